@@ -123,7 +123,7 @@ final class Attackers {
             return cast;
         }
         String home = own.iterator().next();
-        if (!discourse.isCountry(home) || cast.placeState(home) != null) {
+        if (!discourse.isCountry(home) || cast.placeState(home) != null || !isBesideDoer(v)) {
             return cast;
         }
         for (int u = 0; u < line.verbs.size(); u++) {
@@ -140,5 +140,16 @@ final class Attackers {
             }
         }
         return cast;
+    }
+
+    /** Whether who strikes, or what he strikes with, stands right before the verb: "Russian drones [overnight] attacked". */
+    private boolean isBesideDoer(int v) {
+        int before = line.verbs.get(v).first() - 1;
+        while (before > 0 && (line.isInTime(before) || lexicon.isAdverb(line.tokens.get(before).norm()))) {
+            before--;
+        }
+        int at = before;
+        return line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last())
+                || line.nouns.stream().anyMatch(n -> n.last() == at && lexicon.isOf(n.key(), Kind.FORCE));
     }
 }

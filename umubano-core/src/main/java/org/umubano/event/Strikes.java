@@ -91,9 +91,10 @@ final class Strikes {
     /** "Kenya said bandits killed two": who stands right before the verb and is of no army did it, and not who says so. */
     private boolean isOfOthers(int v, int from) {
         int before = line.verbs.get(v).first() - 1;
+        boolean opened = from > 0 && line.marker(from - 1) == Relation.CLAUSE; // "where floods killed"
         return v > 0
                 && before >= from
-                && clauses.effect(v - 1) == Effect.SAY
+                && (opened || clauses.effect(v - 1) == Effect.SAY)
                 && line.tokens.get(before).isWord()
                 && line.marker(before) == null
                 && !line.isInTime(before)
