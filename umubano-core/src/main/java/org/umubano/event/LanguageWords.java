@@ -22,6 +22,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for a blow that an army deals: "strike", "shelling". */
     final Set<String> strikes;
 
+    /** Verbs of fighting that two may do with words too: "clash". */
+    final Set<String> clashes;
+
     /** Nouns for who is sent by the person in the genitive after them: "intumwa ya Perezida". */
     final Set<String> envoys;
 
@@ -211,6 +214,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.officials = Set.copyOf(settings.list("officials"));
         this.troops = Set.copyOf(settings.list("troops"));
         this.strikes = Set.copyOf(settings.list("strikes"));
+        this.clashes = Set.copyOf(settings.list("clashes"));
         this.envoys = Set.copyOf(settings.list("envoys"));
         this.households = Set.copyOf(settings.list("households"));
         this.presides = Set.copyOf(settings.list("preside"));
