@@ -106,7 +106,7 @@ final class VerbActs {
             joined.take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
-        List<Line.Actor> subjects = spokenFor(v, clauses.subjects(v));
+        List<Line.Actor> subjects = spokenFor(v, Foretold.subjects(line, clauses, v));
         if (isFronted(v)) {
             subjects = clauses.subjects(v + 1); // "accused by Kinshasa of arming rebels, Rwanda has denied"
         }

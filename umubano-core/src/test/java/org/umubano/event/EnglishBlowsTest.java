@@ -44,6 +44,8 @@ class EnglishBlowsTest {
             President Putin of Russia telephoned President Tokayev of Kazakhstan on Monday to congratulate him on his re-election. | statement congratulation held RUS >KAZ
             Burundi's President Evariste Ndayishimiye yesterday crossed into Tanzania for a one-day visit. | visit visit held BDI >TZA
             On Tuesday morning Armenia turned to the Collective Security Treaty Organization with a formal request for military help. | statement appeal held ARM >CSTO
+            The EU has sanctioned Belarus leader Alexander Lukashenko. As he arrived in Luxembourg, German Foreign Minister Heiko Maas urged Russia to free Navalny. | visit arrival held DEU >LUX
+            US Secretary of State Marco Rubio spoke by telephone on Tuesday with Rwandan President Paul Kagame and pressed for an immediate ceasefire in eastern Congo. | statement appeal held USA >RWA
             Afghanistan was hit by a quake. Russia dispatched 20 tons of food, Japan contributed 7 tons of it. | aid humanitarian held RUS >AFG
             In December 2022 President Ruto of Kenya paid a visit to Asmara, where the two sides declared their will to promote trade. | agreement in-principle past KEN ERI
             """)
@@ -54,6 +56,7 @@ class EnglishBlowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Armenia and Hungary agreed on Thursday to restore full diplomatic relations, the foreign ministries said. | relations restored held ARM HUN
+            In past two days, five relief flights from the UAE have landed in Pakistan carrying food and tents. | aid humanitarian held ARE >PAK
             On May 31, Angolan President Joao Lourenco held a video call with Presidents Paul Kagame and Felix Tshisekedi. | call call past AGO RWA COD
             """)
     void tellsOneActOnce(String text, String expected) {
