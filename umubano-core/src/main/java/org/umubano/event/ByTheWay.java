@@ -24,6 +24,7 @@ final class ByTheWay {
             drafts.removeIf(d -> isGoingHome(line, lexicon, d));
         } else {
             drafts.removeIf(d -> isCargo(line, d, drafts));
+            drafts.removeIf(d -> drafts.size() > 1 && isOfCase(line, lexicon, d));
             drafts.forEach(d -> toldToCalled(line, d, drafts));
         }
     }
@@ -38,6 +39,22 @@ final class ByTheWay {
                         .anyMatch(d -> d.kind == Kind.AID
                                 && d.first < draft.first
                                 && d.states().equals(draft.states()));
+    }
+
+    /** How far behind "a case in which" its verb may stand. */
+    private static final int OF_CASE = 6;
+
+    /** "Urged judges to drop a case in which X accuses it": what the case is about, of which something else is told. */
+    private static boolean isOfCase(Line line, EventLexicon lexicon, Draft draft) {
+        boolean accuses = draft.kind == Kind.STATEMENT && draft.subtype.equals("accusation");
+        for (int t = draft.first - 1; accuses && t > 1 && t >= draft.first - OF_CASE; t--) {
+            if (line.marker(t) == Relation.WHO
+                    && line.marker(t - 1) == Relation.IN
+                    && lexicon.cases.contains(line.tokens.get(t - 2).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Spoke by telephone with X and pressed for a ceasefire in Y": whom he calls on is the one with whom he speaks. */

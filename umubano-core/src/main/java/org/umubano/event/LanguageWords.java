@@ -194,6 +194,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words that tell of a trial. */
     final Set<String> trials;
 
+    /** Nouns for what one brings before a court: "a case in which". */
+    final Set<String> cases;
+
     /** Words for what a state asks another to do: "at the request of", "on a warrant of". */
     final Set<String> requests;
 
@@ -272,6 +275,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.passing = Set.copyOf(settings.list("passing-on"));
         this.evaluations = Set.copyOf(settings.list("evaluations"));
         this.trials = Set.copyOf(settings.list("trials"));
+        this.cases = Set.copyOf(settings.list("cases"));
         this.requests = Set.copyOf(settings.list("requests"));
         this.captives = Set.copyOf(settings.list("captives"));
         this.wished = Set.copyOf(settings.list("wished"));

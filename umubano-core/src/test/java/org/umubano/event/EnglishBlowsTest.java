@@ -56,6 +56,9 @@ class EnglishBlowsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Armenia and Hungary agreed on Thursday to restore full diplomatic relations, the foreign ministries said. | relations restored held ARM HUN
+            African Court to hear Congo's case against Rwanda | dispute quarrel planned COD >RWA
+            The two-day hearing of Congo's case against Rwanda at the African Court wound up on Thursday. | dispute quarrel held COD >RWA
+            Rwanda has urged judges in Arusha to throw out a case in which DR Congo accuses it of rights abuses. | statement appeal held RWA >COD
             In past two days, five relief flights from the UAE have landed in Pakistan carrying food and tents. | aid humanitarian held ARE >PAK
             On May 31, Angolan President Joao Lourenco held a video call with Presidents Paul Kagame and Felix Tshisekedi. | call call past AGO RWA COD
             """)
