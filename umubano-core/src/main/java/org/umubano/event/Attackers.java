@@ -10,6 +10,11 @@ import org.umubano.mention.ActorMention;
 /** Who strikes and who is struck, where they stand neither before the verb nor under "by": "an Israeli strike", "its airspace". */
 final class Attackers {
 
+    /** Those who tell of what is done to their own land. */
+    private static final Set<String> AT_HOME = Set.of("ARMY", "MOD", "MIN", "AGENCY", "LOCAL");
+
+    private static final List<Line.Actor> NOBODY = List.of();
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -109,5 +114,42 @@ final class Attackers {
             return cast;
         }
         return cast.and(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE);
+    }
+
+    /** "Drones of X hit a power plant, the energy ministry of Y said": who tells of a blow at home, and names nobody else, was hit. */
+    Cast withTeller(int v, Cast cast) {
+        Set<String> own = Sides.statesOf(cast.agents());
+        if (cast.isPassive() || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
+            return cast;
+        }
+        String home = own.iterator().next();
+        if (!discourse.isCountry(home) || cast.placeState(home) != null || !isBesideDoer(v)) {
+            return cast;
+        }
+        for (int u = 0; u < line.verbs.size(); u++) {
+            for (Line.Actor actor : u != v && clauses.effect(u) == Effect.SAY ? clauses.subjects(u) : NOBODY) {
+                String state = actor.mention().state();
+                boolean struck = state != null
+                        && !state.equals(home)
+                        && discourse.isCountry(state)
+                        && (state.equals(discourse.partnerOf(home))
+                                || actor.mention().offices().stream().anyMatch(AT_HOME::contains));
+                if (struck && state != null) {
+                    return cast.and(Participant.state(Participant.Role.RECIPIENT, state), Relation.BARE);
+                }
+            }
+        }
+        return cast;
+    }
+
+    /** Whether who strikes, or what he strikes with, stands right before the verb: "Russian drones [overnight] attacked". */
+    private boolean isBesideDoer(int v) {
+        int before = line.verbs.get(v).first() - 1;
+        while (before > 0 && (line.isInTime(before) || lexicon.isAdverb(line.tokens.get(before).norm()))) {
+            before--;
+        }
+        int at = before;
+        return line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last())
+                || line.nouns.stream().anyMatch(n -> n.last() == at && lexicon.isOf(n.key(), Kind.FORCE));
     }
 }

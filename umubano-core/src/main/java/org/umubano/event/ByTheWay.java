@@ -22,6 +22,59 @@ final class ByTheWay {
             drafts.removeIf(d -> isAskedFor(line, d));
             drafts.removeIf(d -> isSaidInCall(line, d, drafts));
             drafts.removeIf(d -> isGoingHome(line, lexicon, d));
+        } else {
+            drafts.removeIf(d -> isCargo(line, d, drafts));
+            drafts.removeIf(d -> drafts.size() > 1 && isOfCase(line, lexicon, d));
+            drafts.forEach(d -> toldToCalled(line, d, drafts));
+        }
+    }
+
+    /** "Flights from X landed in Y carrying food": what carries it was told, and it is no aid of Y. */
+    private static boolean isCargo(Line line, Draft draft, List<Draft> drafts) {
+        VerbGroup verb = draft.kind == Kind.AID ? line.verbAt(draft.first) : null;
+        return verb != null
+                && verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && !verb.passive()
+                && drafts.stream()
+                        .anyMatch(d -> d.kind == Kind.AID
+                                && d.first < draft.first
+                                && d.states().equals(draft.states()));
+    }
+
+    /** How far behind "a case in which" its verb may stand. */
+    private static final int OF_CASE = 6;
+
+    /** "Urged judges to drop a case in which X accuses it": what the case is about, of which something else is told. */
+    private static boolean isOfCase(Line line, EventLexicon lexicon, Draft draft) {
+        boolean accuses = draft.kind == Kind.STATEMENT && draft.subtype.equals("accusation");
+        for (int t = draft.first - 1; accuses && t > 1 && t >= draft.first - OF_CASE; t--) {
+            if (line.marker(t) == Relation.WHO
+                    && line.marker(t - 1) == Relation.IN
+                    && lexicon.cases.contains(line.tokens.get(t - 2).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Spoke by telephone with X and pressed for a ceasefire in Y": whom he calls on is the one with whom he speaks. */
+    private static void toldToCalled(Line line, Draft appeal, List<Draft> drafts) {
+        VerbGroup verb = appeal.subtype.equals("appeal") ? line.verbAt(appeal.first) : null;
+        boolean goesOn = verb != null
+                && line.marker(verb.first() - 1) == Relation.AND
+                && line.marker(verb.last() + 1) == Relation.FOR;
+        for (Draft call : goesOn ? drafts : List.<Draft>of()) {
+            boolean same = call.kind == Kind.CALL
+                    && call.status.isDone()
+                    && call.participants.size() == 2
+                    && call.first < appeal.first
+                    && call.participants.get(0).state() != null
+                    && call.participants.get(0).state().equals(appeal.participants.get(0).state());
+            if (same) {
+                Participant called = call.participants.get(1);
+                appeal.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT);
+                appeal.add(called.as(Participant.Role.RECIPIENT));
+            }
         }
     }
 

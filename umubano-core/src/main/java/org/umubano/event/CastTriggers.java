@@ -289,6 +289,11 @@ final class CastTriggers {
                 : trigger;
     }
 
+    /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
+    static boolean isOfAState(Trigger trigger) {
+        return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
+    }
+
     /** "Trump and Ramaphosa clashed in the Oval Office": two who hold civil offices fight with words. */
     static Trigger ofWords(Trigger trigger, Cast cast) {
         boolean words = trigger.frame() == Frame.ATTACK

@@ -117,6 +117,15 @@ final class ClauseReader {
         return governing.sharing(v);
     }
 
+    /** "Telephoned X, minister of Y, on Monday to thank him": the call of which an infinitive tells the end; -1 for none. */
+    int callBefore(int v) {
+        int call = line.verbs.get(v).mood() == Mood.INFINITIVE ? governing.governor(v) : -1;
+        boolean may = call >= 0
+                && lexicon.reaches.contains(line.verbs.get(call).lemma())
+                && !line.verbs.get(call).passive();
+        return may ? call : -1;
+    }
+
     /** Whether a noun between two verbs makes of the second what is to come: "signed a deal with X to build". */
     boolean governsByNoun(int governor, int v) {
         return governing.governsByNoun(governor, v);

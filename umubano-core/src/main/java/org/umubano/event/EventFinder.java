@@ -216,8 +216,8 @@ final class EventFinder {
 
     /** "Byemeranyije ku wa Gatanu gusubukura umubano", agreed on Friday to restore their ties: these are restored so. */
     private boolean areTies(Draft agreement, Draft ties) {
-        return lexicon.headFirst
-                && ties.frame == Frame.STATES
+        return ties.frame == Frame.STATES
+                && (lexicon.headFirst || ties.subtype.equals("restored") || ties.subtype.equals("established"))
                 && ties.status == Status.HELD
                 && line.noVerbBetween(agreement.last + 1, ties.first);
     }

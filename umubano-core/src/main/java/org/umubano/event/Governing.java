@@ -11,6 +11,13 @@ import org.umubano.language.VerbGroup.Mood;
  */
 final class Governing {
 
+    /** How many tokens behind a verb an infinitive may stand that it governs. */
+    private static final int NEAR = 9;
+
+    /** The same where whom one calls stands between, with his titles: "telephoned N.N., minister of X, on Monday to". */
+    private static final int FAR = 16;
+
+
     private final EventLexicon lexicon;
     private final Line line;
     /** What the verbs with the words after them make of an act, by verb; see {@link #phrasal}. */
@@ -114,7 +121,7 @@ final class Governing {
         }
         VerbGroup verb = line.verbs.get(v);
         VerbGroup before = line.verbs.get(v - 1);
-        if (verb.first() - before.last() > 9) {
+        if (verb.first() - before.last() > (lexicon.reaches.contains(before.lemma()) ? FAR : NEAR)) {
             return -1;
         }
         for (int t = before.last() + 1; t < verb.first(); t++) {

@@ -19,6 +19,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for what an army is made of: verbs that tell of them tell of an army too. */
     final Set<String> troops;
 
+    /** Nouns for a blow that an army deals: "strike", "shelling". */
+    final Set<String> strikes;
+
+    /** Verbs of fighting that two may do with words too: "clash". */
+    final Set<String> clashes;
+
     /** Nouns for who is sent by the person in the genitive after them: "intumwa ya Perezida". */
     final Set<String> envoys;
 
@@ -137,6 +143,15 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** What speaks for somebody to the press: "the press service [of the president]". */
     final Phrases<String> desks = new Phrases<>();
 
+    /** Verbs of speaking to somebody from afar: "telephoned him to thank him". */
+    final Set<String> reaches;
+
+    /** Words for a call of several at once: "a video call with the presidents of X and Y". */
+    final Phrases<String> jointCalls = new Phrases<>();
+
+    /** What shows behind somebody who is called that it is by telephone: "called him on the phone", "on the same subject". */
+    final Phrases<String> ringsOn = new Phrases<>();
+
     /** Verbs with a noun for what is made known: "made the announcement". */
     final Set<String> makes;
 
@@ -179,6 +194,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words that tell of a trial. */
     final Set<String> trials;
 
+    /** Nouns for what one brings before a court: "a case in which". */
+    final Set<String> cases;
+
     /** Words for what a state asks another to do: "at the request of", "on a warrant of". */
     final Set<String> requests;
 
@@ -198,6 +216,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         super(language, settings);
         this.officials = Set.copyOf(settings.list("officials"));
         this.troops = Set.copyOf(settings.list("troops"));
+        this.strikes = Set.copyOf(settings.list("strikes"));
+        this.clashes = Set.copyOf(settings.list("clashes"));
         this.envoys = Set.copyOf(settings.list("envoys"));
         this.households = Set.copyOf(settings.list("households"));
         this.presides = Set.copyOf(settings.list("preside"));
@@ -216,6 +236,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.countryNouns = Set.copyOf(settings.list("country-nouns"));
         this.leaves = Set.copyOf(settings.list("leaves"));
         settings.list("desks").forEach(w -> desks.add(w, w));
+        this.reaches = Set.copyOf(settings.list("reaches"));
+        settings.list("joint-calls").forEach(w -> jointCalls.add(w, w));
+        settings.list("rings-on").forEach(w -> ringsOn.add(w, w));
         this.makes = Set.copyOf(settings.list("makes-known"));
         this.announcements = Set.copyOf(settings.list("announcements"));
         this.closes = Set.copyOf(settings.list("closes"));
@@ -252,6 +275,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.passing = Set.copyOf(settings.list("passing-on"));
         this.evaluations = Set.copyOf(settings.list("evaluations"));
         this.trials = Set.copyOf(settings.list("trials"));
+        this.cases = Set.copyOf(settings.list("cases"));
         this.requests = Set.copyOf(settings.list("requests"));
         this.captives = Set.copyOf(settings.list("captives"));
         this.wished = Set.copyOf(settings.list("wished"));

@@ -64,7 +64,7 @@ final class Lawsuits {
         if (parties.size() != 2 || v < 0 && line.number > 0) {
             return;
         }
-        Status status = v < 0 ? Status.HELD : statuses.of(v);
+        Status status = v < 0 ? ofHeadline() : statuses.of(v);
         int first = v < 0 ? 0 : line.verbs.get(v).first();
         boolean told = drafts.stream().anyMatch(d -> isAsked(d) && d.first == first);
         if (status != Status.HELD && status != Status.PLANNED && status != Status.ONGOING || told) {
@@ -77,6 +77,12 @@ final class Lawsuits {
         }
         drafts.add(quarrel);
         discourse.told(Kind.DISPUTE);
+    }
+
+    /** "African Court to hear the case": what a headline says is to come; any other without a verb tells of what was. */
+    private Status ofHeadline() {
+        boolean toCome = !line.verbs.isEmpty() && statuses.of(0) == Status.PLANNED;
+        return toCome ? Status.PLANNED : Status.HELD;
     }
 
     /** "Judges granted the measures, which Guyana had requested": what a party asks of the court is its quarrel with the other. */

@@ -22,7 +22,7 @@ final class OwnClauses {
             if (!doers.isEmpty()
                     && doers.get(0).first() > line.verbs.get(v).last()
                     && !subjects.contains(doers.get(0))
-                    && opens(doers.get(0), line)) {
+                    && (opens(doers.get(0), line) || isNext(doers.get(0), other, line))) {
                 to = doers.get(0).first();
             }
         }
@@ -36,6 +36,14 @@ final class OwnClauses {
             }
         }
         return out;
+    }
+
+    /** "A sent 20 tonnes[, B] gave seven": who stands between a comma and a verb of his own. */
+    private static boolean isNext(Line.Actor actor, VerbGroup verb, Line line) {
+        return line.isComma(actor.first() - 1)
+                && verb.agreement() == 0
+                && verb.first() == actor.last() + 1
+                && !actor.isAdjective();
     }
 
     /** Whether a comma with "and", "while" stands right before somebody. */

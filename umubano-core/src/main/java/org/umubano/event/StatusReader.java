@@ -277,6 +277,9 @@ final class StatusReader {
             if (governor >= 0 && clauses.isSentTo(governor, v)) {
                 return of(governor, depth + 1); // "sent his minister to talk to"
             }
+            if (signs.isCourtesyByCall(v, lexicon)) {
+                return of(clauses.callBefore(v), depth + 1); // "telephoned him to congratulate him"
+            }
             return null; // a purpose: "travelled there to meet"
         }
         Status above = of(governor, depth + 1);

@@ -1,5 +1,7 @@
 package org.umubano.event;
 
+import java.util.List;
+import java.util.Set;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Tense;
 import org.umubano.mention.ActorMention;
@@ -9,6 +11,9 @@ import org.umubano.mention.ActorMention;
  * the noun that an infinitive belongs to. Each is a question about the words alone, not about how the verbs over it stand.
  */
 final class StatusSigns {
+
+    /** What is done by saying it. */
+    private static final Set<String> COURTESIES = Set.of("congratulation", "condolence", "thanks", "apology");
 
     private final Line line;
     private final ClauseReader clauses;
@@ -152,5 +157,14 @@ final class StatusSigns {
     boolean isFirstTo(int governor, int v) {
         return line.verbs.get(governor).lemma().equals(clauses.copula())
                 && line.verbs.get(v).first() - line.verbs.get(governor).last() > 2;
+    }
+
+    /** "Telephoned the president to congratulate him": a courtesy is done by the call itself. */
+    boolean isCourtesyByCall(int v, EventLexicon lexicon) {
+        return clauses.callBefore(v) >= 0
+                && lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().kind() == Kind.STATEMENT
+                                && COURTESIES.contains(t.trigger().subtype()));
     }
 }

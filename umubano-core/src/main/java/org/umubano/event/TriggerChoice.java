@@ -120,6 +120,9 @@ final class TriggerChoice {
                             || other.frame() == Frame.DEPLOY && !senses.isOfTroops(v))) {
                 continue; // soldiers who return home withdraw, and nobody else does
             }
+            if (noun != null && other != null && other.frame() == Frame.HOME && senses.isOfSheltered(v)) {
+                continue; // refugees who come home were nobody's guests
+            }
             boolean elsewhere = noun != null
                     && other != null
                     && (lexicon.bodied.contains(other) && !bodies.isBehind(v) && !bodies.isBefore(v)

@@ -106,12 +106,12 @@ final class VerbActs {
             joined.take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
-        List<Line.Actor> subjects = spokenFor(v, clauses.subjects(v));
+        List<Line.Actor> subjects = spokenFor(v, Foretold.subjects(line, clauses, v));
         if (isFronted(v)) {
             subjects = clauses.subjects(v + 1); // "accused by Kinshasa of arming rebels, Rwanda has denied"
         }
         boolean armed = choice.trigger().kind() == Kind.FORCE && isArmed(v);
-        if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
+        if (subjects.isEmpty() && (armed || CastTriggers.isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
         if (subjects.isEmpty() && lexicon.headFirst && choice.trigger().kind() == Kind.VISIT) {
@@ -163,7 +163,11 @@ final class VerbActs {
         if (trigger.subtype().equals("negotiation") && status == Status.DENIED && !lexicon.headFirst) {
             return; // "talks on an accord have not begun"
         }
-        trigger = CastTriggers.ofWords(trigger, cast);
+        Trigger words = CastTriggers.ofWords(trigger, cast);
+        if (words != trigger && !lexicon.headFirst && !lexicon.clashes.contains(verb.lemma())) {
+            return; // "the areas that they occupy", told by two presidents
+        }
+        trigger = words;
         trigger = shifts.ofTwo(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
@@ -324,11 +328,6 @@ final class VerbActs {
                                                                 .start())
                                 && line.actors.stream()
                                         .noneMatch(a -> a.mention().name() != null));
-    }
-
-    /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
-    private static boolean isOfAState(Trigger trigger) {
-        return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
     }
 
     /** Whether a participle opens the sentence, with a comma before the next verb, whose subject is its own. */

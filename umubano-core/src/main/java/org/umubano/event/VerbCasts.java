@@ -34,6 +34,7 @@ final class VerbCasts {
     private final SentAway sentAway;
     private final CastReach reach;
     private final Attackers attackers;
+    private final Strikes strikes;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -48,6 +49,7 @@ final class VerbCasts {
         this.sentAway = new SentAway(reading, companions);
         this.reach = new CastReach(reading, casts);
         this.attackers = new Attackers(reading);
+        this.strikes = new Strikes(reading);
     }
 
     /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
@@ -102,6 +104,9 @@ final class VerbCasts {
             after = own.isEmpty() || isOfNobody(own, subjects) ? after : own; // "accused X of arming Y"
             Line.Actor head = headOf(v, subjects);
             after = head == null ? after : List.of(head);
+        }
+        if (ON_SOMEBODY.contains(trigger.subtype()) && !isAgreeing) {
+            after = ofCall(v, after);
         }
         if (trigger.frame() == Frame.PROJECT) {
             after = isAgreeing ? withoutOthers(v, after, subjects) : withoutPronouns(v, after);
@@ -198,8 +203,9 @@ final class VerbCasts {
             cast = doers.withPartner(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
-            cast = attackers.withOwner(v, attackers.withOrigin(v, companion, cast));
+            cast = strikes.of(v, attackers.withOwner(v, attackers.withOrigin(v, companion, cast)));
             cast = companion == null || !cast.isPassive() ? cast : attackers.withDoerOf(v, companion, cast);
+            cast = attackers.withTeller(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && isAgreeing && verb.passive() && verb.agreement() > 2) {
             cast = attackers.byAttacker(cast, verb, companion);
@@ -215,6 +221,18 @@ final class VerbCasts {
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Telephoned the president to congratulate him", "to convey condolences": whom one calls is who is meant. */
+    private List<Line.Actor> ofCall(int v, List<Line.Actor> after) {
+        int call = clauses.callBefore(v);
+        boolean named = after.stream()
+                .anyMatch(a -> a.mention().reference() == null && a.mention().state() != null && !a.isAdjective());
+        if (call < 0 || named) {
+            return after;
+        }
+        List<Line.Actor> called = clauses.bareAfter(call);
+        return called.isEmpty() ? after : called;
     }
 
     /** "Yitabiriwe n'abarimo A, B na C", was attended by A, B and C among others: all whom the list names. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
@@ -140,6 +141,10 @@ final class VerbSenses {
     boolean hasPersonAfter(int v) {
         int next = line.verbs.get(v).last() + 1;
         for (Line.Actor actor : line.actors) {
+            if (actor.first() == next && line.marker(actor.last() + 1) == Relation.OWNER) {
+                next = actor.last() + 2; // "called Burundi's President N.N."
+                continue;
+            }
             if (actor.first() >= next && actor.first() <= next + 1) {
                 return actor.mention().type() == ActorMention.Type.PERSON
                         && actor.mention().name() != null
@@ -166,13 +171,23 @@ final class VerbSenses {
 
     /** "The last soldiers came home": whether troops are what a verb is about. */
     boolean isOfTroops(int v) {
+        return isOfNoun(v, t -> t.with().containsAll(lexicon.troops));
+    }
+
+    /** "Some 500 refugees returned home": whether those who fled are what a verb is about. */
+    boolean isOfSheltered(int v) {
+        return isOfNoun(v, t -> t.trigger() != null && t.trigger().frame() == Frame.SHELTER);
+    }
+
+    /** Whether a noun of some rows of a verb stands before it, no other verb between. */
+    private boolean isOfNoun(int v, Predicate<VerbTrigger> rows) {
         VerbGroup verb = line.verbs.get(v);
-        List<VerbTrigger> ofTroops = lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .filter(t -> t.with().containsAll(lexicon.troops))
+        List<VerbTrigger> wanted = lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .filter(rows)
                 .toList();
         return line.nouns.stream()
                 .anyMatch(n -> n.last() < verb.first()
-                        && ofTroops.stream().anyMatch(t -> t.with().contains(n.key()))
+                        && wanted.stream().anyMatch(t -> t.with().contains(n.key()))
                         && line.noVerbBetween(n.last() + 1, verb.first()));
     }
 
@@ -258,11 +273,12 @@ final class VerbSenses {
         }
         int verb = line.verbs.get(v).last();
         for (Line.Actor actor : line.actors) {
-            if (actor.first() > verb) {
+            if (actor.first() > verb && line.marker(actor.last() + 1) != Relation.OWNER) {
                 int next = actor.last() + 1;
-                VerbGroup to = line.verbAt(next);
+                VerbGroup to = line.verbAt(line.marker(next) == Relation.TO ? next + 1 : next);
                 return next >= line.tokens.size()
                         || !line.tokens.get(next).isWord()
+                        || lexicon.ringsOn.at(line.tokens, next) != null
                         || to != null && to.mood() == Mood.INFINITIVE
                         || line.timeTokens(next, next + 2) > 0
                         || line.marker(next) == Relation.CLAUSE;

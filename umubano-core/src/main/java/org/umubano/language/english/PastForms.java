@@ -39,9 +39,10 @@ final class PastForms {
                         && lexis.kinds(tokens.get(i + 2)).contains(Kind.ING)
                         && lexis.canStandAlone(form.lemma())); // "retaliated by closing"
         boolean onlyParticiple = !form.kinds().contains(Kind.PAST);
+        boolean ofPeople = left != null && left.isCapitalised() && isCountedPeople(tokens, i);
         boolean afterNoun = left != null
                 && left.isWord()
-                && !left.isCapitalised()
+                && (!left.isCapitalised() || ofPeople)
                 && !lexis.is(left, Word.RELATIVE)
                 && !lexis.is(left, Word.CONJUNCTION)
                 && !lexis.is(left, Word.PRONOUN);
@@ -54,6 +55,7 @@ final class PastForms {
                 && right != tokens.get(i)
                 && !isAmount(tokens, i + 1)
                 && !isTimed(tokens, i + 1)
+                && !isAimed(tokens, i)
                 && !(afterNoun && isParticle(tokens, i + 1))
                 && (!lexis.canStandAlone(form.lemma()) || afterNoun && isBeforeVerb(tokens, i));
         boolean shared =
@@ -174,6 +176,22 @@ final class PastForms {
     /** "Cambodian soldiers": a word with a capital and a noun in the plural. */
     private boolean isPeople(List<Token> tokens, int at) {
         return at + 1 < tokens.size() && !tokens.get(at + 1).isCapitalised() && lexis.endsAsPlural(tokens.get(at + 1));
+    }
+
+    /** "Ten Syrians killed in": people of a nation after a number. */
+    private boolean isCountedPeople(List<Token> tokens, int i) {
+        return i >= 2
+                && lexis.endsAsPlural(tokens.get(i - 1))
+                && (Character.isDigit(tokens.get(i - 2).norm().charAt(0)) || lexis.is(tokens.get(i - 2), Word.SEVERAL));
+    }
+
+    /** "Soldiers shot at Kenya's police": with "at" and somebody by name behind it a verb of shooting needs no other object. */
+    private boolean isAimed(List<Token> tokens, int i) {
+        return lexis.is(tokens.get(i + 1), Word.AT)
+                && i + 3 < tokens.size()
+                && tokens.get(i + 2).isCapitalised()
+                && (lexis.is(tokens.get(i + 3), Word.POSSESSIVE) || lexis.endsAsPlural(tokens.get(i + 3)))
+                && lexis.is(tokens.get(i), Word.SHOOTS);
     }
 
     /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */

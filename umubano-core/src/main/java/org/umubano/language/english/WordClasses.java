@@ -68,7 +68,11 @@ final class WordClasses {
         /** What makes "no" a word for "not": "will no longer go". */
         LONGER,
         /** What is a noun but where it closes a sentence behind its subject: "..., the ministry reports." */
-        TELLER;
+        TELLER,
+        /** The preposition before what is shot at. */
+        AT,
+        /** Forms of verbs of shooting: "shot at". */
+        SHOOTS;
 
         long bit() {
             return 1L << ordinal();
