@@ -21,7 +21,7 @@ final class Calls {
         }
         for (Line.Noun noun : line.nouns) {
             if (lexicon.phones.contains(noun.key()) && isBy(line, noun)) {
-                Draft talks = talks(line, noun, drafts);
+                Draft talks = talks(line, noun, lexicon, drafts);
                 if (talks != null) {
                     call(drafts, talks);
                 }
@@ -78,7 +78,8 @@ final class Calls {
     }
 
     /** The talks whose words stand last before the telephone, no other act between. */
-    private static @org.jspecify.annotations.Nullable Draft talks(Line line, Line.Noun noun, List<Draft> drafts) {
+    private static @org.jspecify.annotations.Nullable Draft talks(
+            Line line, Line.Noun noun, EventLexicon lexicon, List<Draft> drafts) {
         Draft out = null;
         for (Draft draft : drafts) {
             if (draft.first <= noun.first() && (out == null || draft.first >= out.first)) {
@@ -87,7 +88,14 @@ final class Calls {
         }
         boolean near =
                 out != null && isTalks(out) && line.noVerbBetween(Math.max(out.last, out.first) + 1, noun.first());
-        return near ? out : null;
+        return near && !isGathering(line, lexicon, out) ? out : null;
+    }
+
+    /** "Inama yahuje abayobozi hifashishijwe ikoranabuhanga", a meeting held from afar is no call. */
+    private static boolean isGathering(Line line, EventLexicon lexicon, Draft talks) {
+        int from = Math.max(0, Math.min(talks.first, talks.last) - 1);
+        return line.tokens.subList(from, Math.max(talks.first, talks.last) + 1).stream()
+                .anyMatch(t -> lexicon.gatherings.contains(t.norm()));
     }
 
     private static void call(List<Draft> drafts, Draft talks) {

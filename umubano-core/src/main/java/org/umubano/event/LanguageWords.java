@@ -111,11 +111,19 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Plain words for a gathering, of any size. */
     final Set<String> gatherings;
 
+    /** Words for gatherings of states, and verbs for bringing together those who take part. */
+    final Set<String> assemblies;
+
+    final Set<String> gathers;
+
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
     /** Words for all sides of a report that stand alone before a verb, with how many they are. */
     final Phrases<Integer> loneGroups = new Phrases<>();
+
+    /** Words for a call in which several see each other: "by video link". */
+    final Set<String> videos;
 
     /** Nouns for what something is for: "the purpose". */
     final Set<String> aims;
@@ -233,6 +241,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.tours = Set.copyOf(settings.list("tours"));
         this.carries = Set.copyOf(settings.list("carries"));
         this.gatherings = Set.copyOf(settings.list("gathering"));
+        this.assemblies = Set.copyOf(settings.list("assemblies"));
+        this.gathers = Set.copyOf(settings.list("gathers"));
+        this.videos = Set.copyOf(settings.list("by-video"));
         settings.list("widened").forEach(w -> widened.add(w, w));
         settings.list("lone-groups")
                 .forEach(w -> loneGroups.add(
