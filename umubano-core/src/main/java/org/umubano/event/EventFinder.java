@@ -136,6 +136,7 @@ final class EventFinder {
         Matches.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         NamedEnvoys.add(line, drafts);
+        Freed.settle(line, lexicon, drafts);
         GatheredSides.settle(line, lexicon, clauses, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);
         Inviters.name(line, discourse, drafts);

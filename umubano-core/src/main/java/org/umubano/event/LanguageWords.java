@@ -122,6 +122,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words for all sides of a report that stand alone before a verb, with how many they are. */
     final Phrases<Integer> loneGroups = new Phrases<>();
 
+    /** Verbs of coming home: "abasirikare batashye". */
+    final Set<String> homecoming;
+
+    /** Words by which somebody says nothing: "ntacyo yabivuzeho". */
+    final Phrases<String> nothings = new Phrases<>();
+
     /** Words for a call in which several see each other: "by video link". */
     final Set<String> videos;
 
@@ -243,6 +249,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.gatherings = Set.copyOf(settings.list("gathering"));
         this.assemblies = Set.copyOf(settings.list("assemblies"));
         this.gathers = Set.copyOf(settings.list("gathers"));
+        this.homecoming = Set.copyOf(settings.list("comes-home"));
+        settings.list("nothing").forEach(w -> nothings.add(w, w));
         this.videos = Set.copyOf(settings.list("by-video"));
         settings.list("widened").forEach(w -> widened.add(w, w));
         settings.list("lone-groups")
