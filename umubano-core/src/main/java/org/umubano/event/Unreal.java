@@ -1,11 +1,15 @@
 package org.umubano.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 
 /** Tells what a verb of a language whose verbs agree does not report after all: what another calls off, and what nobody does. */
 final class Unreal {
+
+    /** Classes of papers, talks, meetings and journeys, of which there is a last one. */
+    private static final Set<Integer> LAST_ONES = Set.of(3, 4, 6, 7, 8, 9, 11);
 
     /** How far before a participle a word may stand that points back. */
     private static final int REACH = 6;
@@ -81,7 +85,11 @@ final class Unreal {
     static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
         boolean named =
                 cast.subjects().stream().anyMatch(p -> p.name() != null && p.office() != null); // "igikomangoma N.N."
-        return trigger.frame() == Frame.STAY && verb.agreement() > 2 && !named
+        boolean lastOne = trigger.frame() == Frame.TRAVEL
+                && trigger.status() == Status.PAST
+                && LAST_ONES.contains(verb.agreement()); // "amasezerano aheruka", the last agreement
+        return lastOne
+                || trigger.frame() == Frame.STAY && verb.agreement() > 2 && !named
                 || trigger.subtype().equals("reception")
                         && verb.mood() == Mood.INFINITIVE
                         && cast.others().stream().noneMatch(m -> m.who().state() != null);
