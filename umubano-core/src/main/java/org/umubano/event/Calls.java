@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Set;
+import org.umubano.language.VerbGroup;
 
 /**
  * Tells calls from meetings where the words for both are the same: talks "kuri telefone", by telephone, are a call, and what
@@ -88,14 +89,19 @@ final class Calls {
         }
         boolean near =
                 out != null && isTalks(out) && line.noVerbBetween(Math.max(out.last, out.first) + 1, noun.first());
-        return near && !isGathering(line, lexicon, out) ? out : null;
+        return near && mayBeCall(line, lexicon, noun, out) ? out : null;
     }
 
-    /** "Inama yahuje abayobozi hifashishijwe ikoranabuhanga", a meeting held from afar is no call. */
-    private static boolean isGathering(Line line, EventLexicon lexicon, Draft talks) {
-        int from = Math.max(0, Math.min(talks.first, talks.last) - 1);
-        return line.tokens.subList(from, Math.max(talks.first, talks.last) + 1).stream()
-                .anyMatch(t -> lexicon.gatherings.contains(t.norm()));
+    /** "Baganiriye hifashishijwe ikoranabuhanga", talked from afar, is a call; who "met" so, or was brought together, held a meeting. */
+    private static boolean mayBeCall(Line line, EventLexicon lexicon, Line.Noun noun, Draft talks) {
+        VerbGroup verb = line.verbAt(talks.first);
+        boolean byVideo = lexicon.videos.contains(noun.key().substring(noun.key().lastIndexOf(' ') + 1));
+        return verb == null
+                || !byVideo
+                || lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().kind() == Kind.CALL
+                                && t.with().contains(noun.key()));
     }
 
     private static void call(List<Draft> drafts, Draft talks) {

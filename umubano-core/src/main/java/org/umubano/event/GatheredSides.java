@@ -112,7 +112,8 @@ final class GatheredSides {
         Draft out = summit
                 ? draft.kind == Kind.SUMMIT ? draft : draft.as(Kind.SUMMIT, "summit", Frame.ATTEND)
                 : draft.kind == Kind.MEETING ? draft : draft.as(Kind.MEETING, "delegation", Frame.MEET);
-        out.participants.removeIf(p -> p.name() == null || !summit || !attended);
+        boolean hosted = summit && draft.frame == Frame.HOST; // "izakira inama ihuza A na B": the host is there
+        out.participants.removeIf(p -> !hosted && (p.name() == null || !summit || !attended));
         sides.forEach(p -> out.add(summit ? Participant.state(Role.ACTOR, String.valueOf(p.state())) : p.as(Role.ACTOR)));
         return out;
     }

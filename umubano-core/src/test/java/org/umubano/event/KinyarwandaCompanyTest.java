@@ -1,0 +1,103 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Who belongs together in Kinyarwanda reports: the sides of a gathering, of a call, of an attack, those held and let go. */
+class KinyarwandaCompanyTest {
+
+    private static final Coder CODER = SharedCoder.CODER;
+
+    /** Kind, subtype and states of what a text tells. */
+    private static List<String> told(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-05-30"), text)).mentions().stream()
+                .map(m -> m.kind().name().toLowerCase() + " " + m.subtype() + " "
+                        + m.participants().stream()
+                                .map(p -> String.valueOf(p.state()))
+                                .distinct()
+                                .toList())
+                .toList();
+    }
+
+    @Test
+    void aGatheringIsOfThoseItBringsTogether() {
+        assertThat(told("Zambia na Malawi byemeranyije gukorana. Ibi bije nyuma y'inama yabereye i Nairobi muri Kenya ku wa 20"
+                        + " Gicurasi, yahuje Zambia, Malawi na Togo."))
+                .contains("meeting delegation [ZMB, MWI, TGO]");
+        assertThat(told("U Bubiligi na Togo byasinyanye amasezerano. Ku wa 20 Gicurasi i Buruseli mu Bubiligi hateraniye inama"
+                        + " ihuza Ubumwe bw'u Burayi n'Umuryango wa Afurika Yunze Ubumwe."))
+                .contains("summit summit [EU, AU]")
+                .noneMatch(t -> t.equals("summit summit [BEL]"));
+    }
+
+    @Test
+    void aCallByVideoIsOneForAll() {
+        assertThat(told("Ku wa 20 Gicurasi, Perezida wa Zambia, Hakainde Hichilema, yavuganye na Perezida William Ruto wa Kenya na"
+                        + " Perezida Lazarus Chakwera wa Malawi hifashishijwe ikoranabuhanga."))
+                .containsExactly("call call [ZMB, KEN, MWI]");
+    }
+
+    @Test
+    void whoIsCalledUpIsCalled() {
+        assertThat(told("Perezida William Ruto wa Kenya yahamagaye Perezida Hakainde Hichilema wa Zambia ku wa Mbere."))
+                .containsExactly("call call [KEN, ZMB]");
+        assertThat(told("Perezida William Ruto wa Kenya yari aherutse no kuganira na Perezida Hakainde Hichilema wa Zambia."))
+                .containsExactly("meeting talks [KEN, ZMB]");
+    }
+
+    @Test
+    void anAttackWithBothItsSidesIsToldBesideWhoCondemnsIt() {
+        assertThat(told("Kenya yamaganye igitero cya Eritrea kuri Etiyopiya.")).contains("force attack [ERI, ETH]");
+        assertThat(told("Igitero cya Eritrea kuri Etiyopiya cyamaganywe na Kenya. Kenya yasabye Eritrea guhagarika imirwano."))
+                .contains("force attack [ERI, ETH]");
+        assertThat(told("Kenya yamaganye igitero gikaze Eritrea yagabye kuri Etiyopiya ku wa Mbere."))
+                .contains("force attack [ERI, ETH]");
+    }
+
+    @Test
+    void whoWasHeldAndCameHomeWasLetGo() {
+        assertThat(told("Abasirikare 12 ba Ghana bari bafungiwe muri Togo batashye. Perezida wa Ghana yashimiye Togo."))
+                .contains("cooperation release [TGO, GHA]")
+                .noneMatch(t -> t.startsWith("force"));
+        assertThat(told("Togo yarekuye abarobyi 11 b'Abanyagana bari bafungiwe kuroba mu mazi yayo."))
+                .noneMatch(t -> t.startsWith("force"));
+    }
+
+    @Test
+    void aStepTakenIsNoAttack() {
+        assertThat(told("Perezida William Ruto wa Kenya yahuye na Perezida Hakainde Hichilema wa Zambia. Bavuze ko ari intambwe"
+                        + " ikomeye yatewe n'ibihugu byombi."))
+                .noneMatch(t -> t.startsWith("force"));
+    }
+
+    @Test
+    void whatFollowsAfterThenIsOfTheSameOne() {
+        assertThat(told("Minisitiri w'Ububanyi n'Amahanga wa Ghana, Kofi Mensah, yagiriye uruzinduko i Lomé muri Togo. Ku munsi wa"
+                        + " kabiri yaganiriye na mugenzi we Robert Dussey, nyuma yakirwa na Perezida Afi Lawson."))
+                .contains("meeting talks [GHA, TGO]", "meeting reception [GHA, TGO]");
+    }
+
+    @Test
+    void thoseWhoAgreedSetUpWhatTheyAgreedOn() {
+        assertThat(told("Minisitiri w'Ingufu wa Kenya, Davis Chirchir, yahuye na mugenzi we wa Etiyopiya, Habtamu Itefa. Bemeranyije"
+                        + " gushyiraho komisiyo ihuriweho."))
+                .contains("cooperation joint-body [KEN, ETH]");
+    }
+
+    @Test
+    void whoSaysNothingMakesNoStatement() {
+        assertThat(told("Kenya yashinje Sudani kohereza intwaro. Perezidansi ya Sudani nta cyo irabitangazaho."))
+                .noneMatch(t -> t.startsWith("statement remark [SDN"));
+    }
+
+    @Test
+    void aVerbAtTheHeadIsNoName() {
+        assertThat(told("Perezida wa Ghana, Kofi Mensah, yaganiriye na Perezida wa Togo, Afi Lawson. Hasinywe Amasezerano"
+                        + " y'Ubufatanye."))
+                .contains("agreement signed [GHA, TGO]");
+    }
+}
