@@ -122,6 +122,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words for all sides of a report that stand alone before a verb, with how many they are. */
     final Phrases<Integer> loneGroups = new Phrases<>();
 
+    /** Nouns for people at large, whose going somewhere is no visit. */
+    final Set<String> commoners;
+
     /** Verbs of coming home: "abasirikare batashye". */
     final Set<String> homecoming;
 
@@ -249,6 +252,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.gatherings = Set.copyOf(settings.list("gathering"));
         this.assemblies = Set.copyOf(settings.list("assemblies"));
         this.gathers = Set.copyOf(settings.list("gathers"));
+        this.commoners = Set.copyOf(settings.list("commoners"));
         this.homecoming = Set.copyOf(settings.list("comes-home"));
         settings.list("nothing").forEach(w -> nothings.add(w, w));
         this.videos = Set.copyOf(settings.list("by-video"));

@@ -105,7 +105,7 @@ final class TriggerChoice {
                     && other != null
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
-                    && isWhere(noun, verb);
+                    && (isWhere(noun, verb) || isOnlyAgreedOn(noun, trigger, other));
             if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
@@ -263,6 +263,14 @@ final class TriggerChoice {
                 && !verb.passive()
                 && noun.first() > 0
                 && line.marker(noun.first() - 1) == Relation.IN;
+    }
+
+    /** "Bumvikanye ku gahenge", agreed on a truce: what they did is agree, against "bumvikanye agahenge", agreed a truce. */
+    private boolean isOnlyAgreedOn(Line.Noun noun, @Nullable Trigger agreed, Trigger truce) {
+        return agreed != null
+                && agreed.frame() == Frame.AGREE
+                && truce.subtype().equals("ceasefire")
+                && line.marker(noun.first() - 1) == Relation.ON;
     }
 
     /** "Mu nama iteganyijwe", at the meeting that is planned: where another verb is done, and no subject. */

@@ -81,8 +81,32 @@ final class Unreal {
                 });
     }
 
+    /** Whether those who would do what a verb tells are nobody who could. */
+    boolean isOfNobody(Trigger trigger, VerbGroup verb, Cast cast) {
+        return isOfNoPerson(trigger, verb, cast) || isOfCrowd(trigger, verb, cast);
+    }
+
+    /**
+     * "Abaturage bakomeje kuva mu byabo berekeza i X", people went on fleeing to X; "abaturage bo muri X ari bo babafashe", it
+     * was people of X who caught them: common people visit nobody, and a cleft is no stay.
+     */
+    private boolean isOfCrowd(Trigger trigger, VerbGroup verb, Cast cast) {
+        int next = verb.last() + 1;
+        boolean cleft = trigger.frame() == Frame.STAY
+                && verb.lemma().equals(lexicon.copula)
+                && next < line.tokens.size()
+                && lexicon.contrasts.contains(line.tokens.get(next).norm());
+        boolean goes = trigger.frame() == Frame.TRAVEL
+                && verb.agreement() == 2
+                && cast.subjects().stream().allMatch(p -> p.name() == null);
+        return cleft
+                || goes
+                        && line.tokens.subList(0, verb.first()).stream()
+                                .anyMatch(t -> lexicon.commoners.contains(t.norm()));
+    }
+
     /** "Indege iva muri X", a plane that comes from X; "500 yemeye kwakira", 500 whom it agreed to take in: no visit, no guest. */
-    static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
+    private static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
         boolean named =
                 cast.subjects().stream().anyMatch(p -> p.name() != null && p.office() != null); // "igikomangoma N.N."
         boolean lastOne = trigger.frame() == Frame.TRAVEL

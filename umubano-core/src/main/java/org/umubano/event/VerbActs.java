@@ -134,7 +134,7 @@ final class VerbActs {
         if (subjects.isEmpty()) {
             cast = verbCasts.withVisitor(cast, choice);
         }
-        if (lexicon.headFirst && Unreal.isOfNoPerson(choice.trigger(), verb, cast)) {
+        if (lexicon.headFirst && unreal.isOfNobody(choice.trigger(), verb, cast)) {
             return;
         }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);

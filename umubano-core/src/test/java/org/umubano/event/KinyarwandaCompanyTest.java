@@ -89,6 +89,43 @@ class KinyarwandaCompanyTest {
     }
 
     @Test
+    void forcesFireOnPlacesOfTheOtherSide() {
+        assertThat(told("Armenia na Azerbaijan byumvikanye guhagarika imirwano. Ku wa Kabiri ingabo za Azerbaijan zarashe ku mujyi wa"
+                        + " Goris."))
+                .contains("force attack [AZE, ARM]");
+    }
+
+    @Test
+    void aTruceIsAgreedAndAgreedOn() {
+        assertThat(told("Armenia na Azerbaijan byahuye ku wa Mbere. Impande zombi zumvikanye agahenge ku wa 20 Gicurasi."))
+                .contains("force ceasefire [ARM, AZE]");
+        assertThat(told("Perezida William Ruto wa Kenya yahuye na Perezida Hakainde Hichilema wa Zambia. Bombi bumvikanye ku gahenge."))
+                .contains("agreement in-principle [KEN, ZMB]");
+    }
+
+    @Test
+    void thoseWhoFleeVisitNobody() {
+        assertThat(told("Kenya yashinje Sudani kohereza intwaro. Abaturage benshi bakomeje kuva mu byabo berekeza i Mombasa."))
+                .noneMatch(t -> t.startsWith("visit"));
+        assertThat(told("Kenya yashinje Sudani kohereza intwaro. Kenya ivuga ko abaturage bo muri Sudani ari bo bazifashe."))
+                .noneMatch(t -> t.startsWith("visit"));
+    }
+
+    @Test
+    void quakesAttackNobody() {
+        assertThat(told("U Buhinde bwohereje toni 20 z'imiti muri Nepal. Umutingito wibasiye Nepal wahitanye abantu 100."))
+                .noneMatch(t -> t.startsWith("force"));
+    }
+
+    @Test
+    void whoLeadsACouncilIsAtNoGathering() {
+        assertThat(told("Minisitiri w'Intebe wa Armenia Nikol Pashinyan na Perezida wa Azerbaijan Ilham Aliyev bazahurira i Prague ku"
+                        + " wa Kane, hamwe na Perezida w'u Bufaransa Emmanuel Macron na Charles Michel uyobora Inama y'u Burayi."))
+                .noneMatch(t -> t.startsWith("summit"))
+                .anyMatch(t -> t.startsWith("meeting"));
+    }
+
+    @Test
     void whoSaysNothingMakesNoStatement() {
         assertThat(told("Kenya yashinje Sudani kohereza intwaro. Perezidansi ya Sudani nta cyo irabitangazaho."))
                 .noneMatch(t -> t.startsWith("statement remark [SDN"));
