@@ -134,8 +134,10 @@ final class Governing {
         boolean agreed = governor >= 0
                 && line.verbs.get(governor).agreement() == 2
                 && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
-        return agreed ? governor : -1;
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
+                && lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().subtype().equals("joint-body"));
+        return agreed ? governor : -1; // what they agreed to build is what was agreed
     }
 
     /** The verb over the clause of a verb, where a word for "that" opens it: "biteganyijwe ko aganira"; -1 for none. */
