@@ -139,7 +139,7 @@ final class TriggerChoice {
                     && other != null
                     && other.kind() == Kind.SUMMIT
                     && lexicon.headFirst
-                    && isBesideGathering(noun);
+                    && (isBesideGathering(noun) || other.frame() == Frame.HOST && isCause(noun, verb));
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
@@ -276,6 +276,17 @@ final class TriggerChoice {
     /** "Mu nama iteganyijwe", at the meeting that is planned: where another verb is done, and no subject. */
     private boolean isPlace(Line.Noun noun) {
         return lexicon.headFirst && noun.first() > 0 && line.marker(noun.first() - 1) == Relation.IN;
+    }
+
+    /** "Iyo nama yatumye X itumiza ambasaderi", that meeting made X call its ambassador home: it is not the meeting that X called. */
+    private boolean isCause(Line.Noun noun, VerbGroup verb) {
+        VerbGroup next = line.verbAt(noun.last() + 1);
+        return next != null
+                && next.last() < verb.first()
+                && next.isFinite()
+                && !next.relative()
+                && !verb.passive()
+                && verb.agreement() != next.agreement();
     }
 
     /** "Bahuriye i X ku ruhande rw'inama", met on the sidelines of a summit: where, and not what. */

@@ -112,6 +112,14 @@ class KinyarwandaCompanyTest {
     }
 
     @Test
+    void aMeetingThatMadeAStateActIsNotItsGuest() {
+        assertThat(told("Sudani yashinje Kenya kwakira inama y'inyeshyamba. Iyo nama yari yatumye Sudani itumiza ambasaderi wayo muri"
+                        + " Kenya."))
+                .contains("relations recall [SDN, KEN]")
+                .noneMatch(t -> t.equals("summit summit [SDN]"));
+    }
+
+    @Test
     void quakesAttackNobody() {
         assertThat(told("U Buhinde bwohereje toni 20 z'imiti muri Nepal. Umutingito wibasiye Nepal wahitanye abantu 100."))
                 .noneMatch(t -> t.startsWith("force"));
