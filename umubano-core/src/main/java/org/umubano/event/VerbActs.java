@@ -140,10 +140,9 @@ final class VerbActs {
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
             cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
-            boolean sides = !subjects.isEmpty()
-                    || Sides.statesOf(cast.all()).size() > 1
-                    || cast.all().isEmpty();
-            if (!sides || cast.all().isEmpty() && !discourse.hasTold(Kind.MEETING)) {
+            boolean open = subjects.isEmpty() && shifts.isOnlyPlaced(cast);
+            boolean sides = !subjects.isEmpty() || Sides.statesOf(cast.all()).size() > 1 || open;
+            if (!sides || open && !discourse.hasTold(Kind.MEETING)) {
                 return;
             }
         }

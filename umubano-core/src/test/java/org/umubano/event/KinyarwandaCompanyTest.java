@@ -120,6 +120,14 @@ class KinyarwandaCompanyTest {
     }
 
     @Test
+    void anEarlierRoundAtOneOfTheSidesIsOfBoth() {
+        assertThat(told("Ingabo za Zambia n'iza Malawi ziri mu nama yiga ku mutekano w'umupaka. Gen Banda wa Malawi yashimye Zambia."
+                        + " Inama ya 10 yo yabereye i Lusaka muri Zambia muri Gicurasi 2024."))
+                .contains("meeting delegation [ZMB, MWI]")
+                .noneMatch(t -> t.startsWith("summit"));
+    }
+
+    @Test
     void quakesAttackNobody() {
         assertThat(told("U Buhinde bwohereje toni 20 z'imiti muri Nepal. Umutingito wibasiye Nepal wahitanye abantu 100."))
                 .noneMatch(t -> t.startsWith("force"));
