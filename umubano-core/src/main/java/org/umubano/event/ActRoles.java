@@ -328,8 +328,19 @@ final class ActRoles {
         return out;
     }
 
+    /** The states whose troops are told of. */
+    private Set<String> owners(Cast cast) {
+        return Sides.statesOf(cast.all().stream()
+                .filter(p -> "ARMY".equals(p.office()) && discourse.isCountry(String.valueOf(p.state())))
+                .toList());
+    }
+
     List<Participant> deploy(Cast cast) {
         Set<String> senders = Sides.statesOf(cast.agents());
+        Set<String> owners = discourse.isAgreeing() && cast.isPassive() ? owners(cast) : Set.of();
+        if (!owners.isEmpty() && senders.stream().noneMatch(discourse::isCountry)) {
+            senders = owners; // "ingabo z'u Rwanda zoherejwe n'Umuryango w'Abibumbye", troops of Rwanda sent by the UN
+        }
         if (senders.isEmpty()) {
             senders = Sides.statesOf(cast.patients());
         }

@@ -49,6 +49,31 @@ final class Attackers {
         return cast;
     }
 
+    /** How far behind the verb the name of the place may stand: "zarashe ku mijyi ya [Goris]". */
+    private static final int PLACE = 5;
+
+    /** "Ingabo za X zarashe ku mujyi wa Goris", the forces of X fired on the town of Goris: a place of the other side, if of nobody known. */
+    Cast onTheirs(Cast cast, VerbGroup verb) {
+        Set<String> own = Sides.statesOf(cast.all());
+        boolean forces = own.size() == 1
+                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office()))
+                && cast.placeState(own.iterator().next()) == null;
+        int next = verb.last() + 1;
+        boolean at = forces && (line.marker(next) == Relation.ON || line.marker(next) == Relation.IN);
+        for (int t = next + 1; at && t < Math.min(line.tokens.size(), next + PLACE); t++) {
+            if (line.isComma(t) || line.verbAt(t) != null || line.isInTime(t)) {
+                return cast;
+            }
+            if (line.tokens.get(t).isCapitalised()) {
+                String other = discourse.partnerOf(own.iterator().next());
+                return other == null
+                        ? cast
+                        : cast.and(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE);
+            }
+        }
+        return cast;
+    }
+
     /** "Were killed in an Israeli air strike": whose the strike is did it. */
     Cast withDoerOf(int v, Line.Noun companion, Cast cast) {
         for (Line.Actor actor : line.actors) {

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Set;
+import org.umubano.language.VerbGroup;
 
 /**
  * Tells calls from meetings where the words for both are the same: talks "kuri telefone", by telephone, are a call, and what
@@ -21,7 +22,7 @@ final class Calls {
         }
         for (Line.Noun noun : line.nouns) {
             if (lexicon.phones.contains(noun.key()) && isBy(line, noun)) {
-                Draft talks = talks(line, noun, drafts);
+                Draft talks = talks(line, noun, lexicon, drafts);
                 if (talks != null) {
                     call(drafts, talks);
                 }
@@ -78,7 +79,8 @@ final class Calls {
     }
 
     /** The talks whose words stand last before the telephone, no other act between. */
-    private static @org.jspecify.annotations.Nullable Draft talks(Line line, Line.Noun noun, List<Draft> drafts) {
+    private static @org.jspecify.annotations.Nullable Draft talks(
+            Line line, Line.Noun noun, EventLexicon lexicon, List<Draft> drafts) {
         Draft out = null;
         for (Draft draft : drafts) {
             if (draft.first <= noun.first() && (out == null || draft.first >= out.first)) {
@@ -87,7 +89,19 @@ final class Calls {
         }
         boolean near =
                 out != null && isTalks(out) && line.noVerbBetween(Math.max(out.last, out.first) + 1, noun.first());
-        return near ? out : null;
+        return near && mayBeCall(line, lexicon, noun, out) ? out : null;
+    }
+
+    /** "Baganiriye hifashishijwe ikoranabuhanga", talked from afar, is a call; who "met" so, or was brought together, held a meeting. */
+    private static boolean mayBeCall(Line line, EventLexicon lexicon, Line.Noun noun, Draft talks) {
+        VerbGroup verb = line.verbAt(talks.first);
+        boolean byVideo = lexicon.videos.contains(noun.key().substring(noun.key().lastIndexOf(' ') + 1));
+        return verb == null
+                || !byVideo
+                || lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().kind() == Kind.CALL
+                                && t.with().contains(noun.key()));
     }
 
     private static void call(List<Draft> drafts, Draft talks) {

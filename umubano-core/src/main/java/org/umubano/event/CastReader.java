@@ -133,7 +133,8 @@ final class CastReader {
     /** Whom a verb without a subject means by its agreement. */
     private List<Participant> meantBy(VerbGroup of) {
         int main = clauses.sequelOf(line.verbNumberAt(of.first()));
-        VerbGroup verb = main < 0 ? of : line.verbs.get(main); // "yabitangaje nyuma yo kuganira na", he who said it
+        int agreed = main < 0 ? clauses.agreedOver(line.verbNumberAt(of.first())) : main;
+        VerbGroup verb = agreed < 0 ? of : line.verbs.get(agreed); // "yabitangaje nyuma yo kuganira na", he who said it
         return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
     }
 

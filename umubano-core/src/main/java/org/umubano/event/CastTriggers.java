@@ -134,6 +134,16 @@ final class CastTriggers {
                 Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
     }
 
+    /** "Inama ya 10 yabereye i X mu Rwanda", the tenth meeting was held in X in Rwanda: of nobody, or placed in one of two sides. */
+    boolean isOnlyPlaced(Cast cast) {
+        Set<String> two = lexicon.headFirst ? Sides.statesOf(discourse.bothStates()) : Set.of();
+        return cast.all().isEmpty()
+                || cast.others().stream()
+                        .allMatch(m -> m.relation() == Relation.IN
+                                && Cast.isState(m.who())
+                                && two.contains(String.valueOf(m.who().state())));
+    }
+
     /**
      * A head of state or government whom only a minister or official receives is being welcomed; so is anybody whom such a
      * one receives as he arrives.

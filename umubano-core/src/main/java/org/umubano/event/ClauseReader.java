@@ -102,6 +102,11 @@ final class ClauseReader {
         return bounds.end(v);
     }
 
+    /** The verb of those who agreed on what an infinitive tells; see {@link Governing#agreedOver}. */
+    int agreedOver(int v) {
+        return governing.agreedOver(v);
+    }
+
     /** The verb group over an infinitive: the nearest before it with no other clause between; -1 for none. */
     int governor(int v) {
         return governing.governor(v);

@@ -152,7 +152,7 @@ final class Companions {
     private boolean isInTitle(Line.Noun noun, VerbGroup verb) {
         boolean about = noun.first() > verb.last() || verb.passive() || verb.relative() || verb.agreement() > 0;
         if (lexicon.headFirst) {
-            return false;
+            return isInNameOfCouncil(noun);
         }
         if (about && !lexicon.isOf(noun.key(), Kind.FORCE)) {
             return isInNameOfMinistry(noun);
@@ -172,6 +172,17 @@ final class Companions {
             }
         }
         return false;
+    }
+
+    /** "Charles Michel uyobora Inama y'u Burayi", who leads the European Council: right behind an office, and no gathering. */
+    private boolean isInNameOfCouncil(Line.Noun noun) {
+        return lexicon.gatherings.contains(noun.key())
+                && line.tokens.get(noun.first()).isCapitalised()
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() < noun.first()
+                                && a.last() >= noun.first() - 1
+                                && !a.mention().offices().isEmpty()
+                                && !line.tokens.get(noun.first() - 1).isCapitalised());
     }
 
     /** "Cut the ribbon beside Foreign and Cooperation Minister N.N.": words inside a title, and no agreement. */

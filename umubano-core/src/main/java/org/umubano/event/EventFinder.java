@@ -23,6 +23,7 @@ final class EventFinder {
     private final TakenNouns taken;
     private final VerbActs verbs;
     private final NounActs nouns;
+    private final OwnedStrikes strikes;
     private final NamedActs named;
     private final Sojourns sojourns;
     private final Tours tours;
@@ -54,6 +55,7 @@ final class EventFinder {
         VisitDrafts visits = new VisitDrafts(reading, made);
         this.verbs = new VerbActs(reading, companions, triggers, casts, made, visits);
         this.nouns = new NounActs(reading, companions, casts, made, visits);
+        this.strikes = new OwnedStrikes(reading, made);
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
@@ -86,7 +88,7 @@ final class EventFinder {
         }
         sojourns.read();
         for (Line.Noun noun : line.nouns) {
-            if (!named.read(noun, taken) && !taken.has(noun)) {
+            if (!named.read(noun, taken) && !taken.has(noun) && !strikes.read(noun)) {
                 nouns.read(noun);
             }
         }
@@ -134,6 +136,8 @@ final class EventFinder {
         Matches.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         NamedEnvoys.add(line, drafts);
+        Freed.settle(line, lexicon, drafts);
+        GatheredSides.settle(line, lexicon, clauses, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);
         Inviters.name(line, discourse, drafts);
         return drafts;

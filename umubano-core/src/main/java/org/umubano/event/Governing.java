@@ -135,6 +135,18 @@ final class Governing {
         return v - 1;
     }
 
+    /** "Bemeranyije gushyiraho komite", they agreed to set up a committee: the verb of those who agreed, who do it; -1 for none. */
+    int agreedOver(int v) {
+        int governor = line.verbs.get(v).mood() == Mood.INFINITIVE && lexicon.headFirst ? governor(v) : -1;
+        boolean agreed = governor >= 0
+                && line.verbs.get(governor).agreement() == 2
+                && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
+                && lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().subtype().equals("joint-body"));
+        return agreed ? governor : -1; // what they agreed to build is what was agreed
+    }
+
     /** The verb over the clause of a verb, where a word for "that" opens it: "biteganyijwe ko aganira"; -1 for none. */
     int overClause(int v) {
         boolean opened = false;

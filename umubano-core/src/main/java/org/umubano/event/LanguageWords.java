@@ -117,11 +117,28 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Plain words for a gathering, of any size. */
     final Set<String> gatherings;
 
+    /** Words for gatherings of states, and verbs for bringing together those who take part. */
+    final Set<String> assemblies;
+
+    final Set<String> gathers;
+
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
     /** Words for all sides of a report that stand alone before a verb, with how many they are. */
     final Phrases<Integer> loneGroups = new Phrases<>();
+
+    /** Nouns for people at large, whose going somewhere is no visit. */
+    final Set<String> commoners;
+
+    /** Verbs of coming home: "abasirikare batashye". */
+    final Set<String> homecoming;
+
+    /** Words by which somebody says nothing: "ntacyo yabivuzeho". */
+    final Phrases<String> nothings = new Phrases<>();
+
+    /** Words for a call in which several see each other: "by video link". */
+    final Set<String> videos;
 
     /** Nouns for what something is for: "the purpose". */
     final Set<String> aims;
@@ -256,6 +273,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.tours = Set.copyOf(settings.list("tours"));
         this.carries = Set.copyOf(settings.list("carries"));
         this.gatherings = Set.copyOf(settings.list("gathering"));
+        this.assemblies = Set.copyOf(settings.list("assemblies"));
+        this.gathers = Set.copyOf(settings.list("gathers"));
+        this.commoners = Set.copyOf(settings.list("commoners"));
+        this.homecoming = Set.copyOf(settings.list("comes-home"));
+        settings.list("nothing").forEach(w -> nothings.add(w, w));
+        this.videos = Set.copyOf(settings.list("by-video"));
         settings.list("widened").forEach(w -> widened.add(w, w));
         settings.list("lone-groups")
                 .forEach(w -> loneGroups.add(

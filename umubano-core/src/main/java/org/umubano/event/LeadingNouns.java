@@ -273,7 +273,8 @@ final class LeadingNouns {
             return false;
         }
         for (Line.Actor actor : line.actors) {
-            boolean next = actor.first() == noun.last() + 1 || lexicon.headFirst && followsOwn(noun, actor);
+            boolean next = actor.first() == noun.last() + 1
+                    || lexicon.headFirst && (followsOwn(noun, actor) || followsEpithet(noun, actor));
             boolean near = verb.first() - actor.last() <= 6
                     || lexicon.headFirst && line.isComma(actor.last() + 1) && line.isComma(verb.first() - 1);
             if (next && actor.last() < verb.first() && near) {
@@ -281,6 +282,17 @@ final class LeadingNouns {
             }
         }
         return false;
+    }
+
+    /** "Igitero gikaze Ukraine yagabye", the fierce attack that Ukraine launched: one word that agrees stands between. */
+    private boolean followsEpithet(Line.Noun noun, Line.Actor actor) {
+        int epithet = noun.last() + 1;
+        VerbGroup stative = actor.first() == epithet + 1 ? line.verbAt(epithet) : null;
+        return stative != null
+                && actor.relation() == Relation.BARE
+                && !stative.passive()
+                && stative.first() == stative.last()
+                && lexicon.classesOf(noun.key()).contains(stative.agreement());
     }
 
     /** Whether the verbs between a noun and another one only tell more of who or what stands there. */

@@ -218,6 +218,9 @@ final class Remarks {
         if (speaker.state() == null || speaker.office() == null || saying.isJoint()) {
             return; // what both say together is no remark of one on the other
         }
+        if (saying.verb() >= 0 && words.isNothing(line, line.verbs.get(saying.verb()))) {
+            return;
+        }
         if (saying.verb() >= 0 && isReasonOfAct(line, saying.verb(), drafts)) {
             return; // "closed its border, claiming that": the act is the news
         }

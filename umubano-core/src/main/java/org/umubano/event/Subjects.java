@@ -273,7 +273,10 @@ final class Subjects {
             return all;
         }
         VerbGroup verb = line.verbs.get(v);
-        int shared = comma == verb.first() - 1 ? left.mainBefore(v) : -1;
+        boolean then = lexicon.headFirst
+                && comma == verb.first() - 2
+                && lexicon.sequels.contains(line.tokens.get(comma + 1).norm()); // "baganira na X, nyuma yakirwa na Y"
+        int shared = then || comma == verb.first() - 1 ? left.mainBefore(v) : -1;
         return shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()
                 ? subjectsAt(shared, depth + 1) // "visited Japan, met the Emperor"
                 : null;

@@ -105,7 +105,7 @@ final class TriggerChoice {
                     && other != null
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
-                    && isWhere(noun, verb);
+                    && (isWhere(noun, verb) || isOnlyAgreedOn(noun, trigger, other));
             if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
@@ -142,7 +142,7 @@ final class TriggerChoice {
                     && other != null
                     && other.kind() == Kind.SUMMIT
                     && lexicon.headFirst
-                    && isBesideGathering(noun);
+                    && (isBesideGathering(noun) || other.frame() == Frame.HOST && isCause(noun, verb));
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
@@ -268,9 +268,28 @@ final class TriggerChoice {
                 && line.marker(noun.first() - 1) == Relation.IN;
     }
 
+    /** "Bumvikanye ku gahenge", agreed on a truce: what they did is agree, against "bumvikanye agahenge", agreed a truce. */
+    private boolean isOnlyAgreedOn(Line.Noun noun, @Nullable Trigger agreed, Trigger truce) {
+        return agreed != null
+                && agreed.frame() == Frame.AGREE
+                && truce.subtype().equals("ceasefire")
+                && line.marker(noun.first() - 1) == Relation.ON;
+    }
+
     /** "Mu nama iteganyijwe", at the meeting that is planned: where another verb is done, and no subject. */
     private boolean isPlace(Line.Noun noun) {
         return lexicon.headFirst && noun.first() > 0 && line.marker(noun.first() - 1) == Relation.IN;
+    }
+
+    /** "Iyo nama yatumye X itumiza ambasaderi", that meeting made X call its ambassador home: it is not the meeting that X called. */
+    private boolean isCause(Line.Noun noun, VerbGroup verb) {
+        VerbGroup next = line.verbAt(noun.last() + 1);
+        return next != null
+                && next.last() < verb.first()
+                && next.isFinite()
+                && !next.relative()
+                && !verb.passive()
+                && verb.agreement() != next.agreement();
     }
 
     /** "Bahuriye i X ku ruhande rw'inama", met on the sidelines of a summit: where, and not what. */

@@ -1,11 +1,15 @@
 package org.umubano.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 
 /** Tells what a verb of a language whose verbs agree does not report after all: what another calls off, and what nobody does. */
 final class Unreal {
+
+    /** Classes of papers, talks, meetings and journeys, of which there is a last one. */
+    private static final Set<Integer> LAST_ONES = Set.of(3, 4, 6, 7, 8, 9, 11);
 
     /** How far before a participle a word may stand that points back. */
     private static final int REACH = 6;
@@ -77,11 +81,39 @@ final class Unreal {
                 });
     }
 
+    /** Whether those who would do what a verb tells are nobody who could. */
+    boolean isOfNobody(Trigger trigger, VerbGroup verb, Cast cast) {
+        return isOfNoPerson(trigger, verb, cast) || isOfCrowd(trigger, verb, cast);
+    }
+
+    /**
+     * "Abaturage bakomeje kuva mu byabo berekeza i X", people went on fleeing to X; "abaturage bo muri X ari bo babafashe", it
+     * was people of X who caught them: common people visit nobody, and a cleft is no stay.
+     */
+    private boolean isOfCrowd(Trigger trigger, VerbGroup verb, Cast cast) {
+        int next = verb.last() + 1;
+        boolean cleft = trigger.frame() == Frame.STAY
+                && verb.lemma().equals(lexicon.copula)
+                && next < line.tokens.size()
+                && lexicon.contrasts.contains(line.tokens.get(next).norm());
+        boolean goes = trigger.frame() == Frame.TRAVEL
+                && verb.agreement() == 2
+                && cast.subjects().stream().allMatch(p -> p.name() == null);
+        return cleft
+                || goes
+                        && line.tokens.subList(0, verb.first()).stream()
+                                .anyMatch(t -> lexicon.commoners.contains(t.norm()));
+    }
+
     /** "Indege iva muri X", a plane that comes from X; "500 yemeye kwakira", 500 whom it agreed to take in: no visit, no guest. */
-    static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
+    private static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
         boolean named =
                 cast.subjects().stream().anyMatch(p -> p.name() != null && p.office() != null); // "igikomangoma N.N."
-        return trigger.frame() == Frame.STAY && verb.agreement() > 2 && !named
+        boolean lastOne = trigger.frame() == Frame.TRAVEL
+                && trigger.status() == Status.PAST
+                && LAST_ONES.contains(verb.agreement()); // "amasezerano aheruka", the last agreement
+        return lastOne
+                || trigger.frame() == Frame.STAY && verb.agreement() > 2 && !named
                 || trigger.subtype().equals("reception")
                         && verb.mood() == Mood.INFINITIVE
                         && cast.others().stream().noneMatch(m -> m.who().state() != null);

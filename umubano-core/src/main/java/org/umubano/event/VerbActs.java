@@ -134,16 +134,15 @@ final class VerbActs {
         if (subjects.isEmpty()) {
             cast = verbCasts.withVisitor(cast, choice);
         }
-        if (lexicon.headFirst && Unreal.isOfNoPerson(choice.trigger(), verb, cast)) {
+        if (lexicon.headFirst && unreal.isOfNobody(choice.trigger(), verb, cast)) {
             return;
         }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
             cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
-            boolean sides = !subjects.isEmpty()
-                    || Sides.statesOf(cast.all()).size() > 1
-                    || cast.all().isEmpty();
-            if (!sides || cast.all().isEmpty() && !discourse.hasTold(Kind.MEETING)) {
+            boolean open = subjects.isEmpty() && shifts.isOnlyPlaced(cast);
+            boolean sides = !subjects.isEmpty() || Sides.statesOf(cast.all()).size() > 1 || open;
+            if (!sides || open && !discourse.hasTold(Kind.MEETING)) {
                 return;
             }
         }

@@ -209,6 +209,8 @@ final class VerbCasts {
         }
         if (trigger.frame() == Frame.ATTACK && isAgreeing && verb.passive() && verb.agreement() > 2) {
             cast = attackers.byAttacker(cast, verb, companion);
+        } else if (trigger.frame() == Frame.ATTACK && isAgreeing && !verb.passive()) {
+            cast = attackers.onTheirs(cast, verb);
         }
         if (trigger.frame() == Frame.MEDIATE
                 && companion != null

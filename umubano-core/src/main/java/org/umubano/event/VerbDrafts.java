@@ -128,7 +128,7 @@ final class VerbDrafts {
         boolean each = draft.kind == Kind.CALL || draft.kind == Kind.MEETING && draft.subtype.equals("talks");
         boolean apart = lexicon.saysEach(line.tokens);
         boolean told = draft.participants.stream().allMatch(p -> p.name() != null || apart && p.office() != null);
-        if (!each || !told || draft.participants.size() < 3) {
+        if (!each || !told || draft.participants.size() < 3 || draft.kind == Kind.CALL && isByVideo()) {
             return;
         }
         boolean others3 = draft.states().size() > 2
@@ -153,6 +153,11 @@ final class VerbDrafts {
             more.onSidelines = draft.onSidelines;
             drafts.add(more);
         }
+    }
+
+    /** "Spoke with A and B by video link": one call, in which all of them see each other. */
+    private boolean isByVideo() {
+        return line.tokens.stream().anyMatch(t -> lexicon.videos.contains(t.norm()));
     }
 
     /** "Met A, minister of X; B, minister of Y; and C", "several leaders, including A and B": one after the other. */

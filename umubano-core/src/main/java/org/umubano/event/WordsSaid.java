@@ -16,6 +16,15 @@ final class WordsSaid {
         this.lexicon = lexicon;
     }
 
+    /** "Ntacyo yabivuzeho", said nothing on it. */
+    boolean isNothing(Line line, VerbGroup verb) {
+        return lexicon.nothings.find(line.tokens).stream()
+                .anyMatch(h -> h.last() < verb.first() && verb.first() - h.last() <= NOTHING);
+    }
+
+    /** How far before the verb "nothing" may stand, its auxiliaries between. */
+    private static final int NOTHING = 4;
+
     boolean isOnSport(Line line) {
         if (line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()))) {
             lastSport = line.number;

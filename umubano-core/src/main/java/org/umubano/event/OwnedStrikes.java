@@ -1,0 +1,119 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
+
+/**
+ * Attacks told by a noun with both its sides behind it, "igitero cya X kuri Y", the attack of X on Y, where another says what he
+ * holds of it: what is condemned was done, and by X, whoever condemns it.
+ */
+final class OwnedStrikes {
+
+    /** How far behind the noun the one who is struck may stand. */
+    private static final int REACH = 9;
+
+    private static final Set<String> JUDGED = Set.of("condemnation", "condolence", "denial", "announcement");
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final StatusReader statuses;
+    private final Drafts drafts;
+
+    OwnedStrikes(Reading reading, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.statuses = reading.statuses();
+        this.drafts = drafts;
+    }
+
+    /** Drafts the attack that a noun tells of with both its sides, if somebody judges it; says whether it does. */
+    boolean read(Line.Noun noun) {
+        List<Trigger> triggers = lexicon.nouns.get(noun.key());
+        Trigger trigger = triggers == null ? null : triggers.get(0);
+        if (!lexicon.headFirst || trigger == null || trigger.frame() != Frame.ATTACK || !trigger.isWeak()) {
+            return false;
+        }
+        String owner = owner(noun);
+        String struck = owner == null ? null : struck(noun, owner);
+        if (owner == null || struck == null || !isJudged(noun)) {
+            return false;
+        }
+        Trigger plain = new Trigger(
+                trigger.kind(), trigger.subtype(), trigger.frame(), null, false, trigger.topic(), trigger.rule());
+        Cast cast = new Cast(
+                List.of(Participant.state(Role.ACTOR, owner)),
+                List.of(new Cast.Marked(Participant.state(Role.RECIPIENT, struck), Relation.BARE, false)),
+                List.of(),
+                false);
+        return drafts.draft(plain, noun.first(), noun.last(), Status.HELD, cast);
+    }
+
+    /** The state right behind the noun in the genitive. */
+    private @Nullable String owner(Line.Noun noun) {
+        for (Line.Actor actor : line.actors) {
+            boolean next = actor.first() > noun.last() && actor.first() - noun.last() <= 3;
+            if (next && actor.relation() == Relation.OF && actor.mention().name() == null) {
+                List<Participant> who = discourse.resolve(actor.mention());
+                return who.size() == 1 ? who.get(0).state() : null;
+            }
+        }
+        return null;
+    }
+
+    /** The state behind "on" or "in", or in which the town behind it lies, before the next verb and comma. */
+    private @Nullable String struck(Line.Noun noun, String owner) {
+        int end = noun.last() + 1;
+        while (end < line.tokens.size()
+                && end - noun.last() <= REACH
+                && !line.isComma(end)
+                && (line.verbAt(end) == null || line.verbAt(end).mood() == VerbGroup.Mood.INFINITIVE)) {
+            end++;
+        }
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            boolean on = actor.relation() == Relation.ON || actor.relation() == Relation.IN;
+            if (on && actor.first() > noun.last() && actor.last() < end && state != null && !state.equals(owner)) {
+                return discourse.isCountry(state) ? state : null;
+            }
+        }
+        for (Line.Span span : line.spans) {
+            String state = span.mention().code();
+            boolean town = span.mention().type() == SpanMention.Type.PLACE && span.first() > noun.last();
+            if (town && span.last() < end && state != null && state.length() == 3 && !state.equals(owner)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb over the noun, or a passive behind it, judges or denies what was done. */
+    private boolean isJudged(Line.Noun noun) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            boolean over = verb.last() < noun.first()
+                    && noun.first() - verb.last() <= 4
+                    && line.noVerbBetween(verb.last() + 1, noun.first());
+            boolean after = verb.passive()
+                    && verb.first() > noun.last()
+                    && lexicon.classesOf(noun.key()).contains(verb.agreement());
+            Status status = over || after ? statuses.of(v) : null;
+            if (status != null && status.isDone() && judges(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean judges(VerbGroup verb) {
+        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .anyMatch(t -> t.trigger() != null
+                        && t.trigger().kind() == Kind.STATEMENT
+                        && JUDGED.contains(t.trigger().subtype()));
+    }
+}
