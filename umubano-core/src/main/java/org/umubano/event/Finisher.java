@@ -51,6 +51,7 @@ final class Finisher {
         Sequels.days(merged);
         visits.parts(merged);
         Gatherings.date(merged, date.date());
+        OneDayReports.date(merged, date.date());
         Topics.settle(merged);
         towns.fill(lines, merged);
         SummitDays.goOn(merged, date.date());
