@@ -54,6 +54,7 @@ final class Finisher {
         OneDayReports.date(merged, date.date());
         Topics.settle(merged);
         towns.fill(lines, merged);
+        BodySeats.settle(lines, merged);
         SummitDays.goOn(merged, date.date());
         SummitHosts.add(merged);
         new FurtherFigures(article.text(), language).add(lines, merged);
