@@ -61,7 +61,8 @@ final class ArrivedThere {
 
     private static boolean isWithoutGoal(Line line, EventLexicon lexicon, VerbGroup verb) {
         int next = verb.last() + 1;
-        while (next < line.tokens.size() && line.isInTime(next)) {
+        while (next + 1 < line.tokens.size()
+                && (line.isInTime(next) || line.marker(next) == Relation.ON && line.isInTime(next + 1))) {
             next++;
         }
         Relation marker = next < line.tokens.size() ? line.marker(next) : null;

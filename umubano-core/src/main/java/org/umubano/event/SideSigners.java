@@ -27,7 +27,7 @@ final class SideSigners {
         }
         for (int v = 0; paper != null && v < line.verbs.size(); v++) {
             if (signs(line.verbs.get(v), lexicon)) {
-                signer(line, discourse, v, paper);
+                signer(line, discourse, v, paper, drafts);
             }
         }
     }
@@ -46,7 +46,7 @@ final class SideSigners {
     /** The noun class of verbs that place their subject behind them. */
     private static final int THERE = 16;
 
-    private static void signer(Line line, Discourse discourse, int v, Draft paper) {
+    private static void signer(Line line, Discourse discourse, int v, Draft paper, List<Draft> drafts) {
         VerbGroup verb = line.verbs.get(v);
         int next = v + 1 < line.verbs.size() ? line.verbs.get(v + 1).first() : line.tokens.size();
         int from = v == 0 ? 0 : line.verbs.get(v - 1).last() + 1;
@@ -64,6 +64,9 @@ final class SideSigners {
                 boolean open = state != null
                         && paper.participants.stream()
                                 .anyMatch(p -> state.equals(p.state()) && p.name() == null);
+                if (side != null && state != null) {
+                    drafts.stream().filter(Signers::isPaper).forEach(d -> isOf(d, who.get(0), state));
+                }
                 if (open && state != null) {
                     Signers.put(paper, who.get(0), state);
                     paper.signers.add(who.get(0).name() == null ? "" : who.get(0).name());
@@ -71,6 +74,13 @@ final class SideSigners {
                 return;
             }
         }
+    }
+
+    /** Whoever signs for a side is of it, and not of the state of who is named before him. */
+    private static void isOf(Draft paper, Participant signer, String state) {
+        paper.participants.replaceAll(p -> p.name() != null && p.name().equals(signer.name())
+                ? new Participant(p.role(), p.name(), p.office(), p.offices(), state)
+                : p);
     }
 
     /** "Na N.N.", by N.N., not far behind a passive; right behind a verb that places its subject there. */
