@@ -27,6 +27,9 @@ class FieldsOfReportsTest {
             Kenyan President William Ruto and Ugandan President Yoweri Museveni signed a pact on Monday in Kampala./Ruto was in Uganda for a one-day visit. | visit held 2024-05-13
             Ghana opened an embassy in Togo today./"This house will stand for our long friendship," Ghana's Foreign Minister Shirley Botchwey told Togo. | statement held 2024-05-15
             President William Ruto of Kenya met his host Yoweri Museveni of Uganda on Monday./Ruto is on a two-day state visit to Uganda. | visit ongoing null
+            Kenya will open a school in Lome, President William Ruto announced on Monday after talks with Togo's President Faure Gnassingbe. | meeting held 2024-05-13
+            Japan lent Sri Lanka money./At Wednesday's ceremony Japanese Ambassador Hideaki Mizukoshi praised Sri Lanka for its reforms. | statement held 2024-05-15
+            Tomorrow President William Ruto of Kenya will visit Togo. | visit planned 2024-05-16
             Perezida wa Kenya William Ruto yageze muri Uganda ku wa Mbere, aganira na Perezida Yoweri Museveni./Ruto yunamiye kandi abashyinguye mu rwibutso rwa Namugongo. | visit held null
             Minisitiri wa Kenya Musalia Mudavadi yahuye na Perezida Yoweri Museveni wa Uganda ku wa Mbere./Yasubiye iwabo kuri uyu wa Gatatu. | visit held null
             """)
