@@ -26,6 +26,10 @@ final class ActMemory {
     private final Map<Kind, List<Participant>> statesOfKind = new EnumMap<>(Kind.class);
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
+    /** The kind of the act told of last, statements aside, and the first state that took part in it. */
+    private @Nullable Kind lastKind;
+
+    private @Nullable String doer;
     private @Nullable Participant chosen;
 
     /** The nouns of the sentence that is read, and of the one before it. */
@@ -113,6 +117,10 @@ final class ActMemory {
                 .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
                 .distinct()
                 .toList();
+        if (kind != Kind.STATEMENT && !states.isEmpty()) {
+            lastKind = kind;
+            doer = states.get(0).state();
+        }
         statesOfKind.put(kind, states);
         sidesOfKind.put(kind, states.stream().limit(1).toList());
         for (Participant p : participants) {
@@ -121,6 +129,17 @@ final class ActMemory {
                 return;
             }
         }
+    }
+
+    /** Whether the act told of last, statements aside, is of one of some kinds. */
+    boolean isLast(Set<Kind> kinds) {
+        return lastKind != null && kinds.contains(lastKind);
+    }
+
+    /** The state that did what was told of last, statements aside; null for none. */
+    @Nullable
+    String doer() {
+        return doer;
     }
 
     /** The state to which the last act of a kind was done that tells to whom; null for none. */

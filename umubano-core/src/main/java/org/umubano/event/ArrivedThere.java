@@ -19,9 +19,12 @@ final class ArrivedThere {
             EventLexicon lexicon,
             VerbTriggers.Choice choice,
             VerbGroup verb,
-            Cast cast,
+            Cast given,
             Discourse discourse) {
-        boolean open = choice.trigger().frame() == Frame.TRAVEL
+        boolean comes = choice.trigger().frame() == Frame.TRAVEL
+                || choice.trigger().frame() == Frame.VISIT && choice.trigger().subtype().equals("arrival");
+        Cast cast = comes ? withoutOrigin(line, verb, given) : given;
+        boolean open = comes
                 && choice.companion() == null
                 && verb.agreement() == 0
                 && verb.isFinite()
@@ -30,11 +33,38 @@ final class ArrivedThere {
                 && cast.with(Relation.TO, Relation.IN).isEmpty()
                 && cast.spans().stream().noneMatch(s -> s.relation() == Relation.TO || s.relation() == Relation.IN);
         String host = open ? host(cast.subjects(), discourse) : null;
-        return host == null ? cast : cast.and(Participant.state(Participant.Role.RECIPIENT, host), Relation.TO);
+        boolean known = host != null || cast.spans().stream().anyMatch(s -> s.relation() == Relation.TO);
+        return host == null ? (known ? cast : given) : cast.and(Participant.state(Participant.Role.RECIPIENT, host), Relation.TO);
+    }
+
+    /** "Who arrived on Friday from a summit in Bangkok": a town behind "from", with what he left there between, is no goal. */
+    private static Cast withoutOrigin(Line line, VerbGroup verb, Cast cast) {
+        List<Line.Span> spans = cast.spans().stream()
+                .filter(s -> s.relation() != Relation.IN || !isOrigin(line, verb, s.first()))
+                .toList();
+        return spans.size() == cast.spans().size()
+                ? cast
+                : new Cast(cast.subjects(), cast.others(), spans, cast.isPassive());
+    }
+
+    private static boolean isOrigin(Line line, VerbGroup verb, int place) {
+        for (int t = place - 2; t > verb.last(); t--) {
+            if (line.marker(t) == Relation.FROM) {
+                return true;
+            }
+            if (line.isComma(t) || line.marker(t) == Relation.TO || line.marker(t) == Relation.IN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithoutGoal(Line line, EventLexicon lexicon, VerbGroup verb) {
         int next = verb.last() + 1;
+        while (next + 1 < line.tokens.size()
+                && (line.isInTime(next) || line.marker(next) == Relation.ON && line.isInTime(next + 1))) {
+            next++;
+        }
         Relation marker = next < line.tokens.size() ? line.marker(next) : null;
         return marker == Relation.IN
                 ? lexicon.fliesIn.contains(verb.lemma())

@@ -156,6 +156,7 @@ final class Background {
                 Draft before = drafts.get(k);
                 if (before.status == Status.PAST
                         && before.from != null
+                        && (before.line == draft.line || !NewsDay.hasOtherTime(draft))
                         && before.people().stream().anyMatch(draft.people()::contains)) {
                     SharedDates.copy(before, draft, "of the background before it");
                     draft.status = Status.PAST;

@@ -36,6 +36,7 @@ final class Bystanders {
                 }
                 case MEETING, CALL -> hosts(line, draft);
                 case FORCE -> departure(draft);
+                case RELATIONS -> subjects(line, lexicon, draft);
                 case DISPUTE -> {
                     third(line, lexicon, draft);
                     mediator(line, draft);
@@ -44,6 +45,26 @@ final class Bystanders {
             }
         }
         drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.frame == Frame.SAY && d.participants.size() < 2);
+    }
+
+    /** "Recalled its envoy to Vilnius over Taiwan": what it is about, right behind the word for a ground, is on neither side. */
+    private static void subjects(Line line, EventLexicon lexicon, Draft draft) {
+        List<Participant> others =
+                draft.participants.stream().filter(p -> p.role() == Role.RECIPIENT).toList();
+        for (Participant p : others.size() > 1 ? others : List.<Participant>of()) {
+            List<Line.Actor> named = line.actors.stream()
+                    .filter(a -> String.valueOf(p.state()).equals(a.mention().state()))
+                    .toList();
+            boolean about = Cast.isState(p)
+                    && named.size() == 1
+                    && named.get(0).first() > draft.last
+                    && lexicon.causes.contains(
+                            line.tokens.get(named.get(0).first() - 1).norm());
+            if (about) {
+                draft.participants.remove(p);
+                return;
+            }
+        }
     }
 
     /** "Mugenzi we, Perezida wa Togo, N.N.", his counterpart, the president of Togo, N.N.: the office is that of the one named. */

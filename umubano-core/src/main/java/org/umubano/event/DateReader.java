@@ -150,6 +150,7 @@ final class DateReader {
         further.accorded(line, drafts);
         further.decidedAt(line, drafts, undated);
         further.landed(line, drafts);
+        further.atOccasion(line, drafts);
         SharedDates.share(line, drafts, lexicon);
         further.again(line, drafts);
         drafts.addAll(older);

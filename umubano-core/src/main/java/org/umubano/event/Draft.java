@@ -179,6 +179,9 @@ final class Draft {
     /** The nouns of acts that its sentence names again. */
     final Set<String> nouns = new HashSet<>();
 
+    /** Those who, as only a sentence below it tells, signed it for their side: what they say is of no certain day. */
+    final Set<String> signers = new HashSet<>();
+
     final Map<String, String> trace = new TreeMap<>();
 
     Draft(Line line, Trigger trigger, int first, int last, Status status) {

@@ -51,8 +51,10 @@ final class Finisher {
         Sequels.days(merged);
         visits.parts(merged);
         Gatherings.date(merged, date.date());
+        OneDayReports.date(merged, date.date());
         Topics.settle(merged);
         towns.fill(lines, merged);
+        BodySeats.settle(lines, merged);
         SummitDays.goOn(merged, date.date());
         SummitHosts.add(merged);
         new FurtherFigures(article.text(), language).add(lines, merged);

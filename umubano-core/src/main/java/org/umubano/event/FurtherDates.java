@@ -85,6 +85,35 @@ final class FurtherDates {
         }
     }
 
+    /**
+     * "Announced on Thursday after talks with his counterpart": the talks were on that day. "At Wednesday's ceremony he praised":
+     * so was what was said at what has a day.
+     */
+    void atOccasion(Line line, List<Draft> drafts) {
+        for (Draft act : lexicon.headFirst ? List.<Draft>of() : drafts) {
+            boolean open = act.from == null && act.status == Status.HELD && !act.mentioned;
+            for (int i = 0; open && act.from == null && i < line.times.size(); i++) {
+                int at = line.tokenAt(line.times.get(i).start());
+                int end = line.tokenAt(line.times.get(i).end() - 1);
+                TimeExpression day = resolved(line.times.get(i));
+                boolean talks = act.kind == Kind.MEETING && isAfter(line, end + 1, act.first);
+                boolean said = act.kind == Kind.STATEMENT && at == 1 && line.marker(end + 1) == Relation.OWNER;
+                said |= act.kind == Kind.STATEMENT && at == 1 && line.marker(end) == Relation.OWNER;
+                if ((talks || said) && day != null && day.from() != null && day.from().isDay()) {
+                    dates.give(line, act, day, DateReader.NEXT);
+                }
+            }
+        }
+    }
+
+    /** Whether nothing but "after" stands before the words of an act, and right there. */
+    private boolean isAfter(Line line, int after, int act) {
+        return after < line.tokens.size()
+                && lexicon.afters.contains(line.tokens.get(after).norm())
+                && act > after
+                && act - after <= 2;
+    }
+
     /** "Went there in 2018 and 2022": once in each. */
     void again(Line line, List<Draft> drafts) {
         for (int i = 1; i < line.times.size(); i++) {

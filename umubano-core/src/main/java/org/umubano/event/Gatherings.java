@@ -78,7 +78,7 @@ final class Gatherings {
                     || act.status != Status.HELD
                     || act.kind == Kind.STATEMENT
                     || act.byTheWay
-                    || act.ended && act.kind == Kind.VISIT) {
+                    || act.kind == Kind.VISIT && !act.subtype.equals("site") && !act.subtype.equals("memorial")) {
                 continue;
             }
             for (Draft other : drafts) {
@@ -192,7 +192,8 @@ final class Gatherings {
     private static boolean isAt(Draft act, Draft occasion) {
         String speaker = act.participants.get(0).name();
         if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
-            if (occasion.kind == Kind.FORCE || !isTied(act, occasion)) {
+            if (speaker != null && occasion.signers.contains(speaker)
+                    || occasion.kind == Kind.FORCE || occasion.kind == Kind.RELATIONS || !isTied(act, occasion)) {
                 return false;
             }
             int after = act.line.number - lastLine(occasion);

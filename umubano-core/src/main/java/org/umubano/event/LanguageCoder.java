@@ -258,6 +258,7 @@ final class LanguageCoder {
             Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
             Signers.read(line, lexicon, finder.clauses, discourse, drafts, all);
+            SideSigners.read(line, lexicon, discourse, drafts, all);
             ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
             if (line.number > 0 && all.stream().allMatch(d -> d.line.number == 0)) {

@@ -37,6 +37,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Verbs by which somebody acts for a state: "was represented by". */
     final Set<String> represents;
 
+    /** Words for one's own country, to which a verb of going ends a visit. */
+    final Set<String> homeward;
+
     /** Nouns for several states that are not named: "three African nations". */
     final Set<String> countries;
 
@@ -239,6 +242,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.households = Set.copyOf(settings.list("households"));
         this.presides = Set.copyOf(settings.list("preside"));
         this.represents = Set.copyOf(settings.list("represents"));
+        this.homeward = Set.copyOf(settings.list("homeward"));
         this.countries = Set.copyOf(settings.list("countries"));
         this.relations = Set.copyOf(settings.list("relations"));
         this.deeds = Set.copyOf(settings.list("deed"));

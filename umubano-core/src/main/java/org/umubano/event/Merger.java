@@ -95,6 +95,7 @@ final class Merger {
         people(into, from);
         into.topics.addAll(from.topics);
         into.named.addAll(from.named);
+        into.signers.addAll(from.signers);
         into.quotes.addAll(from.quotes);
         into.instrument = into.instrument == null ? from.instrument : into.instrument;
         into.purpose = into.purpose == null ? from.purpose : into.purpose;

@@ -14,6 +14,9 @@ final class Sequels {
     /** What the table {@code ties} calls the last day. */
     static final int LAST_DAY = 9;
 
+    /** The last sentence of the opening of a report, which tells again what its headline does. */
+    private static final int OPENING = 3;
+
     private Sequels() {}
 
     /** "Then", "after the ceremony": of the day of what was told last. */
@@ -189,13 +192,15 @@ final class Sequels {
                 int lines = other.line.number - Gatherings.lastLine(act);
                 boolean said = act.kind == Kind.RELATIONS && other.kind == Kind.STATEMENT && lines == 1;
                 boolean headed = act.line.number == 0
-                        && other.isLead
+                        && (other.isLead || act.kind == Kind.RELATIONS && other.line.number <= OPENING)
+                        && other != act
                         && other.kind == act.kind
                         && other.subtype.equals(act.subtype);
                 if ((said || headed)
                         && Gatherings.isOneDay(other.from, other.to)
                         && other.status == Status.HELD
-                        && doer.equals(other.participants.get(0).state())) {
+                        && (doer.equals(other.participants.get(0).state())
+                                || headed && act.states().equals(other.states()))) {
                     SharedDates.copy(other, act, said ? "of its announcement" : "of the report under the headline");
                     break;
                 }

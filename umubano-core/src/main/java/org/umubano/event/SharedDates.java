@@ -236,7 +236,7 @@ final class SharedDates {
                 && line.isComma(dated.first - 2)) {
             return true;
         }
-        if (dated.first > draft.last && isOfGuest(line, dated)) {
+        if (dated.first > draft.last && (isOfGuest(line, dated) || draft.kind != Kind.VISIT && isWhoCame(line, dated))) {
             return true;
         }
         int who = dated.first - 1;
@@ -259,6 +259,16 @@ final class SharedDates {
                 && verb.first() > 1
                 && line.marker(verb.first() - 1) == Relation.WHO
                 && line.isComma(verb.first() - 2);
+    }
+
+    /** "Yasinywe na N.N., wageze i Kigali ku wa Gatatu", signed by N.N., who came on Wednesday: behind a comma, of him alone. */
+    private static boolean isWhoCame(Line line, Draft dated) {
+        VerbGroup verb = line.verbAt(dated.first);
+        return verb != null
+                && dated.kind == Kind.VISIT
+                && verb.relative()
+                && verb.agreement() == 1
+                && line.isComma(verb.first() - 1);
     }
 
     /** Whether an expression is an amount of days or more, not of hours. */

@@ -48,7 +48,7 @@ final class Signers {
         }
     }
 
-    private static boolean isPaper(Draft d) {
+    static boolean isPaper(Draft d) {
         return d.kind == Kind.AGREEMENT && d.frame == Frame.SIGN && d.status.isDone();
     }
 
@@ -111,7 +111,7 @@ final class Signers {
     }
 
     /** Makes somebody the signer of a state, in place of the state as such. */
-    private static void put(Draft paper, Participant who, String state) {
+    static void put(Draft paper, Participant who, String state) {
         List<Participant> out = new ArrayList<>(paper.participants);
         out.removeIf(p -> Objects.equals(p.name(), who.name()) || p.name() == null && state.equals(p.state()));
         out.add(new Participant(Participant.Role.ACTOR, who.name(), who.office(), who.offices(), state));

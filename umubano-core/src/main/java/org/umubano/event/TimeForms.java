@@ -92,9 +92,9 @@ final class TimeForms {
 
     private static boolean isInName(RawTime time, List<ActorMention> actors) {
         return actors.stream()
-                .anyMatch(m -> m.type() != ActorMention.Type.PERSON
-                        && m.name() != null
+                .anyMatch(m -> m.name() != null
                         && m.start() <= time.start()
-                        && time.end() < m.end());
+                        && time.end() < m.end()
+                        && (m.type() != ActorMention.Type.PERSON || m.start() == time.start())); // "January Makamba"
     }
 }

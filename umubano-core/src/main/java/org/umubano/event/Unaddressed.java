@@ -61,7 +61,7 @@ final class Unaddressed {
                 ? List.of(Participant.state(Participant.Role.RECIPIENT, partner))
                 : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
                         ? List.of()
-                        : discourse.bothStates();
+                        : WhoseDeed.of(discourse.bothStates(), trigger.subtype(), discourse);
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());

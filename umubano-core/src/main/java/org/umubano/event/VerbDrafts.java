@@ -85,7 +85,8 @@ final class VerbDrafts {
         own(draft, v, subjects);
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END
-                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
+                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR
+                || trigger.frame() == Frame.VISIT && isHomeward(verb);
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
                 && lexicon.adverbs.contains(line.tokens.get(next).norm());
@@ -100,6 +101,19 @@ final class VerbDrafts {
             draft.group = "AMB";
         }
     }
+
+    /** "Yasubiye iwabo", went home: the end of a visit. */
+    private boolean isHomeward(VerbGroup verb) {
+        for (int t = verb.last() + 1; t < Math.min(line.tokens.size(), verb.last() + HOME); t++) {
+            if (lexicon.homeward.contains(line.tokens.get(t).norm())) {
+                return line.noVerbBetween(verb.last() + 1, t);
+            }
+        }
+        return false;
+    }
+
+    /** How far behind a verb of going its goal may stand. */
+    private static final int HOME = 4;
 
     /** An envoy who is sent away is named by his office, one who is recalled and diplomats at large are their state. */
     private void envoys(Draft draft, int v, List<Line.Actor> subjects) {

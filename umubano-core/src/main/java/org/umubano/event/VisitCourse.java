@@ -219,7 +219,9 @@ final class VisitCourse {
         }
         months(drafts);
         for (Draft visit : drafts) {
-            if (FIRST_TOLD.equals(visit.trace.get("from")) && isAgreeing(visit)) {
+            boolean open = isAgreeing(visit)
+                    || visit.duration != null && !visit.duration.equals("P1D") && visit.line.number > 0 && !visit.begun;
+            if (FIRST_TOLD.equals(visit.trace.get("from")) && open) {
                 visit.from = null; // it has served its parts
                 visit.to = null;
                 visit.trace.remove("from");
@@ -256,7 +258,8 @@ final class VisitCourse {
                     && visit.duration != null
                     && visit.duration.matches("P[2-9]D")
                     && visit.status == Status.HELD
-                    && !isAgreeing(visit);
+                    && !isAgreeing(visit)
+                    && visit.line.times.stream().allMatch(SharedDates::isDays);
             for (Draft part : open ? drafts : List.<Draft>of()) {
                 PartialDate day = part.partOf == visit && part.status == Status.HELD ? part.from : null;
                 if (day != null && day.isDay()) {
@@ -373,6 +376,7 @@ final class VisitCourse {
                                 && !visit.to.equals(visit.from)
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
+                && !(part.kind == Kind.VISIT && part.line != visit.line && isAgreeing(part))
                 && part.dayOf != Sequels.LAST_DAY; // what is promised on a visit has its own time
         if (dated && part.from == null && part.kind == Kind.AGREEMENT) {
             afterTalks(part, drafts);

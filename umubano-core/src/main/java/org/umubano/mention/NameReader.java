@@ -118,7 +118,7 @@ final class NameReader {
             return null; // "F-16"
         }
         boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= LONGEST_ACRONYM
-                || !single && isClubLike(start);
+                || !single && isClubLike(start) && (before.isEmpty() || !before.get(before.size() - 1).isAny(TITLES));
         Entry typed = single || !before.isEmpty() ? typeOf(before) : null;
         if (typed != null && (acronym || !head)) {
             return Unit.name(start, end, typed.code(), false);
@@ -157,7 +157,7 @@ final class NameReader {
                 && form.length() <= 4
                 && WordDictionary.isUpper(form)
                 && form.indexOf('.') < 0
-                && !Officials.world().mayKnow(form) // "JD Vance"
+                && !Officials.world().mayKnow(form + " " + tokens.get(start + 1).form()) // "JD Vance"
                 && !WordDictionary.isUpper(tokens.get(start + 1).form())
                 && !hasGivenName(start + 1, start + 2);
     }

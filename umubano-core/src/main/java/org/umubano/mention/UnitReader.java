@@ -146,6 +146,9 @@ final class UnitReader {
                     break;
                 }
                 Entry head = unit.get(Role.HEAD_LAST);
+                if (head != null && isOfNext(head, unit, start, first)) {
+                    break;
+                }
                 if (head != null && i > start) {
                     end = unit.to();
                     type = head.code();
@@ -155,6 +158,18 @@ final class UnitReader {
             i = unit.to();
         }
         return end < 0 || type == null ? null : Unit.name(start, end, type, false);
+    }
+
+    /** "Peter Hansen and Development Minister N.N.": the field of the next one, behind "and" and a name, ends no name. */
+    private boolean isOfNext(Entry head, Unit field, int start, @Nullable Unit first) {
+        Unit next = field.to() < tokens.size() ? phrases.at(field.to()) : null;
+        boolean name = first == null || first.is(Role.GIVEN_NAME);
+        return name
+                && head.code().equals("FIELD")
+                && field.from() > start + 1
+                && isJoint(field.from() - 1)
+                && next != null
+                && isTitle(next);
     }
 
     private static boolean isTitle(Unit unit) {

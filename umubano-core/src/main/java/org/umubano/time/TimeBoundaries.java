@@ -56,7 +56,8 @@ final class TimeBoundaries {
         }
         boolean isBound =
                 first > 0 && grammar.isGlue(tokens.word[first - 1]) && (first == 1 || !tokens.isCapitalised(first - 1));
-        return tokens.word[end] < 0 && !isBound;
+        boolean opens = first == 0 && grammar.isTrigger(tokens.word[first], false); // "Tomorrow President N.N. will"
+        return tokens.word[end] < 0 && !isBound && !opens;
     }
 
     private boolean isDigitAt(int token) {
