@@ -44,7 +44,7 @@ final class ActScore {
         if (a.act.kind() == Kind.AGREEMENT && isEnded(a) == isEnded(b)) {
             // What was agreed long ago is told in whatever words.
             boolean isPast = a.mention.status() == Status.PAST || b.mention.status() == Status.PAST;
-            return telling.say("kind", isPast ? 0.1f : isRenewed(a) || isRenewed(b) ? -0.5f : -1.8f, () -> both(a, b));
+            return telling.say("kind", isPast ? 0.26f : isRenewed(a) || isRenewed(b) ? -0.5f : -1.8f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
             return telling.say("kind", -1.2f, () -> both(a, b));
@@ -53,7 +53,7 @@ final class ActScore {
             return telling.say("kind", -0.7f, () -> both(a, b));
         }
         if (isOfEnvoys(a) && isOfEnvoys(b)) {
-            return telling.say("kind", -1.5f, () -> both(a, b));
+            return telling.say("kind", -1.9f, () -> both(a, b));
         }
         return telling.say("kind", PairScore.APART, () -> both(a, b));
     }
@@ -92,10 +92,10 @@ final class ActScore {
         if (a.act.kind() == Kind.STATEMENT) {
             int x = tone(a);
             int y = tone(b);
-            return x == 0 || y == 0 ? 0 : x == y ? -0.25f : (x | y) == (HOSTILE | REJECTING) ? -0.6f : -1.5f;
+            return x == 0 || y == 0 ? 0 : x == y ? -0.25f : (x | y) == (HOSTILE | REJECTING) ? -0.6f : -1.9f;
         }
         boolean otherSort = a.act.kind() == Kind.COOPERATION && !isAny(a) && !isAny(b);
-        return delegation ? -1.9f : otherSort ? -0.8f : 0f;
+        return delegation ? -1.45f : otherSort ? -0.8f : 0f;
     }
 
     private static final int FRIENDLY = 1;

@@ -48,7 +48,7 @@ final class ContentScore {
         float sum = 0;
         if (a.papers != 0 && b.papers != 0) {
             sum += a.papers == b.papers
-                    ? telling.say("papers", 1f, "as many papers")
+                    ? telling.say("papers", 1.65f, "as many papers")
                     : telling.say("papers", -0.3f, "one paper, and several");
         }
         if (a.mention.instrument() != null && b.mention.instrument() != null) {
@@ -71,7 +71,7 @@ final class ContentScore {
     /** What topics in common are worth: agreements and gifts differ by them, all else less. */
     private static float topics(Kind kind, float cover) {
         return switch (kind) {
-            case AGREEMENT, AID -> 0.25f + 0.7f * cover;
+            case AGREEMENT, AID -> 0.06f + 0.7f * cover;
             case STATEMENT -> 0.15f + 0.55f * cover;
             case COOPERATION -> 0.15f + 0.45f * cover;
             default -> 0.3f * cover;
@@ -88,9 +88,9 @@ final class ContentScore {
             case STATEMENT -> areHostile(a, b) ? -0.8f : -1.2f;
             case AID -> -1f;
             // A training, a handover is one whatever it is said to be about; projects are told apart by that.
-            case COOPERATION -> ActScore.isOfOneSort(a, b) ? -0.4f : -1.6f;
-            case AGREEMENT -> a.people.length == 0 ? -0.5f : -1f;
-            default -> -0.3f;
+            case COOPERATION -> ActScore.isOfOneSort(a, b) ? -0.2f : -1.6f;
+            case AGREEMENT -> a.people.length == 0 ? -0.7f : -1f;
+            default -> -0.5f;
         };
     }
 }

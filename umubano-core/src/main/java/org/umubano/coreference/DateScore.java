@@ -50,7 +50,7 @@ final class DateScore {
                             "dates",
                             gap <= WEEKS ? PairScore.UNLIKE : PairScore.APART,
                             () -> "told at another time by " + gap + " days")
-                    : telling.say("dates", -0.8f - Math.min(1f, gap / 15f), () -> "another time by " + gap + " days");
+                    : telling.say("dates", -0.55f - Math.min(1f, gap / 15f), () -> "another time by " + gap + " days");
         }
         boolean known = (a.hasDate() || a.expected != Node.NEVER) && (b.hasDate() || b.expected != Node.NEVER);
         return known && !a.act.once() ? soft(a, b) : 0;
@@ -92,7 +92,7 @@ final class DateScore {
             return telling.say("dates", 0.4f, () -> datesOf(a, b) + " agree, though of one only an end is known");
         }
         if (gap <= 0) {
-            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 0.5f) : a.from == b.from ? 1.6f : 0.4f;
+            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 1.3f) : a.from == b.from ? 1.6f : 0.4f;
             return telling.say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
         }
         int most = coarse < 3 || isDeadline ? a.act.gapCoarse() : a.act.gapDay();
@@ -126,13 +126,13 @@ final class DateScore {
         }
         return telling.say(
                 "dates",
-                isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1.2f - slope(a) * gap,
+                isCoarse(a, b) ? 0f : coarse < 3 ? 0.2f : 1.2f - slope(a) * gap,
                 () -> datesOf(a, b) + " nearly agree");
     }
 
     /** What a day between two dates takes away: less where reports of such an act may lie weeks apart. */
     private static float slope(Node n) {
-        return Math.min(0.35f, 1.2f / n.act.gapDay());
+        return Math.min(0.35f, 1.3f / n.act.gapDay());
     }
 
     private static boolean isEndOnly(Node n) {

@@ -67,6 +67,7 @@ final class Node {
     final int city;
     final int placeState;
     final Wording wording;
+    final Concepts concepts;
     /** How many other mentions of its article are of its kind, of its time and of one of its states. */
     final int rivals;
     /** Whether it is a dinner or the like. */
@@ -115,6 +116,7 @@ final class Node {
         city = b.city;
         placeState = b.placeState;
         wording = b.wording;
+        concepts = b.concepts;
         rivals = b.rivals;
         papers = b.papers;
         isMeal = b.isMeal;
@@ -196,6 +198,7 @@ final class Node {
         int city;
         int placeState;
         Wording wording = Wording.NONE;
+        Concepts concepts = Concepts.NONE;
         int rivals;
         int papers;
         boolean isMeal;

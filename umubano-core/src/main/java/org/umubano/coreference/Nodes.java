@@ -27,6 +27,9 @@ final class Nodes {
     /** Days by which a text may appear after it was written. */
     private static final int LATE = 4;
 
+    /** Days that an act may be over when an article seems to tell of it as still to come. */
+    private static final int MISREAD = 20;
+
     /** How a sentence ends that was cut. */
     private static final String CUT = "…";
 
@@ -90,6 +93,7 @@ final class Nodes {
             b.session = sessionOf(mention, article);
         }
         b.wording = Wording.of(mention);
+        b.concepts = Concepts.of(mention);
         b.isMeal = Meals.isMeal(mention);
         b.isWithPeople = Meals.isWithPeople(mention);
         b.context = context.people();
@@ -201,7 +205,7 @@ final class Nodes {
                 b.expect(context.low(), context.high());
             }
             case PLANNED, PROPOSED -> {
-                b.low = context.low() - 4;
+                b.low = context.low() - MISREAD;
                 b.high = context.high() + b.act.lookAhead();
                 b.expect(context.low(), context.high());
             }

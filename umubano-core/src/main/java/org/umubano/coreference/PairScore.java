@@ -94,9 +94,27 @@ final class PairScore {
         int names = a.wording.commonNames(b.wording);
         float sum = telling.count("words", 0.4f * names, names, " names or numbers of the sentences in common");
         int words = a.mention.language().equals(b.mention.language()) ? a.wording.commonWords(b.wording) : -1;
+        sum += concepts(a, b);
         return words < 0
                 ? sum
                 : sum + telling.count("words", worth(a.act.kind(), words), words, " words of the sentences in common");
+    }
+
+    /** What the sentences are about, also across languages: a word that few have tells more. */
+    private float concepts(Node a, Node b) {
+        float common = a.concepts.common(b.concepts);
+        if (common < 0) {
+            return 0;
+        }
+        boolean isOfOneLanguage = a.mention.language().equals(b.mention.language());
+        boolean isOften = switch (a.act.kind()) {
+            case STATEMENT, MEETING, COOPERATION -> true;
+            default -> false;
+        };
+        float worth = isOften
+                ? isOfOneLanguage ? Math.min(0.3f, 0.1f * common - 0.5f) : Math.min(0.85f, 0.2f * common - 0.4f)
+                : isOfOneLanguage ? Math.min(0.1f, 0.03f * common - 0.45f) : Math.min(0.6f, 0.06f * common - 0.3f);
+        return telling.say("words", worth, "what the sentences are about");
     }
 
     /** One speaks, meets and helps often: what it was about is in the words. */
@@ -117,7 +135,7 @@ final class PairScore {
             return isOneForum ? 0 : telling.say("states", UNLIKE, "no state in common");
         }
         if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
-            return telling.say("states", 0.6f, "one in common, the other is told of once only by its article");
+            return telling.say("states", 0.85f, "one in common, the other is told of once only by its article");
         }
         if (a.act.kind() == Kind.VISIT) {
             if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
@@ -220,7 +238,7 @@ final class PairScore {
             }
             boolean isSite = a.act.kind() == Kind.VISIT && !Parts.isTrip(a);
             return a.placeState == b.placeState || a.placeState == 0 || b.placeState == 0
-                    ? telling.say("place", isSite ? -2f : 0f, "two cities of one state")
+                    ? telling.say("place", isSite ? -1.55f : 0.3f, "two cities of one state")
                     : telling.say("place", a.act.kind() == Kind.AGREEMENT ? -0.4f : -0.7f, "two cities of two states");
         }
         if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
@@ -280,6 +298,6 @@ final class PairScore {
         if (later || (background.hasDate() && news.isDated())) {
             return 0;
         }
-        return telling.say("status", -1.7f, "background in one article, news in the other");
+        return telling.say("status", -2.1f, "background in one article, news in the other");
     }
 }

@@ -6,7 +6,7 @@ import org.umubano.event.Kind;
 /** What the people of two event mentions say: the same ones, the same offices, or others of the same state. */
 final class PeopleScore {
 
-    private static final float MOST = 1.6f;
+    private static final float MOST = 1.45f;
 
     private static final int GOVERNMENT = "GOV".hashCode();
     private static final int MINISTER = "MIN".hashCode();
@@ -89,7 +89,7 @@ final class PeopleScore {
             }
             float weight = switch (a.act.kind()) {
                 case SUMMIT -> 0f;
-                case AGREEMENT -> -0.3f;
+                case AGREEMENT -> -0.1f;
                 default -> -0.8f;
             };
             sum += telling.count("people", weight * others, others, " of the same state are others");

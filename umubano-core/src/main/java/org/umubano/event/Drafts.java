@@ -56,7 +56,8 @@ final class Drafts {
     }
 
     /** Drafts an event of a trigger if it stands as one and has those whom its frame asks for; whether it did. */
-    boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
+    boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast around) {
+        Cast cast = CameFrom.of(trigger, around, line, lexicon);
         if (status == null || trigger.isWeak() && isUndated()) {
             return false;
         }
