@@ -38,6 +38,11 @@ final class MemberStates {
                 found.add(actor(line, marks, Math.min(t, number), Math.max(t, number), 0));
             }
         }
+        for (Phrases.Hit<String> hit : lexicon.occasions.fellows.find(line.tokens)) {
+            if (isAddressed(line, hit)) {
+                found.add(actor(line, marks, hit.first(), hit.last(), 0));
+            }
+        }
         for (Phrases.Hit<String> hit : lexicon.occasions.heads.find(line.tokens)) {
             if (isSubject(line, lexicon, hit)) {
                 found.add(actor(line, marks, hit.first(), hit.last(), 1));
@@ -94,6 +99,18 @@ final class MemberStates {
         return line.verbs.stream().noneMatch(v -> v.agreement() > 0)
                 && next < line.tokens.size()
                 && line.marker(next) == Relation.OF;
+    }
+
+    /** "Called on members", "thanked the member states": right behind a verb or the preposition of one. */
+    private static boolean isAddressed(Line line, Phrases.Hit<String> hit) {
+        int before = hit.first() - 1;
+        boolean to = before > 0
+                && (line.marker(before) == Relation.ON || line.marker(before) == Relation.TO)
+                && line.verbAt(before - 1) != null;
+        return before >= 0
+                && (to || line.verbAt(before) != null)
+                && !line.quoted[hit.first()]
+                && !isOfOthers(line, hit.last());
     }
 
     /** "Leaders also adopted": nobody says whose, and a finite verb follows. */

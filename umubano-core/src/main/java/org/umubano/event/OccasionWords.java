@@ -64,6 +64,9 @@ final class OccasionWords {
     /** Words for many, of those that are counted in words. */
     final Set<String> many;
 
+    /** "Called on member states": words for the members of an organisation, where they are spoken to. */
+    final Phrases<String> fellows;
+
     /** "Leaders also adopted": words for those who gather, where nobody says whose leaders they are. */
     final Phrases<String> heads;
 
@@ -90,6 +93,7 @@ final class OccasionWords {
         this.resumed = Set.copyOf(settings.list("session-again"));
         this.members = Set.copyOf(settings.list("members"));
         this.many = Set.copyOf(settings.list("many"));
+        this.fellows = phrases(settings, "member-fellows");
         this.heads = phrases(settings, "member-heads");
         this.attends = Set.copyOf(settings.list("attends"));
         this.held = Set.copyOf(settings.list("session-held"));
