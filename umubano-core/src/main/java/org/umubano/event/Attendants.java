@@ -29,16 +29,39 @@ final class Attendants {
                 continue;
             }
             boolean by = verb.passive() || verb.mood() == Mood.PARTICIPLE && verb.agreement() == 0 && isBy(line, verb.last() + 1);
+            if (!by && !isThere(line, lexicon, verb)) {
+                continue;
+            }
             List<Line.Actor> who = by ? listed(line, verb.last() + 1) : clauses.subjects(v);
             Draft summit = who.isEmpty() ? null : here(drafts, verb);
             boolean named = by && line.nouns.stream().anyMatch(n -> lexicon.isOf(n.key(), Kind.SUMMIT));
-            if (!who.isEmpty() && (summit == null && named || !by)) {
+            if (!who.isEmpty() && (!by || summit == null && named)) {
                 summit = last(line, lexicon, verb, drafts, before, by);
             }
             if (summit != null) {
                 add(line, who, discourse, summit);
             }
         }
+    }
+
+    /** Class of gatherings, and of the pronoun for one: "yayikurikiranye", followed it. */
+    private static final int GATHERINGS = 9;
+
+    /** "Attended in person", "followed from Juba", "yayitabiriye": of a gathering told of, and of nothing else that is named. */
+    private static boolean isThere(Line line, EventLexicon lexicon, VerbGroup verb) {
+        if (!lexicon.headFirst && lexicon.occasions.chairs.contains(verb.lemma())) {
+            return false; // "leads the talks", "opens the fair"
+        }
+        int next = verb.last() + 1;
+        return lexicon.headFirst
+                ? verb.object() == GATHERINGS
+                : next >= line.tokens.size()
+                        || line.marker(next) == Relation.IN
+                        || line.marker(next) == Relation.FROM
+                        || line.marker(next) == Relation.BY
+                        || line.isComma(next)
+                        || !line.tokens.get(next).isWord()
+                        || lexicon.definites.contains(line.tokens.get(next).norm());
     }
 
     /** "By", and the word for "with" and "and" that stands for it where verbs agree. */

@@ -73,6 +73,9 @@ final class OccasionWords {
     /** "Attended by", "followed by video": verbs for those who take part in a gathering. */
     final Set<String> attends;
 
+    /** Of these, verbs for those who lead it. */
+    final Set<String> chairs;
+
     OccasionWords(String language) {
         Settings settings = Settings.of(language);
         this.attended = phrases(settings, "attended");
@@ -95,6 +98,7 @@ final class OccasionWords {
         this.many = Set.copyOf(settings.list("many"));
         this.fellows = phrases(settings, "member-fellows");
         this.heads = phrases(settings, "member-heads");
+        this.chairs = Set.copyOf(settings.list("attends-chairs"));
         this.attends = Set.copyOf(settings.list("attends"));
         this.held = Set.copyOf(settings.list("session-held"));
     }
