@@ -153,6 +153,14 @@ final class ActMemory {
         return statesOfKind.getOrDefault(kind, List.of());
     }
 
+    /** The organisations that met at the gathering told of last; empty where only states did. */
+    List<Participant> gathered() {
+        return statesOf(Kind.SUMMIT).stream()
+                .filter(p -> Countries.isOrganisation(String.valueOf(p.state())))
+                .map(p -> p.as(Role.ACTOR))
+                .toList();
+    }
+
     /** The first state of the last act of a kind. */
     List<Participant> sidesOf(Kind kind) {
         return sidesOfKind.getOrDefault(kind, List.of());

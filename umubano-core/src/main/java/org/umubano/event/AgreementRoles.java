@@ -137,7 +137,10 @@ final class AgreementRoles {
             if (out.isEmpty() && organisation != null) {
                 out.add(Participant.state(Role.ACTOR, organisation));
             }
-            if (out.isEmpty() && place != null && place.length() == 3) {
+            if (out.isEmpty() && discourse.isAgreeing() && place != null) {
+                out.addAll(discourse.acts().gathered()); // "inama itaha izabera i Gaborone": of whom the last one was
+            }
+            if (out.isEmpty() && place != null && Countries.has(place)) {
                 out.add(Participant.state(Role.ACTOR, place));
             }
         }

@@ -244,6 +244,7 @@ final class LanguageCoder {
             CalledOff.read(line, lexicon, finder.clauses, drafts, all);
             Rolls.call(line, finder.clauses, discourse, drafts, all, lexicon);
             Postings.read(line, lexicon, drafts, all);
+            Attendants.read(line, lexicon, finder.clauses, discourse, drafts, all);
             Attendance.read(line, lexicon, discourse, drafts, all);
             SameActs.read(line, lexicon, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);

@@ -136,6 +136,7 @@ final class Line {
             nouns.removeIf(n ->
                     actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
         }
+        MemberStates.read(this, lexicon, marks);
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());

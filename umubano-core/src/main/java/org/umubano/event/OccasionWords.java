@@ -58,6 +58,24 @@ final class OccasionWords {
     /** What is done with a session, or said of when it is to be. */
     final Set<String> held;
 
+    /** "44 African states": words for the members of an organisation, where many are counted. */
+    final Set<String> members;
+
+    /** Words for many, of those that are counted in words. */
+    final Set<String> many;
+
+    /** "Called on member states": words for the members of an organisation, where they are spoken to. */
+    final Phrases<String> fellows;
+
+    /** "Leaders also adopted": words for those who gather, where nobody says whose leaders they are. */
+    final Phrases<String> heads;
+
+    /** "Attended by", "followed by video": verbs for those who take part in a gathering. */
+    final Set<String> attends;
+
+    /** Of these, verbs for those who lead it. */
+    final Set<String> chairs;
+
     OccasionWords(String language) {
         Settings settings = Settings.of(language);
         this.attended = phrases(settings, "attended");
@@ -76,6 +94,12 @@ final class OccasionWords {
         this.things = Set.copyOf(settings.list("relative-things"));
         this.days = Set.copyOf(settings.list("visit-days"));
         this.resumed = Set.copyOf(settings.list("session-again"));
+        this.members = Set.copyOf(settings.list("members"));
+        this.many = Set.copyOf(settings.list("many"));
+        this.fellows = phrases(settings, "member-fellows");
+        this.heads = phrases(settings, "member-heads");
+        this.chairs = Set.copyOf(settings.list("attends-chairs"));
+        this.attends = Set.copyOf(settings.list("attends"));
         this.held = Set.copyOf(settings.list("session-held"));
     }
 

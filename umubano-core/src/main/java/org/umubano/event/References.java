@@ -153,6 +153,9 @@ final class References {
     private static final String BODY = "BODY";
 
     private List<Participant> referredThing(ActorMention m) {
+        if (m.offices().contains(MemberStates.MARK)) {
+            return m.count() == 0 || discourse.hasTold(Kind.SUMMIT) ? gathered() : List.of();
+        }
         if (m.name() == null && m.offices().contains("COMPANY")) {
             return discourse.outlet(); // "that newspaper"
         }
@@ -255,14 +258,24 @@ final class References {
     }
 
     private List<Participant> people(ActorMention m) {
-        String organisation =
-                m.count() == 0 && m.reference() == ActorMention.Reference.OFFICES ? discourse.organisation() : null;
-        if (organisation != null && discourse.hasTold(Kind.SUMMIT)) {
-            return List.of(Participant.state(Role.ACTOR, organisation)); // "the leaders", in a report on their summit
+        boolean several = m.count() == 0 && m.reference() == ActorMention.Reference.OFFICES;
+        if (several && discourse.hasTold(Kind.SUMMIT) && !gathered().isEmpty()) {
+            return gathered(); // "the leaders", in a report on their summit
         }
         List<Participant> leaders =
                 m.reference() == ActorMention.Reference.OFFICES && m.offices().isEmpty() ? people(LEADERS) : List.of();
         return leaders.size() == 2 ? leaders : somebody(m);
+    }
+
+    /** The organisations that met at the gathering told of last, else the one that the article names most. */
+    private List<Participant> gathered() {
+        List<Participant> bodies = discourse.acts().gathered();
+        return !bodies.isEmpty()
+                ? bodies
+                : protagonists.organisations().stream()
+                        .limit(1)
+                        .map(s -> Participant.state(Role.ACTOR, s))
+                        .toList();
     }
 
     /** The last two of two states who hold one of some offices: "the two leaders" are no spokesman and his president. */

@@ -41,6 +41,9 @@ final class Sides {
         if (states.size() == 1 && hasBody(known)) {
             return known;
         }
+        if (states.size() == 1 && known.stream().allMatch(this::isGathered)) {
+            return known; // "leaders adopted a declaration": what many agree on is of the organisation alone
+        }
         if (states.size() == 1) {
             String partner = visited != null
                     ? visited
@@ -53,6 +56,19 @@ final class Sides {
             return out;
         }
         return known;
+    }
+
+    /** Whether an organisation takes part of whose members together the article tells, or of whose gathering. */
+    private boolean isGathered(Participant p) {
+        Line line = discourse.here();
+        boolean members = line != null
+                && line.actors.stream()
+                        .anyMatch(a -> a.mention().offices().contains(MemberStates.MARK));
+        return Cast.isBody(p)
+                && Countries.isOrganisation(String.valueOf(p.state()))
+                && (members
+                        || discourse.acts().statesOf(Kind.SUMMIT).stream()
+                                .anyMatch(q -> Objects.equals(q.state(), p.state())));
     }
 
     /** Whether one of them is a body without a state: a federation, a company between states. */

@@ -36,10 +36,11 @@ final class SummitHosts {
             if (host == null || summit.kind != Kind.SUMMIT || summit.states().contains(host)) {
                 continue;
             }
-            boolean held = summit.status.isDone()
-                    && summit.states().size() == 1
-                    && summit.states().stream().allMatch(Countries::has);
-            if (held || Countries.has(host) && isAway(summit, host)) {
+            boolean one =
+                    summit.states().size() == 1 && summit.states().stream().allMatch(Countries::has);
+            boolean there = summit.place.city() != null && !summit.states().isEmpty() && isNoSeat(summit, host);
+            boolean held = summit.status.isDone() && (one || there);
+            if (Countries.has(host) && (held || isAway(summit, host))) {
                 summit.add(Participant.state(Participant.Role.ACTOR, host));
                 summit.trace.merge("participants", "where it was held", (a, b) -> a + ", " + b);
             }
@@ -84,12 +85,15 @@ final class SummitHosts {
         return out;
     }
 
-    /** Whether only organisations meet, none of them at its seat, and it is not over yet. */
+    /** Whether only organisations meet, none of them at its seat, and it is not over yet; or others with them, and it goes on. */
     private static boolean isAway(Draft summit, String host) {
-        return (summit.status == Status.PLANNED || summit.status == Status.ONGOING)
-                && summit.people().isEmpty()
+        boolean bodies = summit.people().isEmpty() && summit.states().stream().allMatch(Countries::isOrganisation);
+        return (summit.status == Status.PLANNED && bodies || summit.status == Status.ONGOING)
                 && !summit.states().isEmpty()
-                && summit.states().stream().allMatch(Countries::isOrganisation)
-                && summit.states().stream().noneMatch(s -> SEATS.contains(s + " " + host));
+                && isNoSeat(summit, host);
+    }
+
+    private static boolean isNoSeat(Draft summit, String host) {
+        return summit.states().stream().noneMatch(s -> SEATS.contains(s + " " + host));
     }
 }
