@@ -29,9 +29,45 @@ public final class Glosses {
 
     /** Small words of English, in texts and in glosses. */
     private static final Set<String> SMALL = Set.of(
-            "the", "and", "for", "with", "from", "that", "this", "into", "upon", "over", "under", "more", "than", "their",
-            "its", "his", "her", "who", "which", "such", "have", "has", "had", "was", "were", "are", "been", "will", "would",
-            "about", "after", "before", "not", "one", "two", "those", "be", "someone", "something");
+            "the",
+            "and",
+            "for",
+            "with",
+            "from",
+            "that",
+            "this",
+            "into",
+            "upon",
+            "over",
+            "under",
+            "more",
+            "than",
+            "their",
+            "its",
+            "his",
+            "her",
+            "who",
+            "which",
+            "such",
+            "have",
+            "has",
+            "had",
+            "was",
+            "were",
+            "are",
+            "been",
+            "will",
+            "would",
+            "about",
+            "after",
+            "before",
+            "not",
+            "one",
+            "two",
+            "those",
+            "be",
+            "someone",
+            "something");
 
     private final boolean isGlossed;
     private final Map<String, List<String>> nouns = new HashMap<>();

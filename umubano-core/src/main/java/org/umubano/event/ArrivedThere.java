@@ -22,7 +22,8 @@ final class ArrivedThere {
             Cast given,
             Discourse discourse) {
         boolean comes = choice.trigger().frame() == Frame.TRAVEL
-                || choice.trigger().frame() == Frame.VISIT && choice.trigger().subtype().equals("arrival");
+                || choice.trigger().frame() == Frame.VISIT
+                        && choice.trigger().subtype().equals("arrival");
         Cast cast = comes ? withoutOrigin(line, verb, given) : given;
         boolean open = comes
                 && choice.companion() == null
@@ -34,7 +35,9 @@ final class ArrivedThere {
                 && cast.spans().stream().noneMatch(s -> s.relation() == Relation.TO || s.relation() == Relation.IN);
         String host = open ? host(cast.subjects(), discourse) : null;
         boolean known = host != null || cast.spans().stream().anyMatch(s -> s.relation() == Relation.TO);
-        return host == null ? (known ? cast : given) : cast.and(Participant.state(Participant.Role.RECIPIENT, host), Relation.TO);
+        return host == null
+                ? (known ? cast : given)
+                : cast.and(Participant.state(Participant.Role.RECIPIENT, host), Relation.TO);
     }
 
     /** "Who arrived on Friday from a summit in Bangkok": a town behind "from", with what he left there between, is no goal. */

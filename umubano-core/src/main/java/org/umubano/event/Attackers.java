@@ -170,7 +170,9 @@ final class Attackers {
     /** Whether who strikes, or what he strikes with, stands right before the verb: "Russian drones [overnight] attacked". */
     private boolean isBesideDoer(int v) {
         int before = line.verbs.get(v).first() - 1;
-        while (before > 0 && (line.isInTime(before) || lexicon.isAdverb(line.tokens.get(before).norm()))) {
+        while (before > 0
+                && (line.isInTime(before)
+                        || lexicon.isAdverb(line.tokens.get(before).norm()))) {
             before--;
         }
         int at = before;

@@ -21,14 +21,20 @@ final class Attendants {
 
     /** Adds those whom a line names to the gathering that it, or a line shortly before it, tells of. */
     static void read(
-            Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts, List<Draft> before) {
+            Line line,
+            EventLexicon lexicon,
+            ClauseReader clauses,
+            Discourse discourse,
+            List<Draft> drafts,
+            List<Draft> before) {
         joinPointed(line, lexicon, drafts, before);
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.negated() || line.quoted[verb.first()] || !lexicon.occasions.attends.contains(verb.lemma())) {
                 continue;
             }
-            boolean by = verb.passive() || verb.mood() == Mood.PARTICIPLE && verb.agreement() == 0 && isBy(line, verb.last() + 1);
+            boolean by = verb.passive()
+                    || verb.mood() == Mood.PARTICIPLE && verb.agreement() == 0 && isBy(line, verb.last() + 1);
             if (!by && !isThere(line, lexicon, verb)) {
                 continue;
             }
@@ -66,7 +72,10 @@ final class Attendants {
 
     /** "By", and the word for "with" and "and" that stands for it where verbs agree. */
     private static boolean isBy(Line line, int token) {
-        return token < line.tokens.size() && (line.marker(token) == Relation.BY || line.marker(token) == Relation.AND || line.marker(token) == Relation.WITH);
+        return token < line.tokens.size()
+                && (line.marker(token) == Relation.BY
+                        || line.marker(token) == Relation.AND
+                        || line.marker(token) == Relation.WITH);
     }
 
     /** The persons named one after the other from a word for "by" on. */
@@ -103,9 +112,11 @@ final class Attendants {
             Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts, List<Draft> before, boolean by) {
         boolean other = !by
                 && (!verb.isFinite()
-                || drafts.stream().anyMatch(d -> d.kind == Kind.SUMMIT || d.first <= verb.last() && d.last >= verb.first())
-                || line.nouns.stream()
-                        .anyMatch(n -> isObject(line, verb, n) && !lexicon.isOf(n.key(), Kind.SUMMIT)));
+                        || drafts.stream()
+                                .anyMatch(
+                                        d -> d.kind == Kind.SUMMIT || d.first <= verb.last() && d.last >= verb.first())
+                        || line.nouns.stream()
+                                .anyMatch(n -> isObject(line, verb, n) && !lexicon.isOf(n.key(), Kind.SUMMIT)));
         Draft out = null;
         for (Draft draft : other ? List.<Draft>of() : before) {
             boolean near = draft.kind == Kind.SUMMIT && line.number - draft.line.number <= REACH;
@@ -156,10 +167,8 @@ final class Attendants {
     private static void add(Line line, List<Line.Actor> who, Discourse discourse, Draft summit) {
         for (Line.Actor actor : who) {
             for (Participant p : discourse.resolve(actor.mention())) {
-                boolean attends = p.name() != null
-                        && p.state() != null
-                        && p.office() != null
-                        && SpeechRoles.maySpeak(p.office());
+                boolean attends =
+                        p.name() != null && p.state() != null && p.office() != null && SpeechRoles.maySpeak(p.office());
                 if (attends) {
                     put(line, p, summit);
                 }

@@ -30,7 +30,8 @@ final class BodySeats {
                             .filter(p -> STATE.equals(p.state()))
                             .allMatch(p -> p.role() == Role.RECIPIENT && Cast.isState(p));
             if (plain && lines.stream().anyMatch(l -> isNear(l, visit) && names(l))) {
-                visit.participants.replaceAll(p -> STATE.equals(p.state()) ? Participant.state(Role.RECIPIENT, BODY) : p);
+                visit.participants.replaceAll(
+                        p -> STATE.equals(p.state()) ? Participant.state(Role.RECIPIENT, BODY) : p);
             }
         }
     }

@@ -69,7 +69,10 @@ final class ByTheWay {
                     && call.participants.size() == 2
                     && call.first < appeal.first
                     && call.participants.get(0).state() != null
-                    && call.participants.get(0).state().equals(appeal.participants.get(0).state());
+                    && call.participants
+                            .get(0)
+                            .state()
+                            .equals(appeal.participants.get(0).state());
             if (same) {
                 Participant called = call.participants.get(1);
                 appeal.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT);

@@ -49,8 +49,9 @@ final class Bystanders {
 
     /** "Recalled its envoy to Vilnius over Taiwan": what it is about, right behind the word for a ground, is on neither side. */
     private static void subjects(Line line, EventLexicon lexicon, Draft draft) {
-        List<Participant> others =
-                draft.participants.stream().filter(p -> p.role() == Role.RECIPIENT).toList();
+        List<Participant> others = draft.participants.stream()
+                .filter(p -> p.role() == Role.RECIPIENT)
+                .toList();
         for (Participant p : others.size() > 1 ? others : List.<Participant>of()) {
             List<Line.Actor> named = line.actors.stream()
                     .filter(a -> String.valueOf(p.state()).equals(a.mention().state()))

@@ -95,7 +95,8 @@ final class Calls {
     /** "Baganiriye hifashishijwe ikoranabuhanga", talked from afar, is a call; who "met" so, or was brought together, held a meeting. */
     private static boolean mayBeCall(Line line, EventLexicon lexicon, Line.Noun noun, Draft talks) {
         VerbGroup verb = line.verbAt(talks.first);
-        boolean byVideo = lexicon.videos.contains(noun.key().substring(noun.key().lastIndexOf(' ') + 1));
+        boolean byVideo =
+                lexicon.videos.contains(noun.key().substring(noun.key().lastIndexOf(' ') + 1));
         return verb == null
                 || !byVideo
                 || lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()

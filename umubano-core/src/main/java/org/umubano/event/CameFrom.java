@@ -32,7 +32,8 @@ final class CameFrom {
                 int before = noun.first() - 1;
                 boolean isArticle = before > 0
                         && (lexicon.indefinites.contains(line.tokens.get(before).norm())
-                                || lexicon.definites.contains(line.tokens.get(before).norm()));
+                                || lexicon.definites.contains(
+                                        line.tokens.get(before).norm()));
                 return line.marker(isArticle ? before - 1 : before) == Relation.FROM;
             }
         }

@@ -83,16 +83,14 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
     }
 
     static boolean isState(Participant p) {
-        return p.name() == null
-                && p.office() == null
-                && p.state() != null
-                && Countries.has(String.valueOf(p.state()));
+        return p.name() == null && p.office() == null && p.state() != null && Countries.has(String.valueOf(p.state()));
     }
 
     /** An organisation of states: its code stands where a state's stands. */
     static boolean isBody(Participant p) {
         return p.state() != null
-                && (!Countries.has(String.valueOf(p.state())) && p.office() == null || p.name() != null && p.office() == null);
+                && (!Countries.has(String.valueOf(p.state())) && p.office() == null
+                        || p.name() != null && p.office() == null);
     }
 
     static boolean isPerson(Participant p) {

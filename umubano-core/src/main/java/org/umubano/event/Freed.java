@@ -24,8 +24,8 @@ final class Freed {
                 continue;
             }
             boolean freed = drafts.stream()
-                    .anyMatch(d -> FREEING.contains(d.subtype)
-                            && d.states().stream().anyMatch(held.states()::contains));
+                    .anyMatch(d ->
+                            FREEING.contains(d.subtype) && d.states().stream().anyMatch(held.states()::contains));
             if (freed) {
                 drafts.remove(held);
             } else if (verb.passive() && cameHome(line, lexicon, verb)) {

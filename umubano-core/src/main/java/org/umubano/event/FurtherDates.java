@@ -99,7 +99,10 @@ final class FurtherDates {
                 boolean talks = act.kind == Kind.MEETING && isAfter(line, end + 1, act.first);
                 boolean said = act.kind == Kind.STATEMENT && at == 1 && line.marker(end + 1) == Relation.OWNER;
                 said |= act.kind == Kind.STATEMENT && at == 1 && line.marker(end) == Relation.OWNER;
-                if ((talks || said) && day != null && day.from() != null && day.from().isDay()) {
+                if ((talks || said)
+                        && day != null
+                        && day.from() != null
+                        && day.from().isDay()) {
                     dates.give(line, act, day, DateReader.NEXT);
                 }
             }

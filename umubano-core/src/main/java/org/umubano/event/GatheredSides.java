@@ -21,14 +21,15 @@ final class GatheredSides {
     private GatheredSides() {}
 
     /** Sets the sides of the gatherings of a line that tells whom they brought together. */
-    static void settle(
-            Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts) {
+    static void settle(Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts) {
         for (int v = 0; v < line.verbs.size() && !lexicon.gathers.isEmpty(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            Line.Noun noun = lexicon.gathers.contains(verb.lemma()) && !verb.passive() ? noun(line, lexicon, verb) : null;
+            Line.Noun noun =
+                    lexicon.gathers.contains(verb.lemma()) && !verb.passive() ? noun(line, lexicon, verb) : null;
             Draft draft = noun == null ? null : draft(noun, verb, drafts);
             if (draft != null) {
-                boolean attended = draft.first < noun.first(); // who "attended the summit that brings together" is there too
+                boolean attended =
+                        draft.first < noun.first(); // who "attended the summit that brings together" is there too
                 Draft settled = settled(line, draft, verb, sides(clauses, discourse, v), attended, discourse);
                 drafts.set(drafts.indexOf(draft), settled);
                 drafts.removeIf(d -> d != settled && settled.states().size() > 1 && isSame(d, noun));
@@ -51,7 +52,9 @@ final class GatheredSides {
         }
         int from = out.last();
         boolean doer = line.actors.stream()
-                .anyMatch(a -> a.first() > from && a.last() < verb.first() && a.mention().name() != null);
+                .anyMatch(a -> a.first() > from
+                        && a.last() < verb.first()
+                        && a.mention().name() != null);
         return doer ? null : out;
     }
 
@@ -91,12 +94,7 @@ final class GatheredSides {
     }
 
     private static Draft settled(
-            Line line,
-            Draft draft,
-            VerbGroup verb,
-            List<Participant> sides,
-            boolean attended,
-            Discourse discourse) {
+            Line line, Draft draft, VerbGroup verb, List<Participant> sides, boolean attended, Discourse discourse) {
         Set<String> states = Sides.statesOf(sides);
         boolean ofWorld = line.spans.stream()
                 .anyMatch(s -> s.first() > verb.last()
@@ -114,7 +112,8 @@ final class GatheredSides {
                 : draft.kind == Kind.MEETING ? draft : draft.as(Kind.MEETING, "delegation", Frame.MEET);
         boolean hosted = summit && draft.frame == Frame.HOST; // "izakira inama ihuza A na B": the host is there
         out.participants.removeIf(p -> !hosted && (p.name() == null || !summit || !attended));
-        sides.forEach(p -> out.add(summit ? Participant.state(Role.ACTOR, String.valueOf(p.state())) : p.as(Role.ACTOR)));
+        sides.forEach(
+                p -> out.add(summit ? Participant.state(Role.ACTOR, String.valueOf(p.state())) : p.as(Role.ACTOR)));
         return out;
     }
 }

@@ -193,7 +193,9 @@ final class Gatherings {
         String speaker = act.participants.get(0).name();
         if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
             if (speaker != null && occasion.signers.contains(speaker)
-                    || occasion.kind == Kind.FORCE || occasion.kind == Kind.RELATIONS || !isTied(act, occasion)) {
+                    || occasion.kind == Kind.FORCE
+                    || occasion.kind == Kind.RELATIONS
+                    || !isTied(act, occasion)) {
                 return false;
             }
             int after = act.line.number - lastLine(occasion);

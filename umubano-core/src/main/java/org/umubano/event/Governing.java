@@ -17,7 +17,6 @@ final class Governing {
     /** The same where whom one calls stands between, with his titles: "telephoned N.N., minister of X, on Monday to". */
     private static final int FAR = 16;
 
-
     private final EventLexicon lexicon;
     private final Line line;
     /** What the verbs with the words after them make of an act, by verb; see {@link #phrasal}. */
@@ -143,7 +142,8 @@ final class Governing {
                 && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
                 && lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().subtype().equals("joint-body"));
+                        .anyMatch(t ->
+                                t.trigger() != null && t.trigger().subtype().equals("joint-body"));
         return agreed ? governor : -1; // what they agreed to build is what was agreed
     }
 

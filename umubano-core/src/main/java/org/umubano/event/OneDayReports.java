@@ -93,10 +93,7 @@ final class OneDayReports {
 
     /** The last sentence, up to another, that tells of an act. */
     private static int line(Draft act, int upTo) {
-        return act.also.stream()
-                .mapToInt(l -> l.number)
-                .filter(n -> n <= upTo)
-                .reduce(act.line.number, Math::max);
+        return act.also.stream().mapToInt(l -> l.number).filter(n -> n <= upTo).reduce(act.line.number, Math::max);
     }
 
     /** "In all, 24 further memoranda were concluded", right below what was done on the day. */

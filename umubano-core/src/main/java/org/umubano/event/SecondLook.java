@@ -109,8 +109,7 @@ final class SecondLook {
     /** The first trigger of a verb whose nouns stand in the line; that of any statement for a verb of saying; null for none. */
     private @Nullable Trigger trigger(Line line, VerbGroup verb) {
         List<VerbTrigger> rows = lexicon.verbs.getOrDefault(verb.lemma(), List.of());
-        if (lexicon.headFirst
-                && rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()))) {
+        if (lexicon.headFirst && rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()))) {
             return null; // "umutingito wibasiye X", the quake that struck X
         }
         for (VerbTrigger row : rows) {

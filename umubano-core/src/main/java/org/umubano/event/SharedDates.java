@@ -236,7 +236,8 @@ final class SharedDates {
                 && line.isComma(dated.first - 2)) {
             return true;
         }
-        if (dated.first > draft.last && (isOfGuest(line, dated) || draft.kind != Kind.VISIT && isWhoCame(line, dated))) {
+        if (dated.first > draft.last
+                && (isOfGuest(line, dated) || draft.kind != Kind.VISIT && isWhoCame(line, dated))) {
             return true;
         }
         int who = dated.first - 1;

@@ -19,7 +19,9 @@ final class SideSigners {
 
     /** Adds those whom a sentence names to the agreement that it or one of the two before tells of. */
     static void read(Line line, EventLexicon lexicon, Discourse discourse, List<Draft> drafts, List<Draft> all) {
-        Draft paper = lexicon.headFirst ? drafts.stream().filter(Signers::isPaper).findFirst().orElse(null) : null;
+        Draft paper = lexicon.headFirst
+                ? drafts.stream().filter(Signers::isPaper).findFirst().orElse(null)
+                : null;
         for (int i = all.size() - 1; lexicon.headFirst && i >= 0 && paper == null; i--) {
             Draft told = all.get(i);
             int lines = line.number - told.line.number;
@@ -60,16 +62,17 @@ final class SideSigners {
                     && actor.mention().name() != null;
             List<Participant> who = named ? discourse.resolve(actor.mention()) : List.of();
             if (who.size() == 1) {
-                String state = side == null ? who.get(0).state() : side.mention().state();
+                String state =
+                        side == null ? who.get(0).state() : side.mention().state();
                 boolean open = state != null
-                        && paper.participants.stream()
-                                .anyMatch(p -> state.equals(p.state()) && p.name() == null);
+                        && paper.participants.stream().anyMatch(p -> state.equals(p.state()) && p.name() == null);
                 if (side != null && state != null) {
                     drafts.stream().filter(Signers::isPaper).forEach(d -> isOf(d, who.get(0), state));
                 }
                 if (open && state != null) {
                     Signers.put(paper, who.get(0), state);
-                    paper.signers.add(who.get(0).name() == null ? "" : who.get(0).name());
+                    paper.signers.add(
+                            who.get(0).name() == null ? "" : who.get(0).name());
                 }
                 return;
             }
@@ -87,7 +90,10 @@ final class SideSigners {
     private static boolean isMarked(Line line, Line.Actor actor, VerbGroup verb) {
         int gap = actor.first() - verb.last();
         Relation marker = line.marker(actor.first() - 1);
-        boolean by = actor.relation() == Relation.BY || marker == Relation.BY || marker == Relation.WITH || marker == Relation.AND;
+        boolean by = actor.relation() == Relation.BY
+                || marker == Relation.BY
+                || marker == Relation.WITH
+                || marker == Relation.AND;
         return verb.passive() ? by && gap <= FAR && !hasComma(line, verb.last(), actor.first()) : gap == 1;
     }
 

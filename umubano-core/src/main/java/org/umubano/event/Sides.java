@@ -62,8 +62,7 @@ final class Sides {
     private boolean isGathered(Participant p) {
         Line line = discourse.here();
         boolean members = line != null
-                && line.actors.stream()
-                        .anyMatch(a -> a.mention().offices().contains(MemberStates.MARK));
+                && line.actors.stream().anyMatch(a -> a.mention().offices().contains(MemberStates.MARK));
         return Cast.isBody(p)
                 && Countries.isOrganisation(String.valueOf(p.state()))
                 && (members

@@ -97,7 +97,10 @@ final class SpeechRoles {
             String other = sides.isEmpty() && REJECTING.contains(subtype)
                     ? discourse.partnerOf(out.get(0).state())
                     : null;
-            out.addAll(other == null ? WhoseDeed.of(sides, subtype, discourse) : List.of(Participant.state(Role.RECIPIENT, other)));
+            out.addAll(
+                    other == null
+                            ? WhoseDeed.of(sides, subtype, discourse)
+                            : List.of(Participant.state(Role.RECIPIENT, other)));
             // "welcomed the letter", "called for restraint": of the other side
         }
         String place = subtype.equals("threat") && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)

@@ -66,7 +66,8 @@ final class Strikes {
                 && clauses.effect(v - 1) == Effect.SAY
                 && next < line.tokens.size()
                 && lexicon.possessives.contains(line.tokens.get(next).norm())
-                && line.noVerbBetween(line.verbs.get(v - 1).last() + 1, line.verbs.get(v).first());
+                && line.noVerbBetween(
+                        line.verbs.get(v - 1).last() + 1, line.verbs.get(v).first());
     }
 
     /** The same with the state whence it came as the doer, where one is told, and the one who says so as who suffered it. */
@@ -80,9 +81,7 @@ final class Strikes {
             if (whence) {
                 String home = tellers.get(0).mention().state();
                 out = cast.by(sided(actor));
-                return home == null
-                        ? out
-                        : out.and(Participant.state(Participant.Role.RECIPIENT, home), Relation.BARE);
+                return home == null ? out : out.and(Participant.state(Participant.Role.RECIPIENT, home), Relation.BARE);
             }
         }
         return out;
@@ -130,7 +129,9 @@ final class Strikes {
     /** Where the clause opens that a verb closes: behind the verb of saying before it, or the word for "which" right before it. */
     private int opening(int v) {
         int u = v - 1;
-        while (u >= 0 && line.verbs.get(u).mood() == Mood.PARTICIPLE && !line.isComma(line.verbs.get(u).first() - 1)) {
+        while (u >= 0
+                && line.verbs.get(u).mood() == Mood.PARTICIPLE
+                && !line.isComma(line.verbs.get(u).first() - 1)) {
             u--;
         }
         int from = u < 0 ? 0 : line.verbs.get(u).last() + 1;

@@ -146,7 +146,8 @@ final class VerbDrafts {
             return;
         }
         boolean others3 = draft.states().size() > 2
-                && (draft.kind == Kind.CALL && lexicon.jointCalls.find(line.tokens).isEmpty()
+                && (draft.kind == Kind.CALL
+                                && lexicon.jointCalls.find(line.tokens).isEmpty()
                         || apart
                         || line.hasSidelines()
                         || draft.another

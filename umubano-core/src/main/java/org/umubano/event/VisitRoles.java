@@ -29,10 +29,11 @@ final class VisitRoles {
 
     List<Participant> visit(Cast cast, Frame frame) {
         List<Participant> visitors = new ArrayList<>();
-        List<Participant> candidates =
-                cast.isPassive() && frame != Frame.TRAVEL && !cast.with(Relation.BY).isEmpty()
-                        ? cast.with(Relation.BY)
-                        : cast.subjects(); // who is awaited by somebody is the one who travels
+        List<Participant> candidates = cast.isPassive()
+                        && frame != Frame.TRAVEL
+                        && !cast.with(Relation.BY).isEmpty()
+                ? cast.with(Relation.BY)
+                : cast.subjects(); // who is awaited by somebody is the one who travels
         for (Participant p : candidates) {
             if (Cast.isPerson(p)
                     && (p.state() != null || p.name() != null && p.office() != null && !"NGO".equals(p.office()))

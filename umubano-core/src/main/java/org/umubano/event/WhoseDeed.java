@@ -24,7 +24,9 @@ final class WhoseDeed {
             return both;
         }
         boolean mourns = subtype.equals("condolence");
-        String doer = mourns || !discourse.acts().isLast(OF_ONE) ? null : discourse.acts().doer();
+        String doer = mourns || !discourse.acts().isLast(OF_ONE)
+                ? null
+                : discourse.acts().doer();
         String one = mourns ? discourse.mainState() : doer;
         for (Participant p : both) {
             if (p.state() != null && p.state().equals(one)) {

@@ -118,7 +118,9 @@ final class NameReader {
             return null; // "F-16"
         }
         boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= LONGEST_ACRONYM
-                || !single && isClubLike(start) && (before.isEmpty() || !before.get(before.size() - 1).isAny(TITLES));
+                || !single
+                        && isClubLike(start)
+                        && (before.isEmpty() || !before.get(before.size() - 1).isAny(TITLES));
         Entry typed = single || !before.isEmpty() ? typeOf(before) : null;
         if (typed != null && (acronym || !head)) {
             return Unit.name(start, end, typed.code(), false);

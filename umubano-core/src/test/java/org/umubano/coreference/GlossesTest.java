@@ -14,6 +14,8 @@ class GlossesTest {
 
     @Test
     void namesAreLeftOut() {
-        assertThat(Glosses.stems("en", "They met Mahama in Kampala")).contains("meet").doesNotContain("mahama", "kampal");
+        assertThat(Glosses.stems("en", "They met Mahama in Kampala"))
+                .contains("meet")
+                .doesNotContain("mahama", "kampal");
     }
 }

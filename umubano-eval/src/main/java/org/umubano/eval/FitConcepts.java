@@ -42,9 +42,10 @@ public final class FitConcepts {
                 count(coder.code(article), sentences, counts);
             }
         }
-        StringBuilder out = new StringBuilder("# Stems of words by which sentences are compared, and what each tells (its natural"
-                + " logarithm of one sentence in so many).\n# Made by org.umubano.eval.FitConcepts; stems that are not here"
-                + " tell " + RARE + ".\nstem\tweight\n");
+        StringBuilder out =
+                new StringBuilder("# Stems of words by which sentences are compared, and what each tells (its natural"
+                        + " logarithm of one sentence in so many).\n# Made by org.umubano.eval.FitConcepts; stems that are not here"
+                        + " tell " + RARE + ".\nstem\tweight\n");
         counts.forEach((stem, n) -> {
             double weight = Math.log(sentences.size() / (1.0 + n));
             if (weight < RARE) {

@@ -183,18 +183,20 @@ final class Site {
     /** Events with these words that a filter lets through, the best first; without words, in the order of the record. */
     Found find(String words, EventFilter filter, int offset, int limit) {
         if (words.isBlank()) {
-            return new Found(
-                    plain(records.events(filter.page(limit, offset))), records.count(filter), Map.of());
+            return new Found(plain(records.events(filter.page(limit, offset))), records.count(filter), Map.of());
         }
         List<Records.Match> matches = records.find(words, filter);
         List<Event> events = new ArrayList<>();
         Map<String, EventMention> fitting = new HashMap<>();
-        matches.stream().skip(offset).limit(limit).forEach(match -> records.event(match.event())
-                .map(StoredEvent::event)
-                .ifPresent(e -> {
-                    events.add(e);
-                    fitting.put(e.id(), FoundWords.mention(e, match.mention(), words));
-                }));
+        matches.stream()
+                .skip(offset)
+                .limit(limit)
+                .forEach(match -> records.event(match.event())
+                        .map(StoredEvent::event)
+                        .ifPresent(e -> {
+                            events.add(e);
+                            fitting.put(e.id(), FoundWords.mention(e, match.mention(), words));
+                        }));
         return new Found(events, matches.size(), fitting);
     }
 

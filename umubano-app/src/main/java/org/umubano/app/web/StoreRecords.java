@@ -19,7 +19,6 @@ import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.Fate;
-import org.umubano.store.Hit;
 import org.umubano.store.Repository;
 import org.umubano.store.Search;
 import org.umubano.store.StoredDecision;

@@ -57,7 +57,8 @@ final class JoinedVerbs {
                 gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
         boolean besides = gap == 2
                 && infinitive
-                && !makes.equals("be") // "araza no gusura X", he will visit X too; "aherutse no kuvugana", had also spoken
+                && !makes.equals(
+                        "be") // "araza no gusura X", he will visit X too; "aherutse no kuvugana", had also spoken
                 && joining.contains(tokens.get(aux.last() + 1).norm());
         if (gap == 2 && !locative && !besides) {
             return null;
