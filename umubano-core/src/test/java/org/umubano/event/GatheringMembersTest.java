@@ -30,11 +30,13 @@ class GatheringMembersTest {
 
     @Test
     void thoseWhoAttendedTakePart() {
-        String text = "IGAD leaders meet in Djibouti\n\nThe decision was taken at the 40th Ordinary Summit of IGAD, held in Djibouti"
-                + " on 3 May 2024, and attended by Presidents William Ruto of Kenya and Hassan Sheikh Mohamud of Somalia.\n";
+        String text =
+                "IGAD leaders meet in Djibouti\n\nThe decision was taken at the 40th Ordinary Summit of IGAD, held in Djibouti"
+                        + " on 3 May 2024, and attended by Presidents William Ruto of Kenya and Hassan Sheikh Mohamud of Somalia.\n";
         assertEquals("IGAD+KEN+SOM", states(text, "en", Kind.SUMMIT));
-        String told = "Abakuru b’ibihugu bya IGAD bahuriye i Djibouti\n\nInama idasanzwe ya IGAD yabereye i Djibouti ku wa Gatanu"
-                + " tariki ya 3 Gicurasi 2024, yitabirwa na Perezida William Ruto wa Kenya na Hassan Sheikh Mohamud wa Somalia.\n";
+        String told =
+                "Abakuru b’ibihugu bya IGAD bahuriye i Djibouti\n\nInama idasanzwe ya IGAD yabereye i Djibouti ku wa Gatanu"
+                        + " tariki ya 3 Gicurasi 2024, yitabirwa na Perezida William Ruto wa Kenya na Hassan Sheikh Mohamud wa Somalia.\n";
         assertEquals("IGAD+KEN+SOM", states(told, "rw", Kind.SUMMIT));
     }
 }
