@@ -140,7 +140,7 @@ final class Line {
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
-            if (last >= first) {
+            if (last >= first && !StateNames.ofSeries(this, lexicon, mention, last)) {
                 Relation relation = marks.before(first);
                 boolean isPlace = mention.type() == SpanMention.Type.PLACE;
                 if (isPlace && relation == Relation.BARE && isComma(first - 1)) {

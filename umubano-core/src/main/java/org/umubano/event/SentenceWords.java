@@ -164,6 +164,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** Their forms for what goes on now, which look like nouns in the plural. */
     final Set<String> lastsNow;
 
+    /** What follows the town by which talks are called: "the Astana format". */
+    final Set<String> series;
+
     /** Verbs by which whoever may do so orders an act: "ordered the expulsion". */
     final Set<String> decrees;
 
@@ -229,6 +232,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.matters = Set.copyOf(settings.list("matters"));
         this.lasts = Set.copyOf(settings.list("lasting"));
         this.lastsNow = Set.copyOf(settings.list("lasting-now"));
+        this.series = Set.copyOf(settings.list("series"));
         this.decrees = Set.copyOf(settings.list("decrees"));
         this.soThat = Set.copyOf(settings.list("so-that"));
         this.precedes = Set.copyOf(settings.list("precede"));

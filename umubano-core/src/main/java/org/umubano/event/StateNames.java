@@ -225,6 +225,14 @@ final class StateNames {
         return false;
     }
 
+    /** "Their summit in the Astana format", "the Normandy format": a town by which talks are called is not where they are. */
+    static boolean ofSeries(Line line, EventLexicon lexicon, SpanMention mention, int last) {
+        return mention.type() == SpanMention.Type.PLACE
+                && last + 1 < line.tokens.size()
+                && !line.tokens.get(last + 1).isCapitalised()
+                && lexicon.series.contains(line.tokens.get(last + 1).norm());
+    }
+
     /** "Accused Moscow of", "urging Kigali to": right after a verb of what is said of somebody. */
     private static boolean isSpokenTo(Line line, Line.Span span, EventLexicon lexicon) {
         VerbGroup verb = line.verbAt(span.first() - 1);

@@ -168,4 +168,19 @@ class WhoWhereWhatTest {
         assertThat(CODER.code(article).mentions().stream().map(WhoWhereWhatTest::people))
                 .anySatisfy(p -> assertThat(p).contains("GOV ZWE"));
     }
+
+    /** "The Accra format": talks may be called by a town in which they are not, and a capital that is spoken to is its state. */
+    @Test
+    void townsThatAreNoPlaces() {
+        EventMention summit = first(
+                "LOMÉ – The presidents of Togo, Benin and Niger ended their third summit in the Accra format on Monday."
+                        + ENGLISH,
+                "summit");
+        assertThat(summit.participants()).extracting(Participant::state).doesNotContain("GHA");
+        assertThat(summit.place().city()).isNotEqualTo("Accra");
+        String met = "The president of Finland met the president of Togo in Lomé on Monday. ";
+        EventMention said = first(
+                met + "He repeated that the deal had to be good and accused Moscow of delay." + ENGLISH, "statement");
+        assertThat(said.participants()).extracting(Participant::state).containsExactly("FIN", "RUS");
+    }
 }
