@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 
 /**
@@ -79,17 +80,19 @@ final class Calls {
     }
 
     /** The talks whose words stand last before the telephone, no other act between. */
-    private static @org.jspecify.annotations.Nullable Draft talks(
-            Line line, Line.Noun noun, EventLexicon lexicon, List<Draft> drafts) {
+    private static @Nullable Draft talks(Line line, Line.Noun noun, EventLexicon lexicon, List<Draft> drafts) {
         Draft out = null;
         for (Draft draft : drafts) {
             if (draft.first <= noun.first() && (out == null || draft.first >= out.first)) {
                 out = draft;
             }
         }
-        boolean near =
-                out != null && isTalks(out) && line.noVerbBetween(Math.max(out.last, out.first) + 1, noun.first());
-        return near && mayBeCall(line, lexicon, noun, out) ? out : null;
+        return out != null
+                        && isTalks(out)
+                        && line.noVerbBetween(Math.max(out.last, out.first) + 1, noun.first())
+                        && mayBeCall(line, lexicon, noun, out)
+                ? out
+                : null;
     }
 
     /** "Baganiriye hifashishijwe ikoranabuhanga", talked from afar, is a call; who "met" so, or was brought together, held a meeting. */

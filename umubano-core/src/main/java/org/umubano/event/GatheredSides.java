@@ -27,7 +27,7 @@ final class GatheredSides {
             Line.Noun noun =
                     lexicon.gathers.contains(verb.lemma()) && !verb.passive() ? noun(line, lexicon, verb) : null;
             Draft draft = noun == null ? null : draft(noun, verb, drafts);
-            if (draft != null) {
+            if (noun != null && draft != null) {
                 boolean attended =
                         draft.first < noun.first(); // who "attended the summit that brings together" is there too
                 Draft settled = settled(line, draft, verb, sides(clauses, discourse, v), attended, discourse);

@@ -66,13 +66,15 @@ final class OwnedStrikes {
         return null;
     }
 
+    private boolean isFinite(int token) {
+        VerbGroup verb = line.verbAt(token);
+        return verb != null && verb.mood() != VerbGroup.Mood.INFINITIVE;
+    }
+
     /** The state behind "on" or "in", or in which the town behind it lies, before the next verb and comma. */
     private @Nullable String struck(Line.Noun noun, String owner) {
         int end = noun.last() + 1;
-        while (end < line.tokens.size()
-                && end - noun.last() <= REACH
-                && !line.isComma(end)
-                && (line.verbAt(end) == null || line.verbAt(end).mood() == VerbGroup.Mood.INFINITIVE)) {
+        while (end < line.tokens.size() && end - noun.last() <= REACH && !line.isComma(end) && !isFinite(end)) {
             end++;
         }
         for (Line.Actor actor : line.actors) {

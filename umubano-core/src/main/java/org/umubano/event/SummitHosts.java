@@ -32,13 +32,17 @@ final class SummitHosts {
 
     static void add(List<Draft> drafts) {
         for (Draft summit : drafts) {
-            String host = summit.place == null ? null : summit.place.state();
-            if (host == null || summit.kind != Kind.SUMMIT || summit.states().contains(host)) {
+            Place place = summit.place;
+            String host = place == null ? null : place.state();
+            if (place == null
+                    || host == null
+                    || summit.kind != Kind.SUMMIT
+                    || summit.states().contains(host)) {
                 continue;
             }
             boolean one =
                     summit.states().size() == 1 && summit.states().stream().allMatch(Countries::has);
-            boolean there = summit.place.city() != null && !summit.states().isEmpty() && isNoSeat(summit, host);
+            boolean there = place.city() != null && !summit.states().isEmpty() && isNoSeat(summit, host);
             boolean held = summit.status.isDone() && (one || there);
             if (Countries.has(host) && (held || isAway(summit, host))) {
                 summit.add(Participant.state(Participant.Role.ACTOR, host));
