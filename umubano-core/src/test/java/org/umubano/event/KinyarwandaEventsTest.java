@@ -120,7 +120,7 @@ class KinyarwandaEventsTest {
             Togo yo yavuze ko Ghana yarenze ku masezerano. | statement/remark held null TGO>GHA
             Ghana yo ntiyemera ko Togo yabigizemo uruhare. | statement/denial held null GHA>TGO
             Ghana yagaragaje impungenge ku cyemezo cya Togo. | statement/announcement held null GHA>TGO
-            Abakuru b'ibihugu bya ECOWAS na EAC bahuriye i Accra muri Ghana. | summit/summit held null EAC+ECOWAS>
+            Abakuru b'ibihugu bya ECOWAS na EAC bahuriye i Accra muri Ghana. | summit/summit held null EAC+ECOWAS+GHA>
             """)
     void readsWhoDoesWhatToWhom(String text, String expected) {
         assertThat(events(text)).isEqualTo(expected);

@@ -30,7 +30,7 @@ class TakingPartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            President Kofi Mensah of Ghana attended the SADC summit in Harare on Monday. | Kofi Mensah HOS GHA; SADC
+            President Kofi Mensah of Ghana attended the SADC summit in Harare on Monday. | Kofi Mensah HOS GHA; SADC; ZWE
             President Kofi Mensah of Ghana will take part in the summit of the Arab League in Cairo on Monday. | Kofi Mensah HOS GHA; LAS
             President Kofi Mensah of Ghana attended the G20 summit in Rome on Monday. | Kofi Mensah HOS GHA; ITA
             Perezida Kofi Mensah wa Ghana yitabiriye inama ya EAC i Arusha muri Tanzania ku wa Mbere. | Kofi Mensah HOS GHA; EAC
