@@ -22,52 +22,16 @@ public final class Glosses {
 
     private static final int SHORTEST = 3;
     private static final int SHORTEST_VERB = 4;
+
     /** Letters of a stem that count. */
     private static final int STEM = 6;
 
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
-    /** Small words of English, in texts and in glosses. */
-    private static final Set<String> SMALL = Set.of(
-            "the",
-            "and",
-            "for",
-            "with",
-            "from",
-            "that",
-            "this",
-            "into",
-            "upon",
-            "over",
-            "under",
-            "more",
-            "than",
-            "their",
-            "its",
-            "his",
-            "her",
-            "who",
-            "which",
-            "such",
-            "have",
-            "has",
-            "had",
-            "was",
-            "were",
-            "are",
-            "been",
-            "will",
-            "would",
-            "about",
-            "after",
-            "before",
-            "not",
-            "one",
-            "two",
-            "those",
-            "be",
-            "someone",
-            "something");
+    /** Small words of English, in texts and in glosses, which say nothing of what a sentence is about. */
+    private static final Set<String> SMALL = Set.copyOf(Table.load("lang/en/gloss_small.tsv").rows().stream()
+            .map(row -> row.get("form"))
+            .toList());
 
     private final boolean isGlossed;
     private final Map<String, List<String>> nouns = new HashMap<>();
