@@ -94,12 +94,11 @@ final class ActStatuses {
             return false;
         }
         Status above = statuses.of(governor);
-        boolean goes = lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), java.util.List.of()).stream()
-                .map(EventLexicon.VerbTrigger::trigger)
-                .anyMatch(t -> t != null
-                        && (t.frame() == Frame.TRAVEL
-                                || t.frame() == Frame.LEAVE
-                                || t.subtype().equals("arrival")));
+        boolean goes = lexicon.mayTell(
+                line.verbs.get(governor),
+                t -> t.frame() == Frame.TRAVEL
+                        || t.frame() == Frame.LEAVE
+                        || t.subtype().equals("arrival"));
         return goes && (above == Status.HELD || above == Status.ONGOING);
     }
 

@@ -2,16 +2,16 @@ package org.umubano.event;
 
 import java.util.List;
 import org.umubano.event.Participant.Role;
+import org.umubano.text.Table;
 
 /**
- * "Went on to New York for the General Assembly": who travels to the town of an organisation of the world of which his
+ * "Went on to New York for the General Assembly": who travels to the town of an organisation ({@code world/body_towns.tsv}) of which his
  * report speaks is the guest of that organisation, not of the state in which it sits.
  */
 final class BodySeats {
 
-    private static final String TOWN = "New York";
-    private static final String STATE = "USA";
-    private static final String BODY = "UN";
+    private static final List<Table.Row> TOWNS =
+            Table.load("world/body_towns.tsv").rows();
 
     /** How many sentences before the visit the organisation may be named. */
     private static final int NEAR = 2;
@@ -21,18 +21,21 @@ final class BodySeats {
     /** Makes the organisation the host of visits to its town. */
     static void settle(List<Line> lines, List<Draft> drafts) {
         for (Draft visit : drafts) {
-            boolean there = visit.kind == Kind.VISIT
-                    && visit.place != null
-                    && TOWN.equals(visit.place.city())
-                    && !visit.states().contains(BODY);
-            boolean plain = there
-                    && visit.participants.stream()
-                            .filter(p -> STATE.equals(p.state()))
-                            .allMatch(p -> p.role() == Role.RECIPIENT && Cast.isState(p));
-            if (plain && lines.stream().anyMatch(l -> isNear(l, visit) && names(l))) {
-                visit.participants.replaceAll(
-                        p -> STATE.equals(p.state()) ? Participant.state(Role.RECIPIENT, BODY) : p);
+            for (Table.Row row : visit.kind == Kind.VISIT && visit.place != null ? TOWNS : List.<Table.Row>of()) {
+                if (row.get("town").equals(visit.place.city())) {
+                    settle(lines, visit, row.get("code"), row.get("state"));
+                }
             }
+        }
+    }
+
+    private static void settle(List<Line> lines, Draft visit, String body, String state) {
+        boolean plain = !visit.states().contains(body)
+                && visit.participants.stream()
+                        .filter(p -> state.equals(p.state()))
+                        .allMatch(p -> p.role() == Role.RECIPIENT && Cast.isState(p));
+        if (plain && lines.stream().anyMatch(l -> isNear(l, visit) && names(l, body))) {
+            visit.participants.replaceAll(p -> state.equals(p.state()) ? Participant.state(Role.RECIPIENT, body) : p);
         }
     }
 
@@ -42,7 +45,7 @@ final class BodySeats {
         return line.number <= 1 || before >= 0 && before <= NEAR;
     }
 
-    private static boolean names(Line line) {
-        return line.actors.stream().anyMatch(a -> BODY.equals(a.mention().state()));
+    private static boolean names(Line line, String body) {
+        return line.actors.stream().anyMatch(a -> body.equals(a.mention().state()));
     }
 }

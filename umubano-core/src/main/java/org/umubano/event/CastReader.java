@@ -107,8 +107,7 @@ final class CastReader {
     private boolean isOfNobody(Line.Actor actor, VerbGroup verb) {
         return actor.mention().type() == ActorMention.Type.GROUP
                 && actor.mention().state() == null
-                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().kind() == Kind.VISIT);
+                && lexicon.mayTell(verb, t -> t.kind() == Kind.VISIT);
     }
 
     /** "The delegation also toured the museum": of nobody named, and told of before. */
@@ -231,8 +230,7 @@ final class CastReader {
 
     /** Whether a verb makes a statement, by itself or with a noun: "praise", "offer condolences". */
     private boolean isSaying(VerbGroup verb) {
-        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .anyMatch(t -> t.trigger() != null && t.trigger().kind() == Kind.STATEMENT);
+        return lexicon.mayTell(verb, t -> t.kind() == Kind.STATEMENT);
     }
 
     /** "Expressed her [deepest] condolences": what is the speaker's own, whoever was named before. */

@@ -107,20 +107,11 @@ final class Conveners {
                         && (n.last() < body.first() || heads)
                         && lexicon.isOf(n.key(), Kind.SUMMIT)
                         && line.noVerbBetween(n.last() + 1, body.first())
-                        && !hasComma(line, n.last() + 1, body.first()));
+                        && !line.hasComma(n.last() + 1, body.first()));
     }
 
     /** "Umuryango wa Shanghai (SCO)": the short name of what was named right before. */
     private static boolean isInBrackets(Line line, Line.Actor body) {
         return body.first() > 0 && line.tokens.get(body.first() - 1).form().equals("(");
-    }
-
-    private static boolean hasComma(Line line, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (line.isComma(t)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -170,9 +170,7 @@ final class DateReader {
     /** "Babyemeranyijeho ku wa 11", they agreed on it on the 11th: the verb is that of the act told before. */
     private boolean isToldBy(Line line, Draft act) {
         boolean done = act.status == Status.HELD && act.kind != Kind.VISIT;
-        return done
-                && lexicon.verbs.getOrDefault(line.verbs.get(0).lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().kind() == act.kind);
+        return done && lexicon.mayTell(line.verbs.get(0), t -> t.kind() == act.kind);
     }
 
     /** Gives acts of lines before it the first time of a line. */

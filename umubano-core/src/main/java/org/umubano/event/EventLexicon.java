@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.Settings;
 import org.umubano.language.VerbGroup;
@@ -107,6 +108,28 @@ final class EventLexicon extends FlaggedTriggers {
 
     /** Words that stand for a noun told of before: "another was signed", "opened one in". */
     final Set<String> standIns;
+
+    /** Whether some row of a verb, whatever nouns it asks for, tells of such an act. */
+    boolean mayTell(VerbGroup verb, Predicate<Trigger> act) {
+        for (VerbTrigger row : verbs.getOrDefault(verb.lemma(), List.of())) {
+            Trigger trigger = row.trigger();
+            if (trigger != null && act.test(trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first row of a verb whose nouns stand in a line; null for none. */
+    @Nullable
+    VerbTrigger row(Line line, VerbGroup verb) {
+        for (VerbTrigger row : verbs.getOrDefault(verb.lemma(), List.of())) {
+            if (row.mayBe(line.companions())) {
+                return row;
+            }
+        }
+        return null;
+    }
 
     EventLexicon(String language) {
         this(language, Settings.of(language));

@@ -27,7 +27,7 @@ final class Foretold {
                     && main.get(0).mention().name() != null
                     && main.get(0).mention().type() == ActorMention.Type.PERSON
                     && main.get(0).first() > line.verbs.get(v).last()
-                    && hasComma(line, line.verbs.get(v).last(), main.get(0).first());
+                    && line.hasComma(line.verbs.get(v).last() + 1, main.get(0).first());
             if (named) {
                 return main;
             }
@@ -37,14 +37,5 @@ final class Foretold {
 
     private static boolean opensClause(@Nullable Relation marker) {
         return marker == Relation.CLAUSE || marker == Relation.DURING || marker == Relation.AHEAD;
-    }
-
-    private static boolean hasComma(Line line, int from, int to) {
-        for (int t = from + 1; t < to; t++) {
-            if (line.isComma(t)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

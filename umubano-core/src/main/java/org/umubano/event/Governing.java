@@ -139,11 +139,8 @@ final class Governing {
         int governor = line.verbs.get(v).mood() == Mood.INFINITIVE && lexicon.headFirst ? governor(v) : -1;
         boolean agreed = governor >= 0
                 && line.verbs.get(governor).agreement() == 2
-                && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
-                && lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
-                        .anyMatch(t ->
-                                t.trigger() != null && t.trigger().subtype().equals("joint-body"));
+                && lexicon.mayTell(line.verbs.get(governor), t -> t.frame() == Frame.AGREE)
+                && lexicon.mayTell(line.verbs.get(v), t -> t.subtype().equals("joint-body"));
         return agreed ? governor : -1; // what they agreed to build is what was agreed
     }
 

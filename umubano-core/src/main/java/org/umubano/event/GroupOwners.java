@@ -158,8 +158,7 @@ final class GroupOwners {
     }
 
     private boolean isBlow(VerbGroup verb) {
-        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.ATTACK);
+        return lexicon.mayTell(verb, t -> t.frame() == Frame.ATTACK);
     }
 
     private boolean isPossessed(Line.Actor actor) {

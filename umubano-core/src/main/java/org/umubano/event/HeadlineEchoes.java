@@ -41,13 +41,10 @@ final class HeadlineEchoes {
     private static List<Trigger> triggers(Line line, EventLexicon lexicon) {
         List<Trigger> out = new ArrayList<>();
         for (VerbGroup verb : line.verbs) {
-            for (VerbTrigger row : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
-                if (row.mayBe(line.companions())) {
-                    if (row.trigger() != null && !row.trigger().subtype().equals("remark")) {
-                        out.add(row.trigger());
-                    }
-                    break;
-                }
+            VerbTrigger row = lexicon.row(line, verb);
+            Trigger trigger = row == null ? null : row.trigger();
+            if (trigger != null && !trigger.subtype().equals("remark")) {
+                out.add(trigger);
             }
         }
         for (Line.Noun noun : line.nouns) {

@@ -314,6 +314,11 @@ final class Line {
         return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
     }
 
+    /** Whether a comma stands among the tokens from (included) to (excluded). */
+    boolean hasComma(int from, int to) {
+        return IntStream.range(from, to).anyMatch(this::isComma);
+    }
+
     boolean isInTime(int token) {
         int start = tokens.get(token).start();
         for (int i = 0; i < times.size(); i++) {

@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
@@ -142,8 +141,6 @@ final class MereNames {
 
     /** "Attended the signing": who signed is not said. */
     private boolean isAttended(int verb) {
-        return lexicon.verbs.getOrDefault(line.verbs.get(verb).lemma(), List.of()).stream()
-                .map(VerbTrigger::trigger)
-                .anyMatch(t -> t != null && t.frame() == Frame.ATTEND);
+        return lexicon.mayTell(line.verbs.get(verb), t -> t.frame() == Frame.ATTEND);
     }
 }

@@ -1,6 +1,5 @@
 package org.umubano.event;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,6 @@ final class MerelyMeant {
     }
 
     private boolean tells(VerbGroup verb, String subtype) {
-        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .anyMatch(t -> t.trigger() != null && t.trigger().subtype().equals(subtype));
+        return lexicon.mayTell(verb, t -> t.subtype().equals(subtype));
     }
 }

@@ -85,17 +85,21 @@ final class NewsDay {
         return lead;
     }
 
-    private static boolean isNews(Draft act, @Nullable PartialDate news) {
-        boolean fresh = act.from != null
+    /** Whether an act is of so many days before the article at most, and not after it; any with a date, where the article has none. */
+    static boolean isFresh(Draft act, @Nullable PartialDate news, int days) {
+        return act.from != null
                 && (news == null
                         || !news.isDay()
-                        || !act.from.first().plusDays(FRESH).isBefore(news.first())
+                        || !act.from.first().plusDays(days).isBefore(news.first())
                                 && !act.from.first().isAfter(news.first()));
+    }
+
+    private static boolean isNews(Draft act, @Nullable PartialDate news) {
         boolean kind = act.kind == Kind.MEETING
                 || act.kind == Kind.AGREEMENT
                 || act.kind == Kind.RELATIONS
                 || act.kind == Kind.VISIT;
-        return kind && fresh && Gatherings.isOneDay(act) && !act.mentioned;
+        return kind && isFresh(act, news, FRESH) && Gatherings.isOneDay(act) && !act.mentioned;
     }
 
     /** "Broke off relations on Monday. Its charge d'affaires was told to leave": one more blow of the same state. */

@@ -171,7 +171,7 @@ final class NotWhen {
             return true;
         }
         int end = line.tokenAt(raw.end() - 1);
-        boolean outside = act.last < end || !line.isComma(end + 1) && hasComma(line, end + 1, act.first);
+        boolean outside = act.last < end || !line.isComma(end + 1) && line.hasComma(end + 1, act.first);
         return outside && lexicon.afters.contains(line.tokens.get(end).norm());
     }
 
@@ -212,16 +212,7 @@ final class NotWhen {
 
     /** Whether a time opens the sentence, with a comma between what it is reckoned from and an act. */
     private static boolean isFramed(Line line, RawTime raw, int end, Draft act) {
-        return line.tokenAt(raw.start()) <= 1 && hasComma(line, end + 1, act.first);
-    }
-
-    private static boolean hasComma(Line line, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (line.isComma(t)) {
-                return true;
-            }
-        }
-        return false;
+        return line.tokenAt(raw.start()) <= 1 && line.hasComma(end + 1, act.first);
     }
 
     /** "Was holding on Tuesday, a day after they had agreed": a time before such an amount is of nothing behind that. */
@@ -236,7 +227,7 @@ final class NotWhen {
                     && lexicon.headFirst
                     && lexicon.sinceDone.contains(
                             line.tokens.get(line.tokenAt(other.start())).norm())
-                    && !hasComma(line, end + 1, act.first)) {
+                    && !line.hasComma(end + 1, act.first)) {
                 return true; // "yatangaje ku Cyumweru, nyuma y'iminsi mike X ifunguye", some days after X opened
             }
             if (other.start() >= raw.end()

@@ -58,7 +58,7 @@ final class OneDayReports {
         PartialDate day = null;
         for (Draft act : drafts) {
             boolean under = act.status == Status.ONGOING && Gatherings.isOneDay(act.from, act.from);
-            if (!under && !Gatherings.isOneDay(act) || !isFresh(act, news)) {
+            if (!under && !Gatherings.isOneDay(act) || !NewsDay.isFresh(act, news, FRESH)) {
                 continue;
             }
             if (day != null && !Objects.equals(day, act.from)) {
@@ -67,14 +67,6 @@ final class OneDayReports {
             day = act.from;
         }
         return day;
-    }
-
-    private static boolean isFresh(Draft act, @Nullable PartialDate news) {
-        return act.from != null
-                && (news == null
-                        || !news.isDay()
-                        || !act.from.first().plusDays(FRESH).isBefore(news.first())
-                                && !act.from.first().isAfter(news.first()));
     }
 
     /** The act of one day that is told last before another. */

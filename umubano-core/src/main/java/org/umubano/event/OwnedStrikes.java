@@ -113,9 +113,6 @@ final class OwnedStrikes {
     }
 
     private boolean judges(VerbGroup verb) {
-        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .anyMatch(t -> t.trigger() != null
-                        && t.trigger().kind() == Kind.STATEMENT
-                        && JUDGED.contains(t.trigger().subtype()));
+        return lexicon.mayTell(verb, t -> t.kind() == Kind.STATEMENT && JUDGED.contains(t.subtype()));
     }
 }

@@ -112,11 +112,10 @@ final class SecondLook {
         if (lexicon.headFirst && rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()))) {
             return null; // "umutingito wibasiye X", the quake that struck X
         }
-        for (VerbTrigger row : rows) {
-            if (row.mayBe(line.companions())) {
-                Trigger own = row.trigger();
-                return own != null && own.frame() == Frame.CALLON ? REMARK : own;
-            }
+        VerbTrigger row = lexicon.row(line, verb);
+        if (row != null) {
+            Trigger own = row.trigger();
+            return own != null && own.frame() == Frame.CALLON ? REMARK : own;
         }
         Effect effect = lexicon.governors.get(verb.lemma());
         return effect == Effect.SAY || effect == Effect.ANNOUNCE || effect == Effect.PROPOSE ? REMARK : null;

@@ -43,7 +43,6 @@ final class SentAway {
                 && line.verbs.get(v).agreement() == 0
                 && v + 1 < line.verbs.size()
                 && line.verbs.get(v + 1).mood() == Mood.INFINITIVE
-                && lexicon.verbs.getOrDefault(line.verbs.get(v + 1).lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.LEAVE);
+                && lexicon.mayTell(line.verbs.get(v + 1), t -> t.frame() == Frame.LEAVE);
     }
 }

@@ -38,10 +38,7 @@ final class SideSigners {
     private static boolean signs(VerbGroup verb, EventLexicon lexicon) {
         boolean represents = lexicon.represents.contains(verb.lemma()) && verb.passive();
         boolean signs = (verb.passive() || verb.agreement() == THERE)
-                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null
-                                && t.trigger().kind() == Kind.AGREEMENT
-                                && t.trigger().frame() == Frame.SIGN);
+                && lexicon.mayTell(verb, t -> t.kind() == Kind.AGREEMENT && t.frame() == Frame.SIGN);
         return represents || signs;
     }
 
@@ -94,16 +91,7 @@ final class SideSigners {
                 || marker == Relation.BY
                 || marker == Relation.WITH
                 || marker == Relation.AND;
-        return verb.passive() ? by && gap <= FAR && !hasComma(line, verb.last(), actor.first()) : gap == 1;
-    }
-
-    private static boolean hasComma(Line line, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (line.isComma(t)) {
-                return true;
-            }
-        }
-        return false;
+        return verb.passive() ? by && gap <= FAR && !line.hasComma(verb.last(), actor.first()) : gap == 1;
     }
 
     /** How far behind a passive its doer may stand, with a place between. */

@@ -236,11 +236,7 @@ final class StateNames {
     /** "Accused Moscow of", "urging Kigali to": right after a verb of what is said of somebody. */
     private static boolean isSpokenTo(Line line, Line.Span span, EventLexicon lexicon) {
         VerbGroup verb = line.verbAt(span.first() - 1);
-        return verb != null
-                && !verb.passive()
-                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                        .map(EventLexicon.VerbTrigger::trigger)
-                        .anyMatch(t -> t != null && t.kind() == Kind.STATEMENT);
+        return verb != null && !verb.passive() && lexicon.mayTell(verb, t -> t.kind() == Kind.STATEMENT);
     }
 
     /** How many tokens from a capital its verb may stand: "in turn", "for its part", "on Monday". */

@@ -1,6 +1,5 @@
 package org.umubano.event;
 
-import java.util.List;
 import java.util.Set;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Tense;
@@ -162,9 +161,7 @@ final class StatusSigns {
     /** "Telephoned the president to congratulate him": a courtesy is done by the call itself. */
     boolean isCourtesyByCall(int v, EventLexicon lexicon) {
         return clauses.callBefore(v) >= 0
-                && lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null
-                                && t.trigger().kind() == Kind.STATEMENT
-                                && COURTESIES.contains(t.trigger().subtype()));
+                && lexicon.mayTell(
+                        line.verbs.get(v), t -> t.kind() == Kind.STATEMENT && COURTESIES.contains(t.subtype()));
     }
 }

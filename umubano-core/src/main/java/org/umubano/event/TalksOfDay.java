@@ -49,7 +49,7 @@ final class TalksOfDay {
     private static @Nullable Draft before(Draft talks, List<Draft> drafts, @Nullable PartialDate news) {
         Draft last = null;
         for (Draft act : drafts) {
-            if (!Gatherings.isOneDay(act) || !isFresh(act, news)) {
+            if (!Gatherings.isOneDay(act) || !NewsDay.isFresh(act, news, FRESH)) {
                 continue;
             }
             if (last != null && !Objects.equals(last.from, act.from)) {
@@ -67,13 +67,5 @@ final class TalksOfDay {
 
     private static boolean isOfTwo(Kind kind) {
         return kind == Kind.AGREEMENT || kind == Kind.COOPERATION || kind == Kind.RELATIONS;
-    }
-
-    private static boolean isFresh(Draft act, @Nullable PartialDate news) {
-        return act.from != null
-                && (news == null
-                        || !news.isDay()
-                        || !act.from.first().plusDays(FRESH).isBefore(news.first())
-                                && !act.from.first().isAfter(news.first()));
     }
 }

@@ -3,25 +3,15 @@ package org.umubano.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.umubano.article.Article;
-import org.umubano.article.PartialDate;
 
 /** Own sentences on blows told by nouns and by those who report them, on calls, and on words that only look like acts. */
 class EnglishBlowsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
-
     private static List<String> acts(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-07-16"), text)).mentions().stream()
-                .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " "
-                        + m.participants().stream()
-                                .map(p -> (p.role() == Participant.Role.ACTOR ? "" : ">") + p.state())
-                                .collect(Collectors.joining(" ")))
-                .toList();
+        return SharedCoder.acts(text, "2025-07-16");
     }
 
     @ParameterizedTest

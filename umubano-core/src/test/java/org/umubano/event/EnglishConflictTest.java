@@ -3,28 +3,18 @@ package org.umubano.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.umubano.article.Article;
-import org.umubano.article.PartialDate;
 
 /** What states and armed groups say and do against each other, in plain sentences of our own. */
 class EnglishConflictTest {
-
-    private static final Coder CODER = SharedCoder.CODER;
 
     private static final String REST =
             "\n\nThis is what the officials of the two countries said in a statement that was"
                     + " given to the press by them.";
 
     private static List<String> acts(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-03-12"), text + REST)).mentions().stream()
-                .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " "
-                        + m.participants().stream()
-                                .map(p -> (p.role() == Participant.Role.ACTOR ? "" : ">") + p.state())
-                                .collect(Collectors.joining(" ")))
-                .toList();
+        return SharedCoder.acts(text + REST, "2025-03-12");
     }
 
     @ParameterizedTest

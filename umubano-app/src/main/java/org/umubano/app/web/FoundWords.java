@@ -1,6 +1,5 @@
 package org.umubano.app.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +35,9 @@ public final class FoundWords {
     /** The words of a sentence that were searched for, as they stand there; those that begin with a longer one, too. */
     public static List<String> in(String sentence, String query) {
         Set<String> wanted = TextIndex.words(query);
-        List<String> out = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= sentence.length(); i++) {
-            boolean isPart = i < sentence.length() && Character.isLetterOrDigit(sentence.charAt(i));
-            if (isPart && start < 0) {
-                start = i;
-            } else if (!isPart && start >= 0) {
-                String word = sentence.substring(start, i);
-                if (isWanted(Folding.fold(word), wanted)) {
-                    out.add(word);
-                }
-                start = -1;
-            }
-        }
-        return out;
+        return TextIndex.runs(sentence).stream()
+                .filter(word -> isWanted(Folding.fold(word), wanted))
+                .toList();
     }
 
     private static boolean isWanted(String word, Set<String> wanted) {

@@ -72,15 +72,19 @@ final class TextIndex {
 
     /** Folded runs of letters and digits. */
     static Set<String> words(String text) {
-        Set<String> out = new HashSet<>();
-        String folded = Folding.fold(text);
+        return new HashSet<>(runs(Folding.fold(text)));
+    }
+
+    /** Runs of letters and digits as they stand, in their order. */
+    static List<String> runs(String text) {
+        List<String> out = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= folded.length(); i++) {
-            boolean isPart = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+        for (int i = 0; i <= text.length(); i++) {
+            boolean isPart = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
             if (isPart && start < 0) {
                 start = i;
             } else if (!isPart && start >= 0) {
-                out.add(folded.substring(start, i));
+                out.add(text.substring(start, i));
                 start = -1;
             }
         }
