@@ -24,7 +24,7 @@ final class ArrivedThere {
         boolean comes = choice.trigger().frame() == Frame.TRAVEL
                 || choice.trigger().frame() == Frame.VISIT
                         && choice.trigger().subtype().equals("arrival");
-        Cast cast = comes ? withoutOrigin(line, verb, given) : given;
+        Cast cast = comes ? CameFrom.of(choice.trigger(), given, line, lexicon) : given;
         boolean open = comes
                 && choice.companion() == null
                 && verb.agreement() == 0
@@ -38,28 +38,6 @@ final class ArrivedThere {
         return host == null
                 ? (known ? cast : given)
                 : cast.and(Participant.state(Participant.Role.RECIPIENT, host), Relation.TO);
-    }
-
-    /** "Who arrived on Friday from a summit in Bangkok": a town behind "from", with what he left there between, is no goal. */
-    private static Cast withoutOrigin(Line line, VerbGroup verb, Cast cast) {
-        List<Line.Span> spans = cast.spans().stream()
-                .filter(s -> s.relation() != Relation.IN || !isOrigin(line, verb, s.first()))
-                .toList();
-        return spans.size() == cast.spans().size()
-                ? cast
-                : new Cast(cast.subjects(), cast.others(), spans, cast.isPassive());
-    }
-
-    private static boolean isOrigin(Line line, VerbGroup verb, int place) {
-        for (int t = place - 2; t > verb.last(); t--) {
-            if (line.marker(t) == Relation.FROM) {
-                return true;
-            }
-            if (line.isComma(t) || line.marker(t) == Relation.TO || line.marker(t) == Relation.IN) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean isWithoutGoal(Line line, EventLexicon lexicon, VerbGroup verb) {
