@@ -21,10 +21,11 @@ final class BodySeats {
     /** Makes the organisation the host of visits to its town. */
     static void settle(List<Line> lines, List<Draft> drafts) {
         for (Draft visit : drafts) {
-            for (Table.Row row : visit.kind == Kind.VISIT && visit.place != null ? TOWNS : List.<Table.Row>of()) {
-                if (row.get("town").equals(visit.place.city())) {
-                    settle(lines, visit, row.get("code"), row.get("state"));
-                }
+            Place place = visit.place;
+            if (visit.kind == Kind.VISIT && place != null) {
+                TOWNS.stream()
+                        .filter(row -> row.get("town").equals(place.city()))
+                        .forEach(row -> settle(lines, visit, row.get("code"), row.get("state")));
             }
         }
     }
