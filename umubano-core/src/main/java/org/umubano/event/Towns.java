@@ -188,6 +188,12 @@ final class Towns {
         return last == null || last.first() <= draft.last || takesPlace.contains(last.lemma());
     }
 
+    /** "Agreed to build a line that will reach Mombasa": a town that a verb behind the act leads to is of what was agreed. */
+    private boolean isOfThing(Draft draft, Line.Span span) {
+        boolean paper = draft.kind == Kind.AGREEMENT || draft.kind == Kind.MEETING;
+        return paper && span.first() > draft.last && !isOfAct(draft, span);
+    }
+
     /** Whether a town is of another state than the place: both were named, and not together. */
     private boolean isElsewhere(Place place) {
         Set<String> states = owners.get(String.valueOf(place.city()));
@@ -358,7 +364,8 @@ final class Towns {
                     && state.equals(span.mention().code())
                     && name != null
                     && towns.contains(name)
-                    && !here.contains(name)) {
+                    && !here.contains(name)
+                    && !isOfThing(draft, span)) {
                 here.add(name);
             }
         }

@@ -67,6 +67,7 @@ class WhoWhereWhatTest {
             accreditation | Ghana's ambassador to Togo, Kofi Mensah, presented his credentials to President Afi Lawson in the Togolese capital on Monday. | Lomé
             meeting | In Dubai, President Kofi Mensah of Ghana met President Afi Lawson of Togo on Monday. | Dubai
             meeting | Ghana and Togo held talks on Monday, which took place in Doha. | Doha
+            agreement | President Afi Lawson of Togo paid a visit to Accra on Monday. On that day Ghana and Togo agreed to build a line that will carry power from Lomé to Kumasi. | Accra
             """)
     void townsOfDatelinesHallsAndCrossings(String kind, String text, String town) {
         Place place = first(text + ENGLISH, kind).place();
