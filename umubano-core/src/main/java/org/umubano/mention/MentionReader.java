@@ -132,6 +132,7 @@ public final class MentionReader {
             year = published > 0 ? published : Math.max(year, latestYear(sentence));
         }
         Namesakes.read(text, sentences, scene);
+        SharedNames.read(text, scene, year == 0 ? LAST_YEAR : year);
         EnvoyRows.read(text, scene.actors);
         HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
         return mentions(text, sentences, scene, year, outlet);

@@ -170,6 +170,19 @@ class WhoWhereWhatTest {
                 .anySatisfy(p -> assertThat(p).contains("GOV ZWE"));
     }
 
+    /** "Congo" in a report on Brazzaville, and in one that names both states of that name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ghana's president wraps up Congo trip. President Kofi Mensah of Ghana ended a visit to the Republic of Congo on Monday. | COG
+            Ghana's president wraps up Congo trip. President Kofi Mensah of Ghana ended a visit to Kinshasa on Monday. | COD
+            Ghana and Congo signed a treaty in Brazzaville on Monday. The Democratic Republic of Congo ratified it. | COD
+            """)
+    void statesOfOneName(String text, String state) {
+        assertThat(code(text).get(0).participants())
+                .extracting(Participant::state)
+                .contains(state);
+    }
+
     /** "The Accra format": talks may be called by a town in which they are not, and a capital that is spoken to is its state. */
     @Test
     void townsThatAreNoPlaces() {
