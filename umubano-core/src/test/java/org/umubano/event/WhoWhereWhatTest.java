@@ -178,7 +178,7 @@ class WhoWhereWhatTest {
             Ghana and Congo signed a treaty in Brazzaville on Monday. The Democratic Republic of Congo ratified it. | COD
             """)
     void statesOfOneName(String text, String state) {
-        assertThat(code(text).get(0).participants())
+        assertThat(code(text + ENGLISH).get(0).participants())
                 .extracting(Participant::state)
                 .contains(state);
     }
