@@ -229,6 +229,9 @@ public final class EnglishVerbs implements VerbReader {
         if (third && titles.isSecond(tokens, i)) {
             return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
         }
+        if (third && !lexis.is(left, Word.DETERMINER) && titles.isOnly(tokens, i)) {
+            return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+        }
         if (third && lexis.is(tokens.get(i), Word.TELLER) && tells(tokens, i, right)) {
             return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
         }
