@@ -97,6 +97,9 @@ final class TitleVerbs {
         boolean noun = lexis.isNounFirst(verb.norm());
         for (int t = 1; t < i; t++) {
             Token token = tokens.get(t);
+            if (isStop(tokens, t)) {
+                continue;
+            }
             if (!token.isWord()
                     || noun && !token.isCapitalised()
                     || lexis.is(token, Word.PREPOSITION)
@@ -106,6 +109,15 @@ final class TitleVerbs {
             }
         }
         return !noun || lexis.is(verb, Word.TITLED) && !isBeforeBase(tokens, i);
+    }
+
+    /** Whether a full stop is that of letters which stand for a name: "U.S." */
+    static boolean isStop(List<Token> tokens, int at) {
+        if (at < 1 || !tokens.get(at).norm().equals(".")) {
+            return false;
+        }
+        String form = tokens.get(at - 1).form();
+        return form.length() == 3 && form.charAt(1) == '.' && tokens.get(at - 1).isCapitalised();
     }
 
     /** Whether what a verb takes may stand right behind it: no preposition, but "on" or "for" behind "calls". */
