@@ -189,10 +189,11 @@ final class NameReader {
         if (i + 1 < tokens.size() && isBrokenLetter(i + 1)) {
             return true;
         }
-        if (isInitialStop(i + 1)) {
-            return true; // "Henry A. Kissinger": no article
-        }
         Unit unit = phrases.at(i);
+        if (isInitialStop(i + 1)) {
+            boolean state = unit != null && unit.is(Role.STATE) && unit.to() > i + 1;
+            return !state; // "Henry A. Kissinger": no article; "U.S. Urges Sudan": no name
+        }
         if (unit == null) {
             return !first || !lexicon.looksLikeNoun(token.norm()) || nextIsGivenName(i);
         }

@@ -115,10 +115,24 @@ final class Officials {
         return all;
     }
 
-    /** The terms of the one person whom a name can mean: all its words fit, and the last names of no one else. */
+    /**
+     * The terms of the one person whom a name can mean: all its words fit, and the last names of no one else. Who left his
+     * office long before is not meant by his surname alone.
+     */
     List<Term> find(String name, int year) {
-        List<Term> fitting = fitting(NameMatch.words(name));
+        List<String> words = NameMatch.words(name);
+        List<Term> fitting = fitting(words);
+        if (words.size() == 1) {
+            fitting.removeIf(term -> isLongPast(term, year));
+        }
         return one(fitting) ? fitting : foremost(fitting, year);
+    }
+
+    /** By so many years after his term nobody is called by his surname alone. */
+    private static final int FORGOTTEN = 15;
+
+    private static boolean isLongPast(Term term, int year) {
+        return term.to() + FORGOTTEN < year;
     }
 
     private List<Term> fitting(List<String> words) {

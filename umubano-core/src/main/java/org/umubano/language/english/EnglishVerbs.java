@@ -163,6 +163,9 @@ public final class EnglishVerbs implements VerbReader {
         while (before >= 0 && lexis.isAdverb(tokens.get(before))) {
             before--;
         }
+        if (form.kinds().contains(Kind.THIRD) && before == i - 1 && TitleVerbs.isStop(tokens, before)) {
+            before--; // "the U.S. urges": the stop is of the name
+        }
         @Nullable Token left = before >= 0 ? tokens.get(before) : null;
         if (left != null && lexis.is(left, Word.DETERMINER) && !lexis.is(left, Word.OBJECT)) {
             return null;
@@ -227,6 +230,9 @@ public final class EnglishVerbs implements VerbReader {
         }
         boolean third = form.kinds().contains(Kind.THIRD);
         if (third && titles.isSecond(tokens, i)) {
+            return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+        }
+        if (third && !lexis.is(left, Word.DETERMINER) && titles.isOnly(tokens, i)) {
             return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
         }
         if (third && lexis.is(tokens.get(i), Word.TELLER) && tells(tokens, i, right)) {

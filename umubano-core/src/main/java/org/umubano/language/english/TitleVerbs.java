@@ -76,6 +76,78 @@ final class TitleVerbs {
         return false;
     }
 
+    /** How many words the subject of such a line has at most. */
+    private static final int SUBJECT = 6;
+
+    /**
+     * "Israeli tank kills three", "Kenya calls for calm": the only verb of a line that is no sentence, behind a subject that
+     * opens it. What is a noun more often than a verb must be one that titles are made with, and follow names alone.
+     */
+    boolean isOnly(List<Token> tokens, int i) {
+        Token verb = tokens.get(i);
+        boolean open = i >= 1
+                && i <= SUBJECT
+                && i + 1 < tokens.size()
+                && tokens.get(0).isCapitalised()
+                && (!verb.isCapitalised() || headline(tokens))
+                && !tokens.get(tokens.size() - 1).norm().equals(".");
+        if (!open || !opensObject(tokens, i) || pastForms.hasOtherVerb(tokens, i)) {
+            return false;
+        }
+        boolean noun = lexis.isNounFirst(verb.norm());
+        for (int t = 1; t < i; t++) {
+            Token token = tokens.get(t);
+            if (isStop(tokens, t)) {
+                continue;
+            }
+            if (!token.isWord()
+                    || noun && !token.isCapitalised()
+                    || lexis.is(token, Word.PREPOSITION)
+                    || lexis.is(token, Word.CONJUNCTION)
+                    || lexis.is(token, Word.RELATIVE)) {
+                return false;
+            }
+        }
+        return !noun || lexis.is(verb, Word.TITLED) && !isBeforeBase(tokens, i);
+    }
+
+    /** Whether a full stop is that of letters which stand for a name: "U.S." */
+    static boolean isStop(List<Token> tokens, int at) {
+        if (at < 1 || !tokens.get(at).norm().equals(".")) {
+            return false;
+        }
+        String form = tokens.get(at - 1).form();
+        return form.length() == 3 && form.charAt(1) == '.' && tokens.get(at - 1).isCapitalised();
+    }
+
+    /** Whether what a verb takes may stand right behind it: no preposition, but "on" or "for" behind "calls". */
+    private boolean opensObject(List<Token> tokens, int i) {
+        Token right = tokens.get(i + 1);
+        boolean number = Character.isDigit(right.norm().charAt(0));
+        return (right.isWord() || number)
+                && !lexis.is(right, Word.CONJUNCTION)
+                && !lexis.is(right, Word.OF)
+                && !lexis.is(right, Word.AGENT)
+                && !lexis.isAuxiliary(right)
+                && (!lexis.isNounFirst(tokens.get(i).norm())
+                        || !lexis.is(right, Word.PREPOSITION)
+                        || lexis.is(tokens.get(i), Word.CALLER));
+    }
+
+    /** "Gaza strikes kill ten": a form behind the word that can be the verb of the line. */
+    private boolean isBeforeBase(List<Token> tokens, int i) {
+        for (int t = i + 1; t < tokens.size(); t++) {
+            if (lexis.is(tokens.get(t - 1), Word.TO)) {
+                continue;
+            }
+            if (lexis.kinds(tokens.get(t)).contains(Kind.BASE)
+                    && !lexis.isNounFirst(tokens.get(t).norm())) {
+                return t == i + 1;
+            }
+        }
+        return false;
+    }
+
     /** Whether most words of a line begin with a capital, as in titles. */
     static boolean headline(List<Token> tokens) {
         long letters = tokens.stream().filter(Token::isWord).count();

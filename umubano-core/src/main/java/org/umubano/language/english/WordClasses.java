@@ -72,7 +72,11 @@ final class WordClasses {
         /** The preposition before what is shot at. */
         AT,
         /** Forms of verbs of shooting: "shot at". */
-        SHOOTS;
+        SHOOTS,
+        /** What is a noun in sentences, and in titles behind a name the verb: "Kenya offers". */
+        TITLED,
+        /** Of these, what takes a preposition: "calls for". */
+        CALLER;
 
         long bit() {
             return 1L << ordinal();
