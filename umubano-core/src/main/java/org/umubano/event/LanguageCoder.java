@@ -269,6 +269,7 @@ final class LanguageCoder {
             all.addAll(drafts);
         }
         second.drop(all);
+        Misreadings.drop(lexicon, all);
         Asides.drop(lines, all);
         Grounds.drop(lines, all);
         second.drop(all);
