@@ -45,12 +45,31 @@ final class SubjectSigns {
         this.followers = followers;
     }
 
+    /** "He said on Monday freedom was on the march": whether a plain word right before a finite verb is a subject that nobody names. */
+    boolean hasOwnWords(int say, int v) {
+        int t = line.verbs.get(v).first() - 1;
+        boolean open = !lexicon.headFirst
+                && line.verbs.get(v).isFinite()
+                && line.noVerbBetween(line.verbs.get(say).last() + 1, t + 1);
+        return open
+                && t > line.verbs.get(say).last()
+                && line.tokens.get(t).isWord()
+                && line.marker(t) == null
+                && !line.isInTime(t)
+                && !lexicon.isAdverb(line.tokens.get(t).norm())
+                && line.actors.stream().noneMatch(a -> a.last() >= t)
+                && !lexicon.nominatives.contains(line.tokens.get(t).norm());
+    }
+
     /** "Xi's predecessors never came": those to whom somebody is a predecessor are not he. */
     boolean isOnlyOwner(int v, List<Actor> subjects) {
         if (lexicon.headFirst || subjects.size() != 1) {
             return false;
         }
         Actor owner = subjects.get(0);
+        if (isFollowed(owner)) {
+            return true;
+        }
         int from = owner.last() + 1;
         boolean owns = line.marker(from) == Relation.OWNER || line.marker(owner.last()) == Relation.OWNER;
         for (int t = from; owns && t < Math.min(line.verbs.get(v).first(), from + OWNED); t++) {
@@ -59,6 +78,19 @@ final class SubjectSigns {
             }
         }
         return false;
+    }
+
+    /** "Supporters of X's president marched": whose they are does not march. */
+    private boolean isFollowed(Actor owner) {
+        int before = owner.first() - 1;
+        Actor state = before > 0 && line.marker(before) == Relation.OWNER ? phrases.actorEnding(before - 1) : null;
+        before = state == null ? before : state.first() - 1;
+        while (before > 0 && lexicon.definites.contains(line.tokens.get(before).norm())) {
+            before--;
+        }
+        return before > 0
+                && line.marker(before) == Relation.OF
+                && lexicon.relations.contains(line.tokens.get(before - 1).norm());
     }
 
     /**
