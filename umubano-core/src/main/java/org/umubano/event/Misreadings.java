@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
@@ -9,6 +10,12 @@ final class Misreadings {
 
     /** What nobody has said by not saying it: "has not ruled out", "does not regret". */
     private static final Set<String> SAID_ONLY = Set.of("refusal", "condemnation");
+
+    /** Those who speak for no government. */
+    private static final Set<String> AT_HOME = Set.of("LEG", "OPP", "NGO", "CIV", "COMPANY");
+
+    /** Verbs of which the subject is freed. */
+    private static final Set<String> GETS_FREE = Set.of("walk", "go");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
 
@@ -25,7 +32,7 @@ final class Misreadings {
     }
 
     /** Takes them out of those of one sentence. */
-    static void drop(EventLexicon lexicon, java.util.List<Draft> drafts) {
+    static void drop(EventLexicon lexicon, List<Draft> drafts) {
         if (lexicon.headFirst) {
             return;
         }
@@ -40,7 +47,9 @@ final class Misreadings {
                 || words.isExpectedToDo(d)
                 || words.isDoubted(d)
                 || words.isOfLed(d)
-                || words.isCase(d));
+                || words.isCase(d)
+                || isAtHome(d)
+                || isFreed(d));
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::outward);
         drafts.replaceAll(words::inWords);
@@ -69,15 +78,7 @@ final class Misreadings {
         if (verb == null || !verb.passive() || d.frame != Frame.ATTACK && d.frame != Frame.DETAIN) {
             return false;
         }
-        Participant doer = d.participants.get(0);
-        return doer.office() == null
-                && d.line.actors.stream()
-                        .anyMatch(a -> a.isAdjective()
-                                && a.last() < verb.first()
-                                && verb.first() - a.last() <= VICTIM
-                                && isPhrase(d.line, a.last() + 1, verb.first())
-                                && doer.state() != null
-                                && doer.state().equals(a.mention().state()));
+        return d.participants.get(0).office() == null && isBefore(d, verb);
     }
 
     /** Whether no preposition and no comma parts an adjective from a verb. */
@@ -187,6 +188,44 @@ final class Misreadings {
         return lexicon.led.contains(rest);
     }
 
+    /** "The senator assailed the president's plan": who holds no office of government speaks to a state that he names. */
+    private static boolean isAtHome(Draft d) {
+        Participant speaker = d.participants.get(0);
+        String office = speaker.office();
+        if (d.kind != Kind.STATEMENT || d.frame != Frame.SAY || office == null || !AT_HOME.contains(office)) {
+            return false;
+        }
+        if (speaker.state() == null) {
+            return office.equals("NGO");
+        }
+        return speaker.name() != null
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .noneMatch(p -> Grounds.named(d.line).contains(String.valueOf(p.state())));
+    }
+
+    /** "A Danish nurse walked free": she has not freed anybody. */
+    private static boolean isFreed(Draft d) {
+        VerbGroup verb = verb(d);
+        return verb != null
+                && d.subtype.equals("release")
+                && GETS_FREE.contains(verb.lemma())
+                && d.participants.get(0).office() == null
+                && isBefore(d, verb);
+    }
+
+    /** Whether the nationality of whom a verb tells right behind is that of the doer. */
+    private static boolean isBefore(Draft d, VerbGroup verb) {
+        String own = d.participants.get(0).state();
+        return own != null
+                && d.line.actors.stream()
+                        .anyMatch(a -> a.isAdjective()
+                                && a.last() < verb.first()
+                                && verb.first() - a.last() <= VICTIM
+                                && isPhrase(d.line, a.last() + 1, verb.first())
+                                && own.equals(a.mention().state()));
+    }
+
     /** "Brought charges against a Danish man": a case against somebody is no quarrel with his state. */
     private boolean isCase(Draft d) {
         if (d.kind != Kind.DISPUTE || d.frame != Frame.ACT || verb(d) == null) {
@@ -249,7 +288,8 @@ final class Misreadings {
             return false;
         }
         for (int t = d.first + 1; t < d.line.tokens.size(); t++) {
-            if (d.line.verbAt(t) != null && t > d.last) {
+            VerbGroup other = d.line.verbAt(t);
+            if (other != null && t > d.last && other.mood() != VerbGroup.Mood.PARTICIPLE) {
                 return false;
             }
             if (lexicon.deadly.contains(d.line.tokens.get(t).norm())) {
