@@ -45,22 +45,6 @@ final class SubjectSigns {
         this.followers = followers;
     }
 
-    /** "He said on Monday freedom was on the march": whether a plain word right before a finite verb is a subject that nobody names. */
-    boolean hasOwnWords(int say, int v) {
-        int t = line.verbs.get(v).first() - 1;
-        boolean open = !lexicon.headFirst
-                && line.verbs.get(v).isFinite()
-                && line.noVerbBetween(line.verbs.get(say).last() + 1, t + 1);
-        return open
-                && t > line.verbs.get(say).last()
-                && line.tokens.get(t).isWord()
-                && line.marker(t) == null
-                && !line.isInTime(t)
-                && !lexicon.isAdverb(line.tokens.get(t).norm())
-                && line.actors.stream().noneMatch(a -> a.last() >= t)
-                && !lexicon.nominatives.contains(line.tokens.get(t).norm());
-    }
-
     /** "Xi's predecessors never came": those to whom somebody is a predecessor are not he. */
     boolean isOnlyOwner(int v, List<Actor> subjects) {
         if (lexicon.headFirst || subjects.size() != 1) {

@@ -227,11 +227,6 @@ final class Subjects {
                     continue;
                 }
                 boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
-                if (verb.lemma().equals(lexicon.copula)
-                        && governing.effect(o) == Effect.SAY
-                        && signs.hasOwnWords(o, v)) {
-                    return List.of(); // "said freedom was on the march"
-                }
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     List<Actor> its = subjectsAt(o, depth + 1);
                     if (!its.isEmpty() || verb.agreement() == 0) {
