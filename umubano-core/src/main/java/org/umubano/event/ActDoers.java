@@ -86,10 +86,10 @@ final class ActDoers {
     }
 
     private @Nullable String impliedDoer(Cast cast, Frame frame, Kind kind) {
-        String doer = frame == Frame.ATTACK
-                        && cast.isPassive()
-                        && cast.with(Relation.FROM, Relation.IN).isEmpty()
-                ? null
+        boolean unknown = cast.isPassive()
+                && (!discourse.isAgreeing() || cast.with(Relation.FROM, Relation.IN).isEmpty());
+        String doer = frame == Frame.ATTACK && unknown
+                ? null // "two soldiers were killed in X": by whom nobody says
                 : unnamedDoer(cast);
         if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
             doer = frame == Frame.ATTACK ? null : owner(cast); // "Relief goods from Norway reached"

@@ -41,6 +41,7 @@ final class ActRoles {
         if ((frame == Frame.ATTACK || kind == Kind.DISPUTE)
                 && own.size() == 2
                 && out.size() == 2
+                && cast.patients().stream().noneMatch(p -> "ARMED".equals(p.office()))
                 && own.containsAll(Sides.statesOf(cast.patients()))) {
             return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
         }

@@ -43,6 +43,9 @@ final class GroupOwners {
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()
                 && group.rule().contains("state:");
+        String land = guessed && !lexicon.headFirst && group.offices().contains("ARMED")
+                ? OnlyPlaces.of(line, actor)
+                : null;
         for (int i = 0; guessed && i < line.actors.size(); i++) {
             Line.Actor owner = line.actors.get(i);
             if (owner.relation() != Relation.OF || owner.first() != actor.last() + 2 && !isOfCounted(actor, owner)) {
@@ -61,7 +64,9 @@ final class GroupOwners {
                         whose.get(0).state()));
             }
         }
-        return discourse.resolve(group);
+        return land == null
+                ? discourse.resolve(group)
+                : List.of(new Participant(Participant.Role.ACTOR, null, "ARMED", group.offices(), land));
     }
 
     /** How many words may stand between a group and whose it is: "abasirikare bagera ku 1000 b'u Buhinde". */

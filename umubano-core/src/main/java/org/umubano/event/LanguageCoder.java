@@ -252,6 +252,7 @@ final class LanguageCoder {
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
+            Misreadings.drop(lexicon, drafts);
             dates.date(line, drafts, all);
             SummitDays.read(line, lexicon, drafts, all, dates);
             Intervals.read(line, lexicon, drafts, all);

@@ -46,6 +46,30 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Who is not the one whom the possessive before names: "his predecessors". */
     final Set<String> relations;
 
+    /** Verbs with somebody as their object: before "to" he is their subject in a headline, "minister urged to resign". */
+    final Set<String> takesObject;
+
+    /** Nouns behind the noun of an act that make of it what is only meant or feared: "pull-out plan". */
+    final Set<String> meantOnly;
+
+    /** Verbs of shooting that tell too how somebody loses his office. */
+    final Set<String> dismisses;
+
+    /** Prepositions of what two quarrel about. */
+    final Set<String> contested;
+
+    /** Words that doubt what is to come: "unlikely". */
+    final Set<String> doubted;
+
+    /** What is tied to a state by a hyphen and is not the state: "US-led". */
+    final Set<String> led;
+
+    /** Nouns for people who stand for no state: "a Danish man". */
+    final Set<String> privatePeople;
+
+    /** How a blow leaves those whom it hit: "left ten soldiers dead". */
+    final Set<String> deadly;
+
     /** Nouns for what somebody did, by which it is spoken of afterwards: "the decision", "the step". */
     final Set<String> deeds;
 
@@ -245,6 +269,14 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.homeward = Set.copyOf(settings.list("homeward"));
         this.countries = Set.copyOf(settings.list("countries"));
         this.relations = Set.copyOf(settings.list("relations"));
+        this.takesObject = Set.copyOf(settings.list("takes-object"));
+        this.meantOnly = Set.copyOf(settings.list("meant-only"));
+        this.dismisses = Set.copyOf(settings.list("dismisses"));
+        this.contested = Set.copyOf(settings.list("contested"));
+        this.doubted = Set.copyOf(settings.list("doubted"));
+        this.led = Set.copyOf(settings.list("led"));
+        this.privatePeople = Set.copyOf(settings.list("private-people"));
+        this.deadly = Set.copyOf(settings.list("deadly"));
         this.deeds = Set.copyOf(settings.list("deed"));
         this.plainNouns = Set.copyOf(settings.list("plain-nouns"));
         this.away = Set.copyOf(settings.list("away"));

@@ -51,6 +51,9 @@ final class SubjectSigns {
             return false;
         }
         Actor owner = subjects.get(0);
+        if (isFollowed(owner)) {
+            return true;
+        }
         int from = owner.last() + 1;
         boolean owns = line.marker(from) == Relation.OWNER || line.marker(owner.last()) == Relation.OWNER;
         for (int t = from; owns && t < Math.min(line.verbs.get(v).first(), from + OWNED); t++) {
@@ -59,6 +62,19 @@ final class SubjectSigns {
             }
         }
         return false;
+    }
+
+    /** "Supporters of X's president marched": whose they are does not march. */
+    private boolean isFollowed(Actor owner) {
+        int before = owner.first() - 1;
+        Actor state = before > 0 && line.marker(before) == Relation.OWNER ? phrases.actorEnding(before - 1) : null;
+        before = state == null ? before : state.first() - 1;
+        while (before > 0 && lexicon.definites.contains(line.tokens.get(before).norm())) {
+            before--;
+        }
+        return before > 0
+                && line.marker(before) == Relation.OF
+                && lexicon.relations.contains(line.tokens.get(before - 1).norm());
     }
 
     /**

@@ -106,7 +106,8 @@ final class VerbActs {
             joined.take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
-        List<Line.Actor> subjects = spokenFor(v, Foretold.subjects(line, clauses, v));
+        List<Line.Actor> subjects = OnlyPlaces.without(
+                line, choice.trigger().kind(), lexicon.headFirst, spokenFor(v, Foretold.subjects(line, clauses, v)));
         if (isFronted(v)) {
             subjects = clauses.subjects(v + 1); // "accused by Kinshasa of arming rebels, Rwanda has denied"
         }
@@ -128,6 +129,7 @@ final class VerbActs {
         if (cast.isPassive()
                 && subjects.size() == 1
                 && subjects.get(0).isAdjective()
+                && !choice.trigger().subtype().equals("release")
                 && cast.agents().isEmpty()) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
         }
