@@ -134,6 +134,11 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for people at large, whose going somewhere is no visit. */
     final Set<String> commoners;
 
+    /** Words for a ceremony, whose act stands behind them, and verbs by which it takes place. */
+    final Set<String> ceremonies;
+
+    final Set<String> takesPlace;
+
     /** Words for kings, and the states whose kings are history. */
     final Set<String> kings;
 
@@ -291,6 +296,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.assemblies = Set.copyOf(settings.list("assemblies"));
         this.gathers = Set.copyOf(settings.list("gathers"));
         this.commoners = Set.copyOf(settings.list("commoners"));
+        this.ceremonies = Set.copyOf(settings.list("ceremonies"));
+        this.takesPlace = Set.copyOf(settings.list("takes-place"));
         this.kings = Set.copyOf(settings.list("kings"));
         this.oldKingdoms = Set.copyOf(settings.list("old-kingdoms"));
         this.although = Set.copyOf(settings.list("although"));
