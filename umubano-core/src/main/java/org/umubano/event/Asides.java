@@ -40,7 +40,11 @@ final class Asides {
         }
         Asides asides = new Asides(lines, all);
         all.removeAll(all.stream()
-                .filter(d -> isOfFirm(d) || isOfRebels(d) || isOfThings(d) || asides.isSparse(d) && asides.isAside(d))
+                .filter(d -> isOfFirm(d)
+                        || isOfRebels(d)
+                        || isOfThings(d)
+                        || isSharedRefusal(d)
+                        || asides.isSparse(d) && asides.isAside(d))
                 .toList());
     }
 
@@ -63,6 +67,14 @@ final class Asides {
     /** "The country received its crude from X": what nobody of a state receives is no guest. */
     private static boolean isOfThings(Draft d) {
         return d.subtype.equals("reception") && d.participants.stream().allMatch(Cast::isState);
+    }
+
+    /** "X na Y byanze kwihuza", refused to unite: what two states refuse together is said to neither. */
+    private static boolean isSharedRefusal(Draft d) {
+        return d.kind == Kind.STATEMENT
+                && d.subtype.equals("refusal")
+                && d.states().size() > 1
+                && d.participants.stream().allMatch(p -> p.role() == Participant.Role.ACTOR);
     }
 
     private boolean isSparse(Draft d) {

@@ -22,6 +22,9 @@ final class Companions {
     /** How far a set phrase may: "declared the first secretary of the embassy and two more of its officials persona non grata". */
     private static final int FAR_BEHIND = 18;
 
+    /** Who leads troops, or answers for them. */
+    private static final Set<String> OFFICERS = Set.of("ARMY", "MOD", "HOS");
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
@@ -152,7 +155,7 @@ final class Companions {
     private boolean isInTitle(Line.Noun noun, VerbGroup verb) {
         boolean about = noun.first() > verb.last() || verb.passive() || verb.relative() || verb.agreement() > 0;
         if (lexicon.headFirst) {
-            return isInNameOfCouncil(noun);
+            return isInNameOfCouncil(noun) || isInTitleOfOfficer(noun);
         }
         if (about && !lexicon.isOf(noun.key(), Kind.FORCE)) {
             return isInNameOfMinistry(noun);
@@ -172,6 +175,17 @@ final class Companions {
             }
         }
         return false;
+    }
+
+    /** "Umugaba Mukuru w'Ingabo", the chief of the forces: he goes somewhere, and no troops do. */
+    private boolean isInTitleOfOfficer(Line.Noun noun) {
+        return lexicon.troops.contains(noun.key())
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() < noun.first()
+                                && noun.last() <= a.last()
+                                && line.marker(noun.first() - 1) == Relation.OF
+                                && a.mention().type() != ActorMention.Type.STATE
+                                && a.mention().offices().stream().anyMatch(OFFICERS::contains));
     }
 
     /** "Charles Michel uyobora Inama y'u Burayi", who leads the European Council: right behind an office, and no gathering. */

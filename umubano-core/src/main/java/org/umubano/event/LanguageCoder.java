@@ -263,6 +263,7 @@ final class LanguageCoder {
             SideSigners.read(line, lexicon, discourse, drafts, all);
             ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
+            OldKings.drop(line, lexicon, drafts);
             if (line.number > 0 && all.stream().allMatch(d -> d.line.number == 0)) {
                 drafts.forEach(d ->
                         d.isLead = drafts.stream().filter(o -> o.kind == d.kind).count() == 1);

@@ -158,6 +158,22 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for people at large, whose going somewhere is no visit. */
     final Set<String> commoners;
 
+    /** Words for a ceremony, whose act stands behind them, and verbs by which it takes place. */
+    final Set<String> ceremonies;
+
+    final Set<String> takesPlace;
+
+    /** Words for kings, and the states whose kings are history. */
+    final Set<String> kings;
+
+    final Set<String> oldKingdoms;
+
+    /** Words that open what is so in spite of what is said: "although". */
+    final Set<String> although;
+
+    /** Words for both states, or the other one, in what an envoy says of them where he is posted. */
+    final Phrases<String> bothStates = new Phrases<>();
+
     /** Verbs of coming home: "abasirikare batashye". */
     final Set<String> homecoming;
 
@@ -312,6 +328,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.assemblies = Set.copyOf(settings.list("assemblies"));
         this.gathers = Set.copyOf(settings.list("gathers"));
         this.commoners = Set.copyOf(settings.list("commoners"));
+        this.ceremonies = Set.copyOf(settings.list("ceremonies"));
+        this.takesPlace = Set.copyOf(settings.list("takes-place"));
+        this.kings = Set.copyOf(settings.list("kings"));
+        this.oldKingdoms = Set.copyOf(settings.list("old-kingdoms"));
+        this.although = Set.copyOf(settings.list("although"));
+        settings.list("both-states").forEach(w -> bothStates.add(w, w));
         this.homecoming = Set.copyOf(settings.list("comes-home"));
         settings.list("nothing").forEach(w -> nothings.add(w, w));
         this.videos = Set.copyOf(settings.list("by-video"));

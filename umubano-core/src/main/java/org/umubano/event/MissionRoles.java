@@ -149,6 +149,17 @@ final class MissionRoles {
         }
     }
 
+    /** "Col N.N. yatanze impapuro zimwemerera guhagararira Y", presented credentials to represent Y: whatever he was before. */
+    private static void posted(Cast cast, List<Participant> hosts, List<Participant> envoys) {
+        for (Participant p : cast.subjects()) {
+            boolean sent = p.name() != null && p.state() != null && !RECEIVERS.contains(String.valueOf(p.office()));
+            if (sent && p.office() != null && hosts.removeIf(h -> p.name().equals(h.name()))) {
+                envoys.add(new Participant(Role.ACTOR, p.name(), "AMB", List.of("AMB"), p.state()));
+                hosts.removeIf(h -> Objects.equals(h.state(), p.state())); // nobody presents them at home
+            }
+        }
+    }
+
     /** "Impapuro zimwemerera guhagararira Z", credentials to represent Z: he is of Z, whatever else was taken. */
     private static void ofAnother(Cast cast, Participant host, List<Participant> envoys) {
         Participant envoy = envoys.get(0);
@@ -177,6 +188,7 @@ final class MissionRoles {
         }
         if (isCeremony && envoys.isEmpty() && !cast.isPassive()) {
             presented(cast, hosts, envoys);
+            posted(cast, hosts, envoys);
         }
         if (isCeremony && discourse.isAgreeing() && hosts.size() == 1 && envoys.size() == 1) {
             ofAnother(cast, hosts.get(0), envoys);

@@ -51,7 +51,7 @@ final class OnlyTold {
                 || companion == null && trigger.kind() == Kind.FORCE && isThrough(verb)
                 || trigger.kind() == Kind.SUMMIT && companion != null && (isOfMembers(verb, companion) || isChair(verb))
                 || trigger.kind() == Kind.STATEMENT && isAtRequest(verb)
-                || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
+                || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger) || isWhat(verb, trigger))
                 || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
                 || companion != null && verb.agreement() == PLACE && isToldNext(trigger, companion)
                 || companion != null && trigger.frame() == Frame.AMBASSADOR && isDoer(v, companion);
@@ -131,6 +131,20 @@ final class OnlyTold {
             }
         }
         return false;
+    }
+
+    /** "Ari ukuri kw'ibiri kubera muri X", it is the truth on what goes on in X: what something or somebody is, and no stay. */
+    private boolean isWhat(VerbGroup verb, Trigger trigger) {
+        int next = verb.last() + 1;
+        return trigger.frame() == Frame.STAY
+                && verb.lemma().equals(clauses.copula())
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && !line.tokens.get(next).isCapitalised()
+                && lexicon.classesOf(line.tokens.get(next).norm()).stream().anyMatch(c -> c != PLACE)
+                && line.marker(next) == null
+                && line.verbAt(next) == null
+                && line.timeTokens(next, next + 1) == 0;
     }
 
     /** "Umuhanda ukagera ku mupaka", a road and then it reaches the border: no person, whose form were another. */

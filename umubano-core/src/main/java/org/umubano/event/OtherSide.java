@@ -218,6 +218,17 @@ final class OtherSide {
         return partner == null && !places.isEmpty() ? places.get(0) : partner;
     }
 
+    /** "Nubwo X yagezwemo n'icyorezo, Minisitiri yavuze ko", although X has the disease, the minister said: nothing is said of X. */
+    boolean isConceded(Line line, Saying saying, String other) {
+        if (saying.verb() < 0 || !lexicon.although.contains(line.tokens.get(0).norm())) {
+            return false;
+        }
+        int verb = line.verbs.get(saying.verb()).first();
+        return line.actors.stream()
+                .filter(a -> other.equals(a.mention().state()))
+                .allMatch(a -> a.last() < verb);
+    }
+
     static boolean isOutlet(Participant speaker) {
         return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());
     }

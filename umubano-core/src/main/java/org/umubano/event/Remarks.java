@@ -214,7 +214,7 @@ final class Remarks {
         Participant speaker = saying.speaker();
         boolean isState = speaker.name() != null
                 && speaker.name().equals(lexicon.world.government(String.valueOf(speaker.state())));
-        String ofState = isState && drafts.isEmpty() ? spokenOf(line, saying) : null;
+        String ofState = isState && drafts.isEmpty() && !words.isOnSport(line) ? spokenOf(line, saying) : null;
         if (speaker.state() == null || speaker.office() == null || saying.isJoint()) {
             return; // what both say together is no remark of one on the other
         }
@@ -299,6 +299,9 @@ final class Remarks {
             return;
         }
         tone = tone == null ? "remark" : tone;
+        if (other != null && tone.equals("remark") && others.isConceded(line, saying, other)) {
+            return;
+        }
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT
                     && Objects.equals(

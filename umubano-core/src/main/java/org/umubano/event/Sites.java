@@ -35,6 +35,7 @@ final class Sites {
 
     /** Gives the sites that wait their host, from the visits of the article; those without one are left out. */
     static void settle(List<Draft> all) {
+        all.removeIf(d -> d.frame == Frame.SITE && isOfCommonPeople(d));
         for (Draft site : List.copyOf(all)) {
             if (!isOpen(site.frame, site.participants)) {
                 continue;
@@ -52,6 +53,13 @@ final class Sites {
             }
             site.trace.put("participants", "the visit told of elsewhere");
         }
+    }
+
+    /** "Those of X who live in Y remembered": they are on no visit. */
+    private static boolean isOfCommonPeople(Draft d) {
+        return d.participants.stream()
+                .filter(p -> p.role() == Participant.Role.ACTOR)
+                .allMatch(p -> p.name() == null && "CIV".equals(p.office()));
     }
 
     /** "Held talks with his host in Hanoi and laid a wreath": the state where he has met somebody of it; null for none. */

@@ -26,6 +26,9 @@ final class Speech {
     /** How far before who speaks the comma may stand: ", the airline's [chief executive]". */
     private static final int BEFORE = 4;
 
+    /** The class of the word for news, whose verbs look like those of one person. */
+    private static final int REPORTS = 6;
+
     private final EventLexicon lexicon;
 
     Speech(EventLexicon lexicon) {
@@ -49,7 +52,8 @@ final class Speech {
                     && isPerson(clauses.subjects(v));
             boolean calls = lexicon.callings.contains(verb.lemma()) && isCalling(line, verb, clauses.subjects(v));
             if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges && !promises && !calls
-                    || verb.negated()) {
+                    || verb.negated()
+                    || isOfNews(line, verb)) {
                 continue;
             }
             if (verb.mood() == VerbGroup.Mood.INFINITIVE && !SaidContent.opensContent(line, verb.last() + 1)) {
@@ -110,6 +114,14 @@ final class Speech {
             }
         }
         return out;
+    }
+
+    /** "Amakuru avuga ko", reports say that: the form is also that of what one person says, and nobody named before is meant. */
+    private boolean isOfNews(Line line, VerbGroup verb) {
+        int before = verb.first() - 1;
+        return verb.agreement() == 1 && !verb.passive() && before >= 0
+                && lexicon.classesOf(line.tokens.get(before).norm()).contains(REPORTS)
+                && line.actors.stream().noneMatch(a -> a.first() <= before && before <= a.last());
     }
 
     /**

@@ -48,7 +48,7 @@ final class StatusReader {
             case POSSIBLE -> null;
             case SUBJUNCTIVE -> wished(v, depth);
             case CONDITIONAL -> isReported(v) || signs.isProgramme(v) ? Status.PLANNED : null;
-            case INFINITIVE -> governed(v, depth);
+            case INFINITIVE -> infinitive(v, depth);
             case PARTICIPLE -> participle(v, depth);
             case FINITE ->
                 verb.agreement() > 0
@@ -83,6 +83,12 @@ final class StatusReader {
             return Status.DENIED;
         }
         return status;
+    }
+
+    /** An infinitive stands as the ceremony does that is named after it, else as what governs it. */
+    private @Nullable Status infinitive(int v, int depth) {
+        int ceremony = Ceremonies.verbOf(line, lexicon, v);
+        return ceremony < 0 ? governed(v, depth) : of(ceremony, depth + 1);
     }
 
     /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */

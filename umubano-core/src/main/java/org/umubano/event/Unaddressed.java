@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 
@@ -48,7 +49,8 @@ final class Unaddressed {
         boolean said = own != null
                 && trigger.frame() == Frame.SAY
                 && verb.agreement() > 0
-                && (pointsBack(verb) || isPlain(verb) && isToSomebody(cast, trigger));
+                && (pointsBack(verb)
+                        || isPlain(verb) && (isToSomebody(cast, trigger) || isOfPost(cast, trigger, own)));
         List<Participant> other = own == null ? List.of() : otherSpeaker(cast, trigger, v, own);
         if (!other.isEmpty()) {
             return new Cast(other, cast.others(), cast.spans(), cast.isPassive());
@@ -56,7 +58,7 @@ final class Unaddressed {
         if (!said || own == null) {
             return new Cast(List.of(), List.of(), List.of(), false);
         }
-        String partner = discourse.partnerOf(own);
+        String partner = discourse.partnerOf(own) == null ? postOf(cast, own) : discourse.partnerOf(own);
         List<Participant> both = partner != null
                 ? List.of(Participant.state(Participant.Role.RECIPIENT, partner))
                 : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
@@ -65,6 +67,22 @@ final class Unaddressed {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** "Ambasaderi wa X muri Y yashimye umubano w'ibihugu byombi", praised the ties of both countries: the state where he is posted. */
+    private @Nullable String postOf(Cast cast, String own) {
+        boolean envoy = cast.agents().get(0).offices().contains("AMB");
+        if (!envoy || lexicon.bothStates.find(line.tokens).isEmpty()) {
+            return null;
+        }
+        Set<String> others = Grounds.named(line);
+        line.tokens.forEach(t -> others.add(lexicon.stateWords.getOrDefault(t.norm(), own))); // "ambasaderi wa X muri Y"
+        others.remove(own);
+        return others.size() == 1 ? others.iterator().next() : null;
+    }
+
+    private boolean isOfPost(Cast cast, Trigger trigger, String own) {
+        return PRAISING.contains(trigger.subtype()) && postOf(cast, own) != null;
     }
 
     /** "Uyu muyobozi yashimye u Rwanda", this leader praised Rwanda: no leader of Rwanda, but the other one; empty where it is clear who. */

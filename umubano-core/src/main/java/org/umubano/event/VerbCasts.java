@@ -22,6 +22,9 @@ final class VerbCasts {
     private static final Set<String> ON_SOMEBODY =
             Set.of("accusation", "condemnation", "thanks", "praise", "congratulation", "condolence");
 
+    /** Acts by which people held come free. */
+    private static final Set<String> FREEING = Set.of("release", "handover");
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -87,7 +90,7 @@ final class VerbCasts {
                 || trigger.subtype().equals("press-conference")
                 || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
                 || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
-                || trigger.subtype().equals("release") // "abo muri X bari bafungiye muri Y barekuwe"
+                || FREEING.contains(trigger.subtype()) // "abo muri X bari bafungiye muri Y barekuwe"
                         && isAgreeing
                         && verb.passive()
                         && Released.areNationals(subjects)

@@ -27,6 +27,11 @@ final class VisitRoles {
         return office == null || !VISITORS_NOT.contains(office) || "ARMY".equals(office) && isNamed;
     }
 
+    /** "Umugaba Mukuru w'Ingabo yagiriye uruzinduko muri X": troops pay no visits, it is their chief who does. */
+    private boolean isOfChief(Frame frame) {
+        return frame == Frame.VISIT && discourse.isAgreeing();
+    }
+
     List<Participant> visit(Cast cast, Frame frame) {
         List<Participant> visitors = new ArrayList<>();
         List<Participant> candidates = cast.isPassive()
@@ -37,7 +42,7 @@ final class VisitRoles {
         for (Participant p : candidates) {
             if (Cast.isPerson(p)
                     && (p.state() != null || p.name() != null && p.office() != null && !"NGO".equals(p.office()))
-                    && mayVisit(p.office(), p.name() != null)) {
+                    && mayVisit(p.office(), p.name() != null || isOfChief(frame))) {
                 visitors.add(p.as(Role.ACTOR));
             }
         }

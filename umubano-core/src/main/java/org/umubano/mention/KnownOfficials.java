@@ -13,6 +13,9 @@ final class KnownOfficials {
     /** Offices beside which another one may be held: a head of government is foreign minister too, and so is an envoy. */
     private static final Set<String> SECOND = Set.of("HOS", "HOG", "ENV");
 
+    /** An envoy of so many years before may be the minister of the table; a year long past is only what an article looks back on. */
+    private static final int CAREER = 12;
+
     private final int year;
 
     KnownOfficials(int year) {
@@ -31,7 +34,7 @@ final class KnownOfficials {
         }
         List<Officials.Term> fitting = new ArrayList<>();
         for (Officials.Term term : terms) {
-            boolean office = person.offices.isEmpty() || fits(person, term);
+            boolean office = person.offices.isEmpty() || fits(person, term) && !isEnvoyThen(person, term);
             if (known
                     && person.words.size() > 1
                     && person.offices.iterator().next().equals(term.office())) {
@@ -82,6 +85,12 @@ final class KnownOfficials {
             person.evident = true;
         }
         return government;
+    }
+
+    /** "Ambassador N.N.", who became foreign minister years later: then he was an ambassador and no more. */
+    private boolean isEnvoyThen(Person person, Officials.Term term) {
+        int ahead = term.from() - year;
+        return ahead > 0 && ahead <= CAREER && person.offices.contains("AMB");
     }
 
     /** Whether an office that the article gives can be meant for a term: "minister" for a foreign minister. */
