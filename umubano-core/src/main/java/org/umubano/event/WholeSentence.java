@@ -52,7 +52,7 @@ final class WholeSentence {
         if (trigger.frame() == Frame.MEDIATE && sides.size() > 2) {
             mediate(trigger, v, last, status, drafts, sides);
         }
-        if (trigger.frame() == Frame.COOP && sides.size() > 2 && sides.size() <= MOST_PARTNERS) {
+        if (trigger.frame() == Frame.COOP && sides.size() > 2 && sides.size() <= MOST_PARTNERS && areAllBefore(v)) {
             List<Participant> partners = sides.stream()
                     .map(s -> Participant.state(Participant.Role.ACTOR, s))
                     .toList();
@@ -105,6 +105,13 @@ final class WholeSentence {
             }
         }
         return false;
+    }
+
+    /** "Rangers from A, B and C counted": whether all states of a line stand before a verb. */
+    private boolean areAllBefore(int v) {
+        return line.actors.stream()
+                .filter(a -> a.mention().state() != null)
+                .allMatch(a -> a.last() < line.verbs.get(v).first() && !a.isAdjective());
     }
 
     /** What one state does to or for another; force only where somebody armed is named. */
