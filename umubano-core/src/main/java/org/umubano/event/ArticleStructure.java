@@ -193,8 +193,22 @@ record ArticleStructure(
                 i++;
             }
             Phrases.Hit<String> hit = openings.at(sentence.tokens(), i);
-            return hit == null ? "" : hit.values().get(0);
+            return hit == null || isReport(sentence, hit) ? "" : hit.values().get(0);
         }
+
+        /** "By video link on Friday, the president opened the line.": a small word behind the opening, and a full sentence. */
+        private static boolean isReport(Sentence sentence, Phrases.Hit<String> hit) {
+            List<Token> tokens = sentence.tokens();
+            int next = hit.last() + 1;
+            return hit.values().get(0).equals("byline")
+                    && tokens.size() > LONGEST_BYLINE
+                    && tokens.get(tokens.size() - 1).form().equals(".")
+                    && tokens.get(next).isWord()
+                    && !tokens.get(next).isCapitalised();
+        }
+
+        /** How many tokens a line that names the author may have. */
+        private static final int LONGEST_BYLINE = 12;
 
         private String rest(String text, Sentence sentence) {
             int i = 0;

@@ -33,11 +33,19 @@ final class Discourse {
     /** The sentence that is read. */
     private @Nullable Line here;
 
+    /** Whether the article is one sentence, so that no report tells what its headline does. */
+    private final boolean isOneLine;
+
     Discourse(List<Line> lines) {
+        this.isOneLine = lines.size() == 1;
         this.protagonists = new Protagonists(lines);
         this.references = new References(this, protagonists);
         this.partners = new Partners(protagonists);
         this.subjects = new LastSubjects(protagonists);
+    }
+
+    boolean isOneLine() {
+        return isOneLine;
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */

@@ -36,6 +36,9 @@ final class EventFinder {
     private final Lawsuits lawsuits;
     private final Surrenders surrenders;
     private final Requests requests;
+    private final Fallen fallen;
+    private final HeadlineStays stays;
+    private final BodyLeaders leaders;
     private final MainSubjects subjects;
     private final DatedPapers papers;
     private final SameSentence sameSentence;
@@ -71,6 +74,9 @@ final class EventFinder {
         this.lawsuits = new Lawsuits(reading, drafts);
         this.surrenders = new Surrenders(reading, drafts);
         this.requests = new Requests(reading, drafts);
+        this.fallen = new Fallen(reading, made);
+        this.stays = new HeadlineStays(reading, made);
+        this.leaders = new BodyLeaders(reading, made);
         this.sameSentence = new SameSentence(reading, drafts);
     }
 
@@ -102,6 +108,9 @@ final class EventFinder {
         lawsuits.read();
         surrenders.read();
         requests.read();
+        fallen.read();
+        stays.read();
+        leaders.read();
         papers.read(drafts);
         if (drafts.isEmpty()) {
             mediators.read();

@@ -14,6 +14,10 @@ enum Frame {
     HOME,
     /** Somebody in custody is handed to a state (Surrenders). */
     SURRENDER,
+    /** Armed men come to harm at the hands of others (Fallen). */
+    FALLEN,
+    /** The leaders of an organisation's members come together (BodyLeaders). */
+    GATHER,
     /** A court between states, before which the two states of its sentence quarrel (Lawsuits). */
     COURT,
     /** The subject is host, the object visits. */

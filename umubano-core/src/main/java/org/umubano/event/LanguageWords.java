@@ -25,6 +25,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Verbs of fighting that two may do with words too: "clash". */
     final Set<String> clashes;
 
+    /** Verbs by which those who come to harm need no object: "perish". */
+    final Set<String> dying;
+
+    /** What a force fights with, or those who fight: "jets", "MiG", "militiamen". */
+    final Set<String> arms;
+
     /** Nouns for who is sent by the person in the genitive after them: "intumwa ya Perezida". */
     final Set<String> envoys;
 
@@ -278,6 +284,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.troops = Set.copyOf(settings.list("troops"));
         this.strikes = Set.copyOf(settings.list("strikes"));
         this.clashes = Set.copyOf(settings.list("clashes"));
+        this.dying = Set.copyOf(settings.list("dying"));
+        this.arms = Set.copyOf(settings.list("arms"));
         this.envoys = Set.copyOf(settings.list("envoys"));
         this.households = Set.copyOf(settings.list("households"));
         this.presides = Set.copyOf(settings.list("preside"));

@@ -195,7 +195,20 @@ final class Lawsuits {
     }
 
     private Trigger trigger(Line.Noun court) {
-        return lexicon.nouns.getOrDefault(court.key(), List.of()).get(0);
+        return triggers(court).get(0);
+    }
+
+    /** What a noun tells, or a court that ends it: "before the african court". */
+    private List<Trigger> triggers(Line.Noun noun) {
+        List<Trigger> own = lexicon.nouns.getOrDefault(noun.key(), List.of());
+        int at = own.isEmpty() && !lexicon.headFirst ? noun.key().indexOf(' ') : -1;
+        for (; at >= 0; at = noun.key().indexOf(' ', at + 1)) {
+            List<Trigger> last = lexicon.nouns.getOrDefault(noun.key().substring(at + 1), List.of());
+            if (!last.isEmpty() && last.get(0).frame() == Frame.COURT) {
+                return last;
+            }
+        }
+        return own;
     }
 
     /**
@@ -204,7 +217,7 @@ final class Lawsuits {
     private Line.@Nullable Noun court() {
         boolean named = discourse.acts().isThing(Set.of(NAMED), line.number);
         for (Line.Noun noun : line.nouns) {
-            List<Trigger> triggers = lexicon.nouns.getOrDefault(noun.key(), List.of());
+            List<Trigger> triggers = triggers(noun);
             boolean court = !triggers.isEmpty() && triggers.get(0).frame() == Frame.COURT && !line.quoted[noun.first()];
             if (court && (!triggers.get(0).isWeak() || named && isKnown(noun))) {
                 return noun;

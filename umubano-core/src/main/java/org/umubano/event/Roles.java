@@ -92,7 +92,7 @@ final class Roles {
             case HOSTED -> agreements.hosted(cast);
             case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
             case SEND -> visits.send(cast);
-            case HOME, COURT, SURRENDER -> List.of(); // read by Homecomings, Lawsuits and Surrenders
+            case HOME, COURT, SURRENDER, FALLEN, GATHER -> List.of(); // read by classes of their own
         };
         return frame == Frame.MEET || frame == Frame.SIGN
                 ? oneOfEach(named(distinct(out, frame)), cast)

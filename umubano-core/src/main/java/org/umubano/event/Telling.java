@@ -48,6 +48,8 @@ enum Telling {
         return trigger != lexicon.being
                 && !trigger.isWeak()
                 && trigger.frame() != Frame.SURRENDER
+                && trigger.frame() != Frame.FALLEN
+                && trigger.frame() != Frame.GATHER
                 && !lexicon.bodied.contains(trigger)
                 && trigger.kind() != Kind.VISIT
                 && trigger.kind() != Kind.MEETING

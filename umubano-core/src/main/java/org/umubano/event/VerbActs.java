@@ -33,6 +33,7 @@ final class VerbActs {
     private final Negotiations negotiations;
     private final JoinedNouns joined;
     private final Unaddressed unaddressed;
+    private final WholeSentence sentence;
 
     VerbActs(
             Reading reading,
@@ -63,6 +64,7 @@ final class VerbActs {
         this.negotiations = new Negotiations(reading);
         this.joined = new JoinedNouns(reading);
         this.unaddressed = new Unaddressed(reading);
+        this.sentence = new WholeSentence(reading);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -186,6 +188,7 @@ final class VerbActs {
                         && draft(trigger, choice, v, last, status, unaddressed.withPartner(cast, trigger, v)))) {
             Trigger other = otherwise(v, choice, last, subjects);
             if (other == null) {
+                sentence.draft(trigger, choice, v, last, status, drafts);
                 return;
             }
             trigger = other;

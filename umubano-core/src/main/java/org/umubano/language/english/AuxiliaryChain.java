@@ -161,6 +161,13 @@ final class AuxiliaryChain {
 
     /** "Will on Wednesday launch", "has in May signed": the verb that the auxiliary asks for, behind a time; -1 for none. */
     private int verbBehindTime(int at, boolean afterBe, boolean afterHave) {
+        if (lexis.is(tokens.get(at), Word.WHICH_PERIOD)
+                && at + 2 < tokens.size()
+                && lexis.is(tokens.get(at + 1), Word.PERIOD)) { // "is this week sounding out"
+            int verb = lexis.skipAdverbs(tokens, at + 2);
+            Form form = verb < tokens.size() ? lexis.form(tokens.get(verb).norm()) : EnglishForms.NONE;
+            return form != EnglishForms.NONE && fits(form, afterBe, afterHave) ? verb : -1;
+        }
         if (!lexis.is(tokens.get(at), Word.PREPOSITION)) {
             return -1;
         }

@@ -56,6 +56,7 @@ final class PastForms {
                 && !isAmount(tokens, i + 1)
                 && !isTimed(tokens, i + 1)
                 && !isAimed(tokens, i)
+                && !isDative(tokens, i)
                 && !(afterNoun && isParticle(tokens, i + 1))
                 && (!lexis.canStandAlone(form.lemma()) || afterNoun && isBeforeVerb(tokens, i));
         boolean shared =
@@ -192,6 +193,22 @@ final class PastForms {
                 && tokens.get(i + 2).isCapitalised()
                 && (lexis.is(tokens.get(i + 3), Word.POSSESSIVE) || lexis.endsAsPlural(tokens.get(i + 3)))
                 && lexis.is(tokens.get(i), Word.SHOOTS);
+    }
+
+    /**
+     * "The authorities restored to the minister the tooth": who gets it stands before what he gets, where no other verb can be
+     * that of the sentence; against "the tooth restored to the minister was".
+     */
+    private boolean isDative(List<Token> tokens, int i) {
+        if (!lexis.is(tokens.get(i + 1), Word.TO)) {
+            return false;
+        }
+        for (int t = 1; t < tokens.size(); t++) {
+            if (t != i && isVerb(tokens.get(t)) && !lexis.is(tokens.get(t - 1), Word.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */

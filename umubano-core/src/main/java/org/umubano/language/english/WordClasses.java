@@ -34,6 +34,9 @@ final class WordClasses {
         /** What makes of "have to" something still to come: "have yet to ratify". */
         PENDING,
         TIME,
+        /** Stretches of time, "week", and what tells which one, "this". */
+        PERIOD,
+        WHICH_PERIOD,
         ADVERB,
         DETERMINER,
         PREPOSITION,

@@ -1,0 +1,177 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
+
+/**
+ * Soldiers, planes and boats of one state that come to harm at the hands of another, where it is told of those who suffer it:
+ * "soldiers of A perished in an ambush laid by fighters of B", "a jet of A was brought down by a missile of B", "were killed when
+ * jets of B bombed". Only in the opening of an article, and where nothing else is told in the sentence.
+ */
+final class Fallen {
+
+    /** The last sentence of an opening. */
+    private static final int OPENING = 1;
+
+    /** How far behind its verb the noun may stand that makes it one of harm: "lost their [lives]". */
+    private static final int NEAR = 6;
+
+    /** How far behind an adjective the arms may stand: "Ethiopian [MiG-23 fighters]". */
+    private static final int ARMS = 4;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final Drafts drafts;
+
+    Fallen(Reading reading, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.drafts = drafts;
+    }
+
+    /** Drafts the harm that a line tells of. */
+    void read() {
+        if (lexicon.headFirst || line.number > OPENING || !drafts.made().isEmpty()) {
+            return;
+        }
+        for (int v = 0; v < line.verbs.size() && drafts.made().isEmpty(); v++) {
+            Trigger trigger = trigger(v);
+            Status status = trigger == null ? null : statuses.of(v);
+            if (trigger != null && (status == Status.HELD || status == Status.ONGOING)) {
+                draft(v, trigger, status);
+            }
+        }
+    }
+
+    private @Nullable Trigger trigger(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (line.quoted[verb.last()] || verb.negated()) {
+            return null;
+        }
+        for (VerbTrigger row : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
+            Trigger trigger = row.trigger();
+            boolean may = trigger != null && trigger.frame() == Frame.FALLEN;
+            if (may && (row.with().isEmpty() ? verb.passive() || isOfItself(verb) : isBehind(verb, row.with()))) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** "Died", "perished": what needs no object, against "killed", which is done to those of whom a passive tells. */
+    private boolean isOfItself(VerbGroup verb) {
+        return lexicon.dying.contains(verb.lemma());
+    }
+
+    private boolean isBehind(VerbGroup verb, Set<String> nouns) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.first() > verb.last()
+                        && n.first() - verb.last() <= NEAR
+                        && nouns.contains(n.key()));
+    }
+
+    private void draft(int v, Trigger trigger, Status status) {
+        VerbGroup verb = line.verbs.get(v);
+        String victim = victim(v);
+        Participant foe = victim == null ? null : foe(v, victim);
+        if (victim == null || foe == null) {
+            return;
+        }
+        Cast cast = new Cast(
+                List.of(foe),
+                List.of(new Cast.Marked(new Participant(Role.RECIPIENT, null, "ARMY", List.of("ARMY"), victim), Relation.BARE, false)),
+                List.of(),
+                false);
+        Trigger attack = new Trigger(
+                trigger.kind(), trigger.subtype(), Frame.ATTACK, null, false, trigger.topic(), trigger.rule());
+        drafts.draft(attack, verb.first(), verb.last(), status, cast);
+    }
+
+    /** The state whose men or craft stand before the verb, else right behind it: "has cost five soldiers of A their lives". */
+    private @Nullable String victim(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        String out = null;
+        for (Line.Actor actor : line.actors) {
+            boolean before = actor.last() < verb.first();
+            if (!before && (out != null || actor.first() - verb.last() > NEAR || !isOfLives(verb))) {
+                break;
+            }
+            if (isArmed(actor) && Countries.has(String.valueOf(actor.mention().state()))) {
+                out = actor.mention().state();
+            }
+        }
+        for (Line.Span span : line.spans) {
+            String code = span.mention().type() == SpanMention.Type.PLACE ? span.mention().code() : null;
+            if (out == null && span.last() < verb.first() && span.first() <= 1 && code != null) {
+                out = code; // "Asmara airport came under attack"
+            }
+        }
+        return out;
+    }
+
+    private boolean isOfLives(VerbGroup verb) {
+        return !verb.passive() && !isOfItself(verb);
+    }
+
+    /** The one other side of the sentence that is armed; null for none or several. */
+    private @Nullable Participant foe(int v, String victim) {
+        Set<String> states = new LinkedHashSet<>();
+        List<Participant> found = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (actor.first() < line.verbs.get(v).first() || state == null) {
+                continue;
+            }
+            boolean rebels = actor.mention().offices().contains("ARMED");
+            boolean by = actor.relation() == Relation.BY && discourse.isCountry(state) && !actor.isAdjective();
+            if ((rebels || !state.equals(victim)) && (isArmed(actor) || by)) {
+                if (states.add(state + rebels)) {
+                    found.add(
+                            rebels
+                                    ? new Participant(Role.ACTOR, actor.mention().name(), "ARMED", List.of("ARMED"), state)
+                                    : new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), state));
+                }
+            }
+        }
+        if (found.size() > 1) {
+            found.removeIf(p -> "ARMED".equals(p.office()) && p.name() == null); // "Turkish F-16 fighters"
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** Forces of a state, or the adjective of one before arms: "Ethiopian MiG-23 fighters", "a Ukrainian boat". */
+    private boolean isArmed(Line.Actor actor) {
+        List<String> offices = actor.mention().offices();
+        if (offices.contains("ARMY") || offices.contains("ARMED")) {
+            return true;
+        }
+        if (!actor.isAdjective()) {
+            return false;
+        }
+        for (int t = actor.last() + 1; t <= Math.min(line.tokens.size() - 1, actor.last() + ARMS); t++) {
+            String word = line.tokens.get(t).norm();
+            int hyphen = word.indexOf('-');
+            if (lexicon.arms.contains(word) || hyphen > 0 && lexicon.arms.contains(word.substring(0, hyphen))) {
+                return true;
+            }
+            if (!line.tokens.get(t).isWord() || line.marker(t) != null || line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
