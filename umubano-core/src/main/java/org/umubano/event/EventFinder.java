@@ -100,6 +100,7 @@ final class EventFinder {
         named.address();
         tours.read();
         lawsuits.read();
+        Lawsuits.withoutCharges(drafts);
         surrenders.read();
         requests.read();
         papers.read(drafts);
