@@ -226,7 +226,7 @@ final class ActRoles {
             return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
         String partner = place != null ? place : may ? discourse.partnerOf(home) : null;
-        if (partner != null && kind == Kind.DISPUTE && !discourse.isCountry(partner)) {
+        if (partner != null && kind == Kind.DISPUTE && discourse.isAgreeing() && !discourse.isCountry(partner)) {
             return doers.opponent(home); // not the body before which it is brought
         }
         String main = partner == null && kind == Kind.AID && home != null ? discourse.mainState() : null;

@@ -128,6 +128,7 @@ final class VerbSenses {
                         .limit(1)
                         .anyMatch(a -> a.mention().type() == ActorMention.Type.GROUP
                                 && a.relation() == Relation.BARE // no "players of the Rwandans"
+                                && a.mention().reference() == null
                                 && a.mention().state() != null
                                 && a.mention().offices().contains("CIV"));
     }
