@@ -79,6 +79,16 @@ final class ActDoers {
         return out;
     }
 
+    /** The other state of the article; null for none. */
+    @Nullable
+    String opponent(@Nullable String home) {
+        return discourse.others(Set.of(String.valueOf(home))).stream()
+                .map(Participant::state)
+                .filter(discourse::isCountry)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether somebody is of a state and holds no office of it. */
     private static boolean isPrivate(Participant p) {
         return p.state() != null

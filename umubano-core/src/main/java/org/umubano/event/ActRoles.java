@@ -52,7 +52,7 @@ final class ActRoles {
             boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
             boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
             if (kind == Kind.DISPUTE
-                    && "AGENCY".equals(p.office())
+                    && ("AGENCY".equals(p.office()) || frame == Frame.ACT && cast.with(Relation.IN).contains(p))
                     && p.state() != null
                     && !discourse.isCountry(p.state())) {
                 continue; // the court before which it is brought
@@ -227,6 +227,9 @@ final class ActRoles {
             return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
         String partner = place != null ? place : may ? discourse.partnerOf(home) : null;
+        if (partner != null && kind == Kind.DISPUTE && discourse.isAgreeing() && !discourse.isCountry(partner)) {
+            return doers.opponent(home); // not the body before which it is brought
+        }
         String main = partner == null && kind == Kind.AID && home != null ? discourse.mainState() : null;
         boolean helpedMost = main != null
                 && !main.equals(home)

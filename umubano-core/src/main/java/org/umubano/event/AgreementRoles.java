@@ -348,7 +348,7 @@ final class AgreementRoles {
     }
 
     List<Participant> coop(Cast cast, String subtype) {
-        List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
+        List<Participant> known = new ArrayList<>(Sides.actors(cast.makers()));
         known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
         if (known.isEmpty()) {
             for (Cast.Marked m : cast.others()) {

@@ -51,6 +51,11 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
         return out;
     }
 
+    /** Those who do something together: of what was made by two states these, and not its subject. */
+    List<Participant> makers() {
+        return isPassive() && Sides.statesOf(agents()).size() > 1 ? agents() : subjects();
+    }
+
     /** The agents of a passive: those after "by". */
     List<Participant> agents() {
         return !isPassive ? subjects : with(Relation.BY).isEmpty() ? List.of() : with(Relation.BY, Relation.AND);

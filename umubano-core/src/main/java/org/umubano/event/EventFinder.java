@@ -106,6 +106,7 @@ final class EventFinder {
         named.address();
         tours.read();
         lawsuits.read();
+        Lawsuits.withoutCharges(drafts);
         surrenders.read();
         requests.read();
         fallen.read();

@@ -16,6 +16,11 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words for nameless people who speak for a government: "a senior official in Accra". */
     final Set<String> officials;
 
+    /** Places of the class of small things, and the genitives of that class that look like another word: {@link Diminutives}. */
+    final Set<String> smallPlaces;
+
+    final Set<String> smallGenitives;
+
     /** Nouns for what an army is made of: verbs that tell of them tell of an army too. */
     final Set<String> troops;
 
@@ -281,6 +286,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     LanguageWords(String language, Settings settings) {
         super(language, settings);
         this.officials = Set.copyOf(settings.list("officials"));
+        this.smallPlaces = Set.copyOf(settings.list("small-places"));
+        this.smallGenitives = Set.copyOf(settings.list("small-genitives"));
         this.troops = Set.copyOf(settings.list("troops"));
         this.strikes = Set.copyOf(settings.list("strikes"));
         this.clashes = Set.copyOf(settings.list("clashes"));

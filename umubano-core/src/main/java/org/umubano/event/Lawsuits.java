@@ -211,6 +211,15 @@ final class Lawsuits {
         return own;
     }
 
+    /** "Yatanze ikirego irega X", lodged a suit that accuses X: the charge is that of the suit. */
+    static void withoutCharges(List<Draft> drafts) {
+        drafts.removeIf(d -> d.subtype.equals("accusation")
+                && drafts.stream()
+                        .anyMatch(q -> q.kind == Kind.DISPUTE
+                                && q.topics.contains("justice")
+                                && q.states().equals(d.states())));
+    }
+
     /**
      * The court that the line names outside of quotations, by its name or, once it was named, as "the court"; null for none.
      */

@@ -274,7 +274,8 @@ final class LeadingNouns {
         }
         for (Line.Actor actor : line.actors) {
             boolean next = actor.first() == noun.last() + 1
-                    || lexicon.headFirst && (followsOwn(noun, actor) || followsEpithet(noun, actor));
+                    || lexicon.headFirst
+                            && (followsOwn(noun, actor) || followsEpithet(noun, actor) || followsCount(noun, actor));
             boolean near = verb.first() - actor.last() <= 6
                     || lexicon.headFirst && line.isComma(actor.last() + 1) && line.isComma(verb.first() - 1);
             if (next && actor.last() < verb.first() && near) {
@@ -293,6 +294,14 @@ final class LeadingNouns {
                 && !stative.passive()
                 && stative.first() == stative.last()
                 && lexicon.classesOf(noun.key()).contains(stative.agreement());
+    }
+
+    /** "Ibifaru 14 Pologne yasezeranyije", the 14 tanks that Poland promised: how many stands between. */
+    private boolean followsCount(Line.Noun noun, Line.Actor actor) {
+        int count = noun.last() + 1;
+        return actor.first() == count + 1
+                && actor.relation() == Relation.BARE
+                && Character.isDigit(line.tokens.get(count).form().charAt(0));
     }
 
     /** Whether the verbs between a noun and another one only tell more of who or what stands there. */

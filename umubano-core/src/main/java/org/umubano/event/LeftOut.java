@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
@@ -97,6 +98,28 @@ final class LeftOut {
             String state = actor.mention().state();
             if (state != null && !discourse.isCountry(state) && !state.equals("UN")) {
                 return List.of(actor);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Mu kiganiro bagiranye, Perezida X yasabye Y": of talks told first, those are who the next verb tells of. */
+    List<Line.Actor> talking(int v, Trigger trigger, Line.Noun talks) {
+        boolean first = trigger.frame() == Frame.MEET && talks.first() <= 1 && line.marker(0) == Relation.IN;
+        for (int u = v + 1; first && lexicon.headFirst && u < line.verbs.size(); u++) {
+            VerbGroup main = line.verbs.get(u);
+            List<Line.Actor> who = clauses.subjects(u);
+            boolean named = main.isFinite()
+                    && main.agreement() == 1
+                    && !who.isEmpty()
+                    && line.isComma(who.get(0).first() - 1)
+                    && who.get(0).first() > line.verbs.get(v).last();
+            if (named) {
+                List<Line.Actor> both = new ArrayList<>(who);
+                clauses.bareAfter(u).stream()
+                        .filter(a -> !a.mention().offices().isEmpty())
+                        .forEach(both::add);
+                return both.size() > 1 ? both : List.of();
             }
         }
         return List.of();

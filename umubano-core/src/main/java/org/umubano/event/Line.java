@@ -96,7 +96,7 @@ final class Line {
             Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
                     ? Relation.CLAUSE
                     : hit.values().get(0);
-            markers[hit.last()] = adverb ? null : marker;
+            markers[hit.last()] = adverb || Diminutives.isGenitive(tokens, hit.last(), lexicon) ? null : marker;
         }
 
         PhraseMarks marks = new PhraseMarks(lexicon, this, places(spanMentions));

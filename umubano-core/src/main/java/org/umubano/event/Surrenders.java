@@ -114,7 +114,8 @@ final class Surrenders {
                 continue;
             }
             boolean marked = lexicon.headFirst
-                    ? actor.relation() != Relation.BY
+                    ? !(verb.passive() && actor.relation() == Relation.AND) // "yoherejwe na X", was sent by X
+                            && actor.relation() != Relation.BY
                             && actor.relation() != Relation.FROM
                             && actor.first() - verb.last() <= TO
                     : isBehindTo(verb, actor);
@@ -152,6 +153,9 @@ final class Surrenders {
                     .findFirst()
                     .orElse(null);
         }
+        if (verb.object() == 1) {
+            return toldBefore(verb);
+        }
         for (Line.Actor actor : line.actors) {
             boolean placed = actor.first() > verb.last()
                     && (lexicon.headFirst
@@ -163,6 +167,16 @@ final class Surrenders {
             }
         }
         return null;
+    }
+
+    /** "Abuja imushyikiriza Liberia", Abuja hands him to Liberia: the one named last who is no official. */
+    private Line.@Nullable Actor toldBefore(VerbGroup verb) {
+        Line.@Nullable Actor whom = null;
+        for (Line.Actor actor : line.actors) {
+            boolean named = actor.last() < verb.first() && isPerson(actor) && !serves(actor);
+            whom = named ? actor : whom;
+        }
+        return whom;
     }
 
     private static boolean isPerson(Line.Actor actor) {

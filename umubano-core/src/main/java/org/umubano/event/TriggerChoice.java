@@ -307,9 +307,16 @@ final class TriggerChoice {
                 && trigger != null
                 && trigger.kind() != Kind.VISIT
                 && !(trigger.frame() == Frame.ATTEND
-                        && verb.passive()) // "yabereye i X, yitabiriwe na": who came is told last
+                        && verb.passive()
+                        && !isBound(verb)) // "yabereye i X, yitabiriwe na": who came is told last
                 && (taken.isOf(noun, trigger.kind())
                         || trigger.kind() == Kind.AID && taken.isOf(noun, Kind.RELATIONS)); // "stopped the aid it gave"
+    }
+
+    /** "Yateguye inama yasojwe", arranged the summit that was closed: of what was told of, when it began or ended. */
+    private boolean isBound(VerbGroup verb) {
+        Effect effect = lexicon.governors.get(verb.lemma());
+        return effect == Effect.BEGIN || effect == Effect.END;
     }
 
     /** How far behind its verb the day may stand on which it was done: "wari warafatiye u Burundi muri Werurwe 2016". */

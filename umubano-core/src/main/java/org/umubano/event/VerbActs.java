@@ -124,6 +124,7 @@ final class VerbActs {
             subjects = leftOut.organisation();
         } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
             subjects = leftOut.announced(v);
+            subjects = subjects.isEmpty() ? leftOut.talking(v, choice.trigger(), companion) : subjects;
         }
         Cast told = CastTriggers.extradited(choice.trigger(), verbCasts.of(v, choice, subjects));
         Cast cast = leftOut.convened(told, choice.trigger(), companion, verb);

@@ -38,6 +38,7 @@ final class VerbCasts {
     private final CastReach reach;
     private final Attackers attackers;
     private final Strikes strikes;
+    private final MeantSides meant;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -53,6 +54,7 @@ final class VerbCasts {
         this.reach = new CastReach(reading, casts);
         this.attackers = new Attackers(reading);
         this.strikes = new Strikes(reading);
+        this.meant = new MeantSides(reading);
     }
 
     /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
@@ -142,6 +144,7 @@ final class VerbCasts {
         if (trigger.kind() == Kind.AID && isAgreeing && isOfNobody(after, subjects)) {
             after = clauses.content(v); // "inkunga ivuye muri X", "yo gufasha abatuye X"
         }
+        after = isAgreeing ? meant.more(v, trigger, after, subjects) : after;
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
             after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
         }

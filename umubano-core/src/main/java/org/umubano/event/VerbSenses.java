@@ -108,7 +108,7 @@ final class VerbSenses {
         VerbGroup verb = line.verbs.get(v);
         List<Line.Actor> whom = verb.passive() ? clauses.subjects(v) : clauses.bareAfter(v);
         if (whom.isEmpty() && !verb.passive()) {
-            return clauses.after(v).stream().limit(1).anyMatch(a -> isOfPeople(verb, a));
+            return comeHome(v) || clauses.after(v).stream().limit(1).anyMatch(a -> isOfPeople(verb, a));
         }
         return whom.stream()
                 .limit(1)
@@ -118,6 +118,22 @@ final class VerbSenses {
                                 || a.mention().type() == ActorMention.Type.GROUP
                                         && a.mention().offices().contains("CIV")));
     }
+
+    /** "Abanyarwanda 360 batahutse", 360 Rwandans came home: it is told of those who do it themselves. */
+    private boolean comeHome(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() == PEOPLE
+                && lexicon.rows.isFramed(verb, Frame.SHELTER)
+                && clauses.subjects(v).stream()
+                        .limit(1)
+                        .anyMatch(a -> a.mention().type() == ActorMention.Type.GROUP
+                                && a.relation() == Relation.BARE // no "players of the Rwandans"
+                                && a.mention().reference() == null
+                                && a.mention().state() != null
+                                && a.mention().offices().contains("CIV"));
+    }
+
+    private static final int PEOPLE = 2;
 
     /** "Yafashe abanyamakuru babiri b'Abanyakenya", seized two journalists, Kenyans: a noun for people, and whose they are. */
     private boolean isOfPeople(VerbGroup verb, Line.Actor nationals) {
