@@ -43,7 +43,7 @@ final class DateReader {
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
         if (!earlier.isEmpty() && WhenTold.isDone(line, lexicon)) {
             List<Draft> open = earlier.stream()
-                    .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
+                    .filter(d -> d.from == null && d.status == Status.HELD)
                     .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)
                     .toList();
             if (drafts.isEmpty()) {

@@ -337,6 +337,14 @@ final class VisitCourse {
         }
     }
 
+    /** "Hazasinywa amasezerano", papers will be signed: on which day, reports say with the talks or not at all. */
+    private static boolean isOnProgramme(Draft paper, List<Draft> drafts) {
+        return paper.kind == Kind.AGREEMENT
+                && paper.status == Status.PLANNED
+                && isAgreeing(paper)
+                && drafts.stream().noneMatch(d -> d.kind == Kind.MEETING && d.line == paper.line);
+    }
+
     private static void inherit(Draft part, Draft visit, @Nullable PartialDate news, List<Draft> drafts) {
         if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
             part.announcedBy = visit.announcedBy;
@@ -377,6 +385,7 @@ final class VisitCourse {
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
                 && !(part.kind == Kind.VISIT && part.line != visit.line && isAgreeing(part))
+                && !isOnProgramme(part, drafts)
                 && part.dayOf != Sequels.LAST_DAY; // what is promised on a visit has its own time
         if (dated && part.from == null && part.kind == Kind.AGREEMENT) {
             afterTalks(part, drafts);
