@@ -52,7 +52,7 @@ final class DateReader {
             }
             giveFirst(line, open.stream());
         }
-        if (!line.times.isEmpty() && SayingTimes.isSaid(line)) {
+        if (!line.times.isEmpty() && SayingTimes.isSaid(line, lexicon)) {
             giveFirst(
                     line,
                     earlier.stream()
@@ -148,6 +148,7 @@ final class DateReader {
             }
         }
         further.accorded(line, drafts);
+        further.toldAs(line, drafts);
         further.decidedAt(line, drafts, undated);
         further.landed(line, drafts);
         further.atOccasion(line, drafts);
