@@ -76,6 +76,7 @@ final class DateReader {
         if (decided == 0) {
             giveFirst(line, undated.stream());
         }
+        given(line, earlier);
         stated(line, earlier);
         saidSo(line, earlier);
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
@@ -186,6 +187,22 @@ final class DateReader {
             TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
             before.add(time);
             open.forEach(d -> dates.give(line, d, time, NEXT));
+        }
+    }
+
+    /** Gives the last act that a line may tell of as given, brought or signed the day on which it was. */
+    private void given(Line line, List<Draft> earlier) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft act = earlier.get(i);
+            boolean near = apart(line, act) <= 2 || act.line.number == 0 && line.number <= leads + 2;
+            int time = near ? WhenGiven.time(line, act, lexicon) : -1;
+            if (time >= 0) {
+                TimeExpression day = tagger.resolve(line.times.get(time), anchor, Direction.PAST, List.copyOf(before));
+                if (day.from() != null && day.from().isDay()) {
+                    dates.give(line, act, day, NEXT);
+                }
+                return;
+            }
         }
     }
 

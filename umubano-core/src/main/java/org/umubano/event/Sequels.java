@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.time.DateHow;
@@ -196,16 +197,34 @@ final class Sequels {
                         && other != act
                         && other.kind == act.kind
                         && other.subtype.equals(act.subtype);
-                if ((said || headed)
+                boolean same = doer.equals(other.participants.get(0).state())
+                        || headed && act.states().equals(other.states())
+                        || headed && other.isLead && other.states().stream().anyMatch(act.states()::contains);
+                boolean next = lines == 1 && isLeadOf(act, other);
+                if ((said || headed || next)
                         && Gatherings.isOneDay(other.from, other.to)
                         && other.status == Status.HELD
-                        && (doer.equals(other.participants.get(0).state())
-                                || headed && act.states().equals(other.states()))) {
+                        && (same || next)) {
                     SharedDates.copy(other, act, said ? "of its announcement" : "of the report under the headline");
                     break;
                 }
             }
         }
+    }
+
+    /** "Has banned its goods. A decree signed on Thursday halts them at the border": the opening of what the next sentence dates. */
+    private static boolean isLeadOf(Draft act, Draft other) {
+        return act.kind == Kind.RELATIONS
+                && act.line.number <= 1
+                && act.line.times.isEmpty()
+                && !act.anterior
+                && !other.anterior
+                && (other.kind == Kind.AGREEMENT
+                        || other.kind == Kind.RELATIONS
+                                && Objects.equals(
+                                        act.participants.get(0).state(),
+                                        other.participants.get(0).state()))
+                && act.states().equals(other.states());
     }
 
     /** What is done by being said or put in writing. */
