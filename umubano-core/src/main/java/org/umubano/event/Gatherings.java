@@ -112,7 +112,9 @@ final class Gatherings {
                     && result.status == Status.HELD
                     && (result.kind == Kind.AGREEMENT
                                     && (result.subtype.equals("in-principle") || isSignedThere(result))
-                            || result.kind == Kind.COOPERATION && result.frame == Frame.COOP);
+                            || result.kind == Kind.COOPERATION
+                                    && result.frame == Frame.COOP
+                                    && !(isAgreeing(result) && result.subtype.equals("project")));
             if (!open) {
                 continue;
             }

@@ -24,7 +24,11 @@ final class Sequels {
     static void sequels(List<Draft> drafts) {
         drafts.forEach(act -> toCome(act, drafts));
         for (Draft act : drafts) {
-            if (act.from != null || !act.isSequel || act.status != Status.HELD || act.anterior) {
+            if (act.from != null
+                    || !act.isSequel
+                    || act.status != Status.HELD
+                    || act.anterior
+                    || isOfOwnTime(act)) {
                 continue;
             }
             Draft best = null;
@@ -49,6 +53,16 @@ final class Sequels {
                 act.to = act.from;
             }
         }
+    }
+
+    /** "Yahise ihamagaza ambasaderi", it at once recalled its envoy: an answer, a whole visit, a summit is of some later day. */
+    private static boolean isOfOwnTime(Draft act) {
+        return switch (act.kind) {
+            case RELATIONS, FORCE, SUMMIT -> true;
+            case VISIT -> !act.subtype.equals("site") && !act.subtype.equals("memorial");
+            case AGREEMENT -> act.subtype.equals("suspended") || act.subtype.equals("terminated");
+            default -> false;
+        };
     }
 
     /** The last sentence that tells of an act up to that of another; what is said of it below that counts not. */
