@@ -1,7 +1,6 @@
 package org.umubano.event;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.time.DateHow;
@@ -43,7 +42,8 @@ final class Sequels {
                 boolean told = Gatherings.isOneDay(before.from, before.to) && before.status == Status.HELD;
                 int most = act.isAfterOccasion ? 8 : 2;
                 boolean named = act.isAfterOccasion && act.recalls.contains(before.kind); // "following the talks"
-                if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares) {
+                boolean answer = act.kind == Kind.RELATIONS && before.kind != Kind.RELATIONS;
+                if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares && !answer) {
                     boolean outdone = best != null && act.isAfterOccasion && act.recalls.contains(best.kind) && !named;
                     best = best == null || !outdone && lastLine(before, act) >= lastLine(best, act) ? before : best;
                 }
@@ -55,10 +55,10 @@ final class Sequels {
         }
     }
 
-    /** "Yahise ihamagaza ambasaderi", it at once recalled its envoy: an answer, a whole visit, a summit is of some later day. */
+    /** "Yahise yohereza ingabo", it at once sent troops: these, a whole visit, a summit are of some later day. */
     private static boolean isOfOwnTime(Draft act) {
         return switch (act.kind) {
-            case RELATIONS, FORCE, SUMMIT -> true;
+            case FORCE, SUMMIT -> true;
             case VISIT -> !act.subtype.equals("site") && !act.subtype.equals("memorial");
             case AGREEMENT -> act.subtype.equals("suspended") || act.subtype.equals("terminated");
             default -> false;
@@ -214,31 +214,15 @@ final class Sequels {
                 boolean same = doer.equals(other.participants.get(0).state())
                         || headed && act.states().equals(other.states())
                         || headed && other.isLead && other.states().stream().anyMatch(act.states()::contains);
-                boolean next = lines == 1 && isLeadOf(act, other);
-                if ((said || headed || next)
+                if ((said || headed)
                         && Gatherings.isOneDay(other.from, other.to)
                         && other.status == Status.HELD
-                        && (same || next)) {
+                        && same) {
                     SharedDates.copy(other, act, said ? "of its announcement" : "of the report under the headline");
                     break;
                 }
             }
         }
-    }
-
-    /** "Has banned its goods. A decree signed on Thursday halts them at the border": the opening of what the next sentence dates. */
-    private static boolean isLeadOf(Draft act, Draft other) {
-        return act.kind == Kind.RELATIONS
-                && act.line.number <= 1
-                && act.line.times.isEmpty()
-                && !act.anterior
-                && !other.anterior
-                && (other.kind == Kind.AGREEMENT
-                        || other.kind == Kind.RELATIONS
-                                && Objects.equals(
-                                        act.participants.get(0).state(),
-                                        other.participants.get(0).state()))
-                && act.states().equals(other.states());
     }
 
     /** What is done by being said or put in writing. */

@@ -168,12 +168,11 @@ class WhenTest {
         assertThat(acts(text)).contains(expected);
     }
 
-    /** A remark is of the day of its occasion where its words name one; an answer has a day of its own. */
+    /** A remark is of the day of its occasion where its words name one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Perezida Ruto wa Kenya yahuye na Perezida Museveni wa Uganda i Kampala ku wa Mbere./Ruto yashimiye Uganda uko yakiriye impunzi. | statement held null
             Perezida Ruto wa Kenya yahuye na Perezida Museveni wa Uganda i Kampala ku wa Mbere./Mu kiganiro n'abanyamakuru, Ruto yashimiye Uganda uko yakiriye impunzi. | statement held 2024-05-13
-            Ghana yirukanye ambasaderi wa Togo ku wa Mbere./Togo yahise ihamagaza ambasaderi wayo muri Ghana. | relations held null
             """)
     void byTheOccasion(String text, String expected) {
         assertThat(acts(text)).contains(expected);
