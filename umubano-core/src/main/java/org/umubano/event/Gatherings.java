@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
@@ -189,6 +190,15 @@ final class Gatherings {
     /** Where verbs agree with their subjects, reports seldom say on which day of many a remark was made. */
     private static boolean isAgreeing(Draft act) {
         return act.line.verbs.stream().anyMatch(v -> v.agreement() > 0);
+    }
+
+    /** "Hazasinywa amasezerano", papers will be signed: on which day, reports say with the talks or not at all. */
+    static boolean isOnProgramme(Draft paper, Draft visit, List<Draft> drafts) {
+        return paper.kind == Kind.AGREEMENT
+                && paper.status == Status.PLANNED
+                && isAgreeing(paper)
+                && (visit.duration != null || !Objects.equals(visit.from, visit.to))
+                && drafts.stream().noneMatch(d -> d.kind == Kind.MEETING && d.line == paper.line);
     }
 
     private static boolean isNamedAgain(Draft act, Line line) {

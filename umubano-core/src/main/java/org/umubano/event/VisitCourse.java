@@ -337,15 +337,6 @@ final class VisitCourse {
         }
     }
 
-    /** "Hazasinywa amasezerano", papers will be signed: on which day, reports say with the talks or not at all. */
-    private static boolean isOnProgramme(Draft paper, Draft visit, List<Draft> drafts) {
-        return paper.kind == Kind.AGREEMENT
-                && paper.status == Status.PLANNED
-                && isAgreeing(paper)
-                && (visit.duration != null || !Objects.equals(visit.from, visit.to))
-                && drafts.stream().noneMatch(d -> d.kind == Kind.MEETING && d.line == paper.line);
-    }
-
     private static void inherit(Draft part, Draft visit, @Nullable PartialDate news, List<Draft> drafts) {
         if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
             part.announcedBy = visit.announcedBy;
@@ -386,7 +377,7 @@ final class VisitCourse {
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
                 && !(part.kind == Kind.VISIT && part.line != visit.line && isAgreeing(part))
-                && !isOnProgramme(part, visit, drafts)
+                && !Gatherings.isOnProgramme(part, visit, drafts)
                 && part.dayOf != Sequels.LAST_DAY; // what is promised on a visit has its own time
         if (dated && part.from == null && part.kind == Kind.AGREEMENT) {
             afterTalks(part, drafts);
