@@ -149,6 +149,7 @@ final class Background {
             if (draft.from != null
                     || draft.status != Status.HELD
                     || draft.kind == Kind.STATEMENT
+                    || draft.kind == Kind.VISIT && draft.duration != null
                     || draft.isAfterOccasion) {
                 continue;
             }

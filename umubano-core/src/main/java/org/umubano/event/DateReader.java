@@ -43,7 +43,7 @@ final class DateReader {
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
         if (!earlier.isEmpty() && WhenTold.isDone(line, lexicon)) {
             List<Draft> open = earlier.stream()
-                    .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
+                    .filter(d -> d.from == null && d.status == Status.HELD)
                     .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)
                     .toList();
             if (drafts.isEmpty()) {
@@ -52,7 +52,7 @@ final class DateReader {
             }
             giveFirst(line, open.stream());
         }
-        if (!line.times.isEmpty() && SayingTimes.isSaid(line)) {
+        if (!line.times.isEmpty() && SayingTimes.isSaid(line, lexicon)) {
             giveFirst(
                     line,
                     earlier.stream()
@@ -76,6 +76,7 @@ final class DateReader {
         if (decided == 0) {
             giveFirst(line, undated.stream());
         }
+        given(line, earlier);
         stated(line, earlier);
         saidSo(line, earlier);
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
@@ -148,6 +149,7 @@ final class DateReader {
             }
         }
         further.accorded(line, drafts);
+        further.toldAs(line, drafts);
         further.decidedAt(line, drafts, undated);
         further.landed(line, drafts);
         further.atOccasion(line, drafts);
@@ -185,6 +187,22 @@ final class DateReader {
             TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
             before.add(time);
             open.forEach(d -> dates.give(line, d, time, NEXT));
+        }
+    }
+
+    /** Gives the last act that a line may tell of as given, brought or signed the day on which it was. */
+    private void given(Line line, List<Draft> earlier) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft act = earlier.get(i);
+            boolean near = apart(line, act) <= 2 || act.line.number == 0 && line.number <= leads + 2;
+            int time = near ? WhenGiven.time(line, act, lexicon) : -1;
+            if (time >= 0) {
+                TimeExpression day = tagger.resolve(line.times.get(time), anchor, Direction.PAST, List.copyOf(before));
+                if (day.from() != null && day.from().isDay()) {
+                    dates.give(line, act, day, NEXT);
+                }
+                return;
+            }
         }
     }
 

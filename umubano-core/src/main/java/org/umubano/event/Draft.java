@@ -173,6 +173,9 @@ final class Draft {
     /** Whether its words name an occasion at which one speaks, or what was just done: "told the ceremony", "called it". */
     boolean isTied;
 
+    /** Whether they name a speech, press conference or ceremony: "mu ijambo rye". */
+    boolean isAtOccasion;
+
     /** The kinds of acts that its sentence names again: "the loan", "that visit". */
     final Set<Kind> recalls = EnumSet.noneOf(Kind.class);
 

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
 import org.umubano.time.TimexType;
@@ -49,6 +50,46 @@ final class FurtherDates {
             }
         }
     }
+
+    /**
+     * "Nk'uko byatangajwe na Minisiteri ku wa Gatanu", as the ministry made known on Friday: where a sentence names no other time,
+     * what was done in it is of the day on which it was told.
+     */
+    void toldAs(Line line, List<Draft> drafts) {
+        List<RawTime> times =
+                line.times.stream().filter(t -> !SharedDates.isDays(t)).toList();
+        if (!lexicon.headFirst || times.size() != 1) {
+            return;
+        }
+        TimeExpression day = resolved(times.get(0));
+        int at = line.tokenAt(times.get(0).start());
+        int accord = at - 1;
+        while (accord >= 0 && line.marker(accord) != Relation.ACCORD) {
+            accord--;
+        }
+        boolean near = at - accord <= FAR_ACCORD
+                && day != null
+                && day.from() != null
+                && day.from().isDay()
+                && isOfIt(WhenTold.lastBefore(line, at), accord);
+        for (Draft act : near && accord > 0 ? drafts : List.<Draft>of()) {
+            boolean done = act.status == Status.HELD && !act.anterior && !act.byTheWay;
+            if (done && act.from == null && act.last < accord && act.kind != Kind.STATEMENT && act.kind != Kind.VISIT) {
+                dates.give(line, act, day, DateReader.NEXT);
+            }
+        }
+    }
+
+    /** "Byatangajwe", "yabitangaje": what stands before is told or was told. */
+    private static boolean isOfIt(@Nullable VerbGroup verb, int from) {
+        return verb != null && verb.first() > from && (verb.agreement() == THINGS || verb.object() == THINGS);
+    }
+
+    /** The class of nouns with which a verb agrees that tells of a whole sentence. */
+    private static final int THINGS = 8;
+
+    /** How far behind "nk'uko" the day on which it was told may stand. */
+    private static final int FAR_ACCORD = 16;
 
     /** "The decision was taken at a summit held in Abuja on Saturday": what was decided is of the day of the summit. */
     void decidedAt(Line line, List<Draft> drafts, List<Draft> open) {

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
@@ -112,7 +113,9 @@ final class Gatherings {
                     && result.status == Status.HELD
                     && (result.kind == Kind.AGREEMENT
                                     && (result.subtype.equals("in-principle") || isSignedThere(result))
-                            || result.kind == Kind.COOPERATION && result.frame == Frame.COOP);
+                            || result.kind == Kind.COOPERATION
+                                    && result.frame == Frame.COOP
+                                    && !(isAgreeing(result) && result.subtype.equals("project")));
             if (!open) {
                 continue;
             }
@@ -137,7 +140,7 @@ final class Gatherings {
 
     /** "Three memoranda were signed", below the talks: in a language whose verbs do not agree, reports seldom give the day twice. */
     private static boolean isSignedThere(Draft result) {
-        return result.subtype.equals("signed") && result.line.verbs.stream().noneMatch(v -> v.agreement() > 0);
+        return result.subtype.equals("signed") && !isAgreeing(result);
     }
 
     /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */
@@ -171,13 +174,31 @@ final class Gatherings {
 
     /** Whether a remark is told in the sentence of its occasion, or with words that tie it to that. */
     private static boolean isTied(Draft act, Draft occasion) {
-        return act.isTied
-                || act.line == occasion.line
-                || occasion.also.contains(act.line)
-                || act.line.number == 0
-                || act.recalls.contains(occasion.kind)
+        boolean again = act.recalls.contains(occasion.kind)
                 || isNamedAgain(act, occasion.line)
                 || occasion.also.stream().anyMatch(l -> isNamedAgain(act, l));
+        if (isAgreeing(act) && act.kind == Kind.STATEMENT) {
+            return act.isAtOccasion || act.line.number == 0 || again && occasion.kind == Kind.AGREEMENT;
+        }
+        return again
+                || act.isTied
+                || act.line == occasion.line
+                || occasion.also.contains(act.line)
+                || act.line.number == 0;
+    }
+
+    /** Where verbs agree with their subjects, reports seldom say on which day of many a remark was made. */
+    private static boolean isAgreeing(Draft act) {
+        return act.line.verbs.stream().anyMatch(v -> v.agreement() > 0);
+    }
+
+    /** "Hazasinywa amasezerano", papers will be signed: on which day, reports say with the talks or not at all. */
+    static boolean isOnProgramme(Draft paper, Draft visit, List<Draft> drafts) {
+        return paper.kind == Kind.AGREEMENT
+                && paper.status == Status.PLANNED
+                && isAgreeing(paper)
+                && (visit.duration != null || !Objects.equals(visit.from, visit.to))
+                && drafts.stream().noneMatch(d -> d.kind == Kind.MEETING && d.line == paper.line);
     }
 
     private static boolean isNamedAgain(Draft act, Line line) {

@@ -10,13 +10,16 @@ final class SayingTimes {
     private SayingTimes() {}
 
     /** "Yabivugiye i Accra ku wa Gatatu", he said it in Accra on Wednesday: a verb that has what was told as its object. */
-    static boolean isSaid(Line line) {
+    static boolean isSaid(Line line, EventLexicon lexicon) {
         if (line.verbs.isEmpty() || line.verbs.get(0).object() != 8) {
             return false;
         }
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
         boolean near = line.noVerbBetween(verb.last() + 1, at) || line.times.size() == 1 && line.verbs.size() == 2;
+        near |= line.verbs.size() > 1
+                && lexicon.happens.contains(line.verbs.get(1).lemma()) // "at talks that were held in Accra on Wednesday"
+                && line.noVerbBetween(line.verbs.get(1).last() + 1, at);
         return verb.first() <= 2 && verb.last() < at && near;
     }
 

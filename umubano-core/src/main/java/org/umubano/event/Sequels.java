@@ -23,7 +23,11 @@ final class Sequels {
     static void sequels(List<Draft> drafts) {
         drafts.forEach(act -> toCome(act, drafts));
         for (Draft act : drafts) {
-            if (act.from != null || !act.isSequel || act.status != Status.HELD || act.anterior) {
+            if (act.from != null
+                    || !act.isSequel
+                    || act.status != Status.HELD
+                    || act.anterior
+                    || isOfOwnTime(act)) {
                 continue;
             }
             Draft best = null;
@@ -38,7 +42,8 @@ final class Sequels {
                 boolean told = Gatherings.isOneDay(before.from, before.to) && before.status == Status.HELD;
                 int most = act.isAfterOccasion ? 8 : 2;
                 boolean named = act.isAfterOccasion && act.recalls.contains(before.kind); // "following the talks"
-                if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares) {
+                boolean answer = act.kind == Kind.RELATIONS && before.kind != Kind.RELATIONS;
+                if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares && !answer) {
                     boolean outdone = best != null && act.isAfterOccasion && act.recalls.contains(best.kind) && !named;
                     best = best == null || !outdone && lastLine(before, act) >= lastLine(best, act) ? before : best;
                 }
@@ -48,6 +53,16 @@ final class Sequels {
                 act.to = act.from;
             }
         }
+    }
+
+    /** "Yahise yohereza ingabo", it at once sent troops: these, a whole visit, a summit are of some later day. */
+    private static boolean isOfOwnTime(Draft act) {
+        return switch (act.kind) {
+            case FORCE, SUMMIT -> true;
+            case VISIT -> !act.subtype.equals("site") && !act.subtype.equals("memorial");
+            case AGREEMENT -> act.subtype.equals("suspended") || act.subtype.equals("terminated");
+            default -> false;
+        };
     }
 
     /** The last sentence that tells of an act up to that of another; what is said of it below that counts not. */
@@ -196,11 +211,13 @@ final class Sequels {
                         && other != act
                         && other.kind == act.kind
                         && other.subtype.equals(act.subtype);
+                boolean same = doer.equals(other.participants.get(0).state())
+                        || headed && act.states().equals(other.states())
+                        || headed && other.isLead && other.states().stream().anyMatch(act.states()::contains);
                 if ((said || headed)
                         && Gatherings.isOneDay(other.from, other.to)
                         && other.status == Status.HELD
-                        && (doer.equals(other.participants.get(0).state())
-                                || headed && act.states().equals(other.states()))) {
+                        && same) {
                     SharedDates.copy(other, act, said ? "of its announcement" : "of the report under the headline");
                     break;
                 }

@@ -101,6 +101,7 @@ final class Ties {
                 }
                 draft.isAfterOccasion |= tie.equals(THEN) && hit.last() - hit.first() >= 2;
                 draft.isTied |= tie.equals(OCCASION) || tie.equals(THEN);
+                draft.isAtOccasion |= tie.equals(OCCASION) || tie.equals(THEN);
                 draft.isTied |= tie.equals(IT) && Math.abs(hit.first() - draft.first) <= NEAR;
                 draft.isTied |= tie.equals(ALSO) && Math.abs(hit.last() - draft.first) <= NEAR;
             }

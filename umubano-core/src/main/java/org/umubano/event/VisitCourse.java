@@ -377,6 +377,7 @@ final class VisitCourse {
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
                 && !(part.kind == Kind.VISIT && part.line != visit.line && isAgreeing(part))
+                && !Gatherings.isOnProgramme(part, visit, drafts)
                 && part.dayOf != Sequels.LAST_DAY; // what is promised on a visit has its own time
         if (dated && part.from == null && part.kind == Kind.AGREEMENT) {
             afterTalks(part, drafts);

@@ -125,6 +125,11 @@ final class WhenTold {
                     && (told.first() > act.last || told.last() < act.first && line.tokenAt(raw.start()) < act.first)
                     && told.isFinite()
                     && told.tense() == VerbGroup.Tense.PAST; // "declared on Monday that it recognises"
+            begun |= told != null
+                    && told.agreement() == 0
+                    && told.passive()
+                    && told.mood() == VerbGroup.Mood.PARTICIPLE
+                    && told.last() < act.first; // "a decree signed on Thursday halts"
             return begun || act.kind == Kind.STATEMENT
                     ? Direction.PAST
                     : Direction.FUTURE; // "is there on a visit that began on Sunday"

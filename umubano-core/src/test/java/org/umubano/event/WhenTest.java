@@ -152,4 +152,29 @@ class WhenTest {
     void byWhatIsPutOut(String text, String expected) {
         assertThat(acts(text)).contains(expected);
     }
+
+    /** A sentence below tells when what stands before it was done: by what it is called, or by the class of its verb. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya broke off relations with Malawi./It announced the decision on Tuesday. | relations held 2024-05-14
+            Kenya has stopped all imports of farm products from Malawi./Its minister made the announcement late on Monday. | relations held 2024-05-13
+            Kenya's president has apologised to Ghana for the destruction of a building./He did so in a telephone call on Tuesday. | statement held 2024-05-14
+            Ghana yahaye Togo inkunga y'amahema n'ibiribwa./Iyo nkunga yakiriwe na Minisitiri w'Intebe ku wa Mbere. | aid held 2024-05-13
+            Ghana yahaye Togo ibikoresho byo kwa muganga./Ambasaderi yabishyikirije Minisitiri w'Ubuzima ku wa Mbere. | aid held 2024-05-13
+            Ghana na Togo byemeranyije guhagarika intambara./Babyemeranyijeho mu nama yabereye i Abuja ku wa Mbere. | agreement held 2024-05-13
+            Ghana na Togo byemeranyije gusubukura umubano, nk'uko Minisiteri y'Ububanyi n'Amahanga yabitangaje ku wa Mbere. | relations held 2024-05-13
+            """)
+    void byTheSentenceBelow(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** A remark is of the day of its occasion where its words name one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Perezida Ruto wa Kenya yahuye na Perezida Museveni wa Uganda i Kampala ku wa Mbere./Ruto yashimiye Uganda uko yakiriye impunzi. | statement held null
+            Perezida Ruto wa Kenya yahuye na Perezida Museveni wa Uganda i Kampala ku wa Mbere./Mu kiganiro n'abanyamakuru, Ruto yashimiye Uganda uko yakiriye impunzi. | statement held 2024-05-13
+            """)
+    void byTheOccasion(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
 }

@@ -84,6 +84,14 @@ final class InContext {
         return isPlain ? form : capital + norm.substring(1);
     }
 
+    /** "Babyemeranyijeho", they agreed on it: with what was told as its object and a place or day behind it, no name is so formed. */
+    private static boolean isAbout(Analysis a) {
+        return a instanceof VerbAnalysis v
+                && v.known()
+                && v.objects().contains(Concord.C8)
+                && !v.clitic().isEmpty();
+    }
+
     private @Nullable Analysis choose(
             List<List<Analysis>> readings, int i, List<@Nullable Analysis> before, List<Token> tokens) {
         List<Analysis> here = readings.get(i);
@@ -93,6 +101,10 @@ final class InContext {
         }
         Analysis last = i == 0 ? null : before.get(i - 1);
         Analysis first = here.get(0);
+        if (i == 0 && first instanceof NounAnalysis n && n.isProper() && !n.known()) {
+            Analysis said = find(here, InContext::isAbout);
+            return said == null ? first : said;
+        }
         boolean inside =
                 i > 0 && tokens.get(i).isCapitalised() && tokens.get(i - 1).isWord();
         if (inside && last instanceof OtherAnalysis of && isOfDay(of)) {
