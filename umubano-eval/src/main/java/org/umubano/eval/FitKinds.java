@@ -28,6 +28,7 @@ import org.umubano.evaluation.GoldEvent;
 import org.umubano.evaluation.GoldSet;
 import org.umubano.event.Coder;
 import org.umubano.event.SentenceFeatures;
+import org.umubano.text.Table;
 
 /**
  * Fits the weights of words by which the kind of a sentence is told ({@code kinds.tsv} of each language) to gold sets, by
@@ -35,8 +36,10 @@ import org.umubano.event.SentenceFeatures;
  *
  * <pre>{@code
  * java -cp ... org.umubano.eval.FitKinds umubano-lang/src/main/resources/lang umubano-eval/src/main/resources/gold \
- *     [--without STORY,STORY]
+ *     [--without STORY,STORY] [--sentences en_acts,rw_acts]
  * }</pre>
+ *
+ * With {@code --sentences} the sentences of {@code sets/sentences_*.tsv} are examples too; they have one kind each.
  */
 public final class FitKinds {
 
@@ -64,19 +67,44 @@ public final class FitKinds {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> arguments = new ArrayList<>(List.of(args));
-        int without = arguments.indexOf("--without");
-        Set<String> left =
-                without < 0 ? Set.of() : Set.of(arguments.get(without + 1).split(","));
-        List<String> folders = without < 0 ? arguments : arguments.subList(0, without);
+        Set<String> left = option(arguments, "--without");
+        Set<String> sets = option(arguments, "--sentences");
         Coder coder = Coder.load();
         Map<String, List<Example>> examples = new TreeMap<>();
-        for (String folder : folders.subList(1, folders.size())) {
+        for (String folder : arguments.subList(1, arguments.size())) {
             examples(Path.of(folder), left, coder, examples);
         }
+        for (String set : sets) {
+            sentences(set, coder, examples);
+        }
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
-            Path table = Path.of(folders.get(0), of.getKey(), "kinds.tsv");
+            Path table = Path.of(arguments.get(0), of.getKey(), "kinds.tsv");
             Files.writeString(table, table(of.getValue(), LEFT.getOrDefault(of.getKey(), Set.of())));
             out.println(table + ": fitted to " + of.getValue().size() + " sentences");
+        }
+    }
+
+    /** Takes an option and its list out of the arguments; empty where it is not given. */
+    private static Set<String> option(List<String> arguments, String name) {
+        int at = arguments.indexOf(name);
+        if (at < 0) {
+            return Set.of();
+        }
+        arguments.remove(at);
+        return new TreeSet<>(List.of(arguments.remove(at).split(",")));
+    }
+
+    private static void sentences(String set, Coder coder, Map<String, List<Example>> out) {
+        String language = set.substring(0, 2);
+        for (Table.Row row : Table.load("sets/sentences_" + set + ".tsv").rows()) {
+            Set<String> kinds = new TreeSet<>();
+            for (String kind : row.get("kind").split("\\|", -1)) {
+                kinds.add(kind.strip());
+            }
+            kinds.remove("");
+            for (SentenceFeatures sentence : coder.words(Article.of(null, null, row.get("sentence")), language)) {
+                out.computeIfAbsent(language, l -> new ArrayList<>()).add(new Example(sentence.words(), kinds));
+            }
         }
     }
 
