@@ -52,7 +52,8 @@ final class ActRoles {
             boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
             boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
             if (kind == Kind.DISPUTE
-                    && ("AGENCY".equals(p.office()) || frame == Frame.ACT && cast.with(Relation.IN).contains(p))
+                    && ("AGENCY".equals(p.office())
+                            || frame == Frame.ACT && cast.with(Relation.IN).contains(p))
                     && p.state() != null
                     && !discourse.isCountry(p.state())) {
                 continue; // the court before which it is brought

@@ -42,8 +42,8 @@ final class BodyLeaders {
                         List.of(),
                         line.spans,
                         false);
-                Trigger summit = new Trigger(
-                        trigger.kind(), trigger.subtype(), Frame.ATTEND, null, false, null, trigger.rule());
+                Trigger summit =
+                        new Trigger(trigger.kind(), trigger.subtype(), Frame.ATTEND, null, false, null, trigger.rule());
                 drafts.draft(summit, verb.first(), verb.last(), status, cast);
                 return;
             }

@@ -3,7 +3,6 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -79,9 +78,7 @@ final class Fallen {
 
     private boolean isBehind(VerbGroup verb, Set<String> nouns) {
         return line.nouns.stream()
-                .anyMatch(n -> n.first() > verb.last()
-                        && n.first() - verb.last() <= NEAR
-                        && nouns.contains(n.key()));
+                .anyMatch(n -> n.first() > verb.last() && n.first() - verb.last() <= NEAR && nouns.contains(n.key()));
     }
 
     private void draft(int v, Trigger trigger, Status status) {
@@ -93,7 +90,8 @@ final class Fallen {
         }
         Cast cast = new Cast(
                 List.of(foe),
-                List.of(new Cast.Marked(new Participant(Role.RECIPIENT, null, "ARMY", List.of("ARMY"), victim), Relation.BARE, false)),
+                List.of(new Cast.Marked(
+                        new Participant(Role.RECIPIENT, null, "ARMY", List.of("ARMY"), victim), Relation.BARE, false)),
                 List.of(),
                 false);
         Trigger attack = new Trigger(
@@ -115,7 +113,9 @@ final class Fallen {
             }
         }
         for (Line.Span span : line.spans) {
-            String code = span.mention().type() == SpanMention.Type.PLACE ? span.mention().code() : null;
+            String code = span.mention().type() == SpanMention.Type.PLACE
+                    ? span.mention().code()
+                    : null;
             if (out == null && span.last() < verb.first() && span.first() <= 1 && code != null) {
                 out = code; // "Asmara airport came under attack"
             }
@@ -142,7 +142,8 @@ final class Fallen {
                 if (states.add(state + rebels)) {
                     found.add(
                             rebels
-                                    ? new Participant(Role.ACTOR, actor.mention().name(), "ARMED", List.of("ARMED"), state)
+                                    ? new Participant(
+                                            Role.ACTOR, actor.mention().name(), "ARMED", List.of("ARMED"), state)
                                     : new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), state));
                 }
             }

@@ -47,21 +47,22 @@ final class HeadlineStays {
         }
         List<Participant> who = discourse.resolve(first.mention());
         String host = host(in + 1);
-        boolean leads = who.size() == 1 && LEADERS.contains(String.valueOf(who.get(0).office()));
+        boolean leads =
+                who.size() == 1 && LEADERS.contains(String.valueOf(who.get(0).office()));
         if (!leads || host == null || host.equals(who.get(0).state())) {
             return;
         }
-        Trigger visit = new Trigger(
-                being.kind(), being.subtype(), Frame.VISIT, null, false, null, being.rule());
+        Trigger visit = new Trigger(being.kind(), being.subtype(), Frame.VISIT, null, false, null, being.rule());
         Cast cast = new Cast(
-                who, List.of(new Cast.Marked(Participant.state(Role.RECIPIENT, host), Relation.IN, false)), places(host), false);
+                who,
+                List.of(new Cast.Marked(Participant.state(Role.RECIPIENT, host), Relation.IN, false)),
+                places(host),
+                false);
         drafts.draft(visit, in, in, Status.HELD, cast);
     }
 
     private List<Line.Span> places(String host) {
-        return line.spans.stream()
-                .filter(s -> host.equals(s.mention().code()))
-                .toList();
+        return line.spans.stream().filter(s -> host.equals(s.mention().code())).toList();
     }
 
     private @Nullable String host(int at) {

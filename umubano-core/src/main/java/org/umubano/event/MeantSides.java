@@ -30,7 +30,9 @@ final class MeantSides {
             return withNext(v, after);
         }
         boolean act = trigger.frame() == Frame.ACT && trigger.kind() != Kind.STATEMENT && !verb.passive();
-        return act && verb.object() >= THINGS && after.stream().allMatch(a -> a.mention().state() == null)
+        return act
+                        && verb.object() >= THINGS
+                        && after.stream().allMatch(a -> a.mention().state() == null)
                 ? withNamed(verb, after, subjects)
                 : after;
     }
@@ -51,9 +53,7 @@ final class MeantSides {
             return after;
         }
         List<Line.Actor> out = new ArrayList<>(after);
-        clauses.after(v + 1).stream()
-                .filter(a -> a.relation() == Relation.IN)
-                .forEach(out::add);
+        clauses.after(v + 1).stream().filter(a -> a.relation() == Relation.IN).forEach(out::add);
         return out;
     }
 
@@ -65,7 +65,8 @@ final class MeantSides {
             boolean other = actor.last() < verb.first()
                     && m.type() == ActorMention.Type.STATE
                     && m.state() != null
-                    && subjects.stream().noneMatch(s -> m.state().equals(s.mention().state()));
+                    && subjects.stream()
+                            .noneMatch(s -> m.state().equals(s.mention().state()));
             named = other ? actor : named;
         }
         if (named == null) {

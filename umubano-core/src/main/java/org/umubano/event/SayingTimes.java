@@ -18,7 +18,8 @@ final class SayingTimes {
         int at = line.tokenAt(line.times.get(0).start());
         boolean near = line.noVerbBetween(verb.last() + 1, at) || line.times.size() == 1 && line.verbs.size() == 2;
         near |= line.verbs.size() > 1
-                && lexicon.happens.contains(line.verbs.get(1).lemma()) // "at talks that were held in Accra on Wednesday"
+                && lexicon.happens.contains(
+                        line.verbs.get(1).lemma()) // "at talks that were held in Accra on Wednesday"
                 && line.noVerbBetween(line.verbs.get(1).last() + 1, at);
         return verb.first() <= 2 && verb.last() < at && near;
     }

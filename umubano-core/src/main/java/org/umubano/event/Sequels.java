@@ -23,11 +23,7 @@ final class Sequels {
     static void sequels(List<Draft> drafts) {
         drafts.forEach(act -> toCome(act, drafts));
         for (Draft act : drafts) {
-            if (act.from != null
-                    || !act.isSequel
-                    || act.status != Status.HELD
-                    || act.anterior
-                    || isOfOwnTime(act)) {
+            if (act.from != null || !act.isSequel || act.status != Status.HELD || act.anterior || isOfOwnTime(act)) {
                 continue;
             }
             Draft best = null;

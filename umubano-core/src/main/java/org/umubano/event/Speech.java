@@ -119,7 +119,9 @@ final class Speech {
     /** "Amakuru avuga ko", reports say that: the form is also that of what one person says, and nobody named before is meant. */
     private boolean isOfNews(Line line, VerbGroup verb) {
         int before = verb.first() - 1;
-        return verb.agreement() == 1 && !verb.passive() && before >= 0
+        return verb.agreement() == 1
+                && !verb.passive()
+                && before >= 0
                 && lexicon.classesOf(line.tokens.get(before).norm()).contains(REPORTS)
                 && line.actors.stream().noneMatch(a -> a.first() <= before && before <= a.last());
     }

@@ -49,8 +49,7 @@ final class Unaddressed {
         boolean said = own != null
                 && trigger.frame() == Frame.SAY
                 && verb.agreement() > 0
-                && (pointsBack(verb)
-                        || isPlain(verb) && (isToSomebody(cast, trigger) || isOfPost(cast, trigger, own)));
+                && (pointsBack(verb) || isPlain(verb) && (isToSomebody(cast, trigger) || isOfPost(cast, trigger, own)));
         List<Participant> other = own == null ? List.of() : otherSpeaker(cast, trigger, v, own);
         if (!other.isEmpty()) {
             return new Cast(other, cast.others(), cast.spans(), cast.isPassive());
@@ -76,7 +75,8 @@ final class Unaddressed {
             return null;
         }
         Set<String> others = Grounds.named(line);
-        line.tokens.forEach(t -> others.add(lexicon.stateWords.getOrDefault(t.norm(), own))); // "ambasaderi wa X muri Y"
+        line.tokens.forEach(
+                t -> others.add(lexicon.stateWords.getOrDefault(t.norm(), own))); // "ambasaderi wa X muri Y"
         others.remove(own);
         return others.size() == 1 ? others.iterator().next() : null;
     }

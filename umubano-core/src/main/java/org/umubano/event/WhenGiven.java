@@ -45,7 +45,8 @@ final class WhenGiven {
             return false;
         }
         boolean same = lexicon.mayTell(verb, t -> t.kind() == act.kind);
-        boolean given = verb.object() > PEOPLE && verb.object() < PLACES && verb.object() != ALL && verb.agreement() <= PEOPLE;
+        boolean given =
+                verb.object() > PEOPLE && verb.object() < PLACES && verb.object() != ALL && verb.agreement() <= PEOPLE;
         boolean was = verb.passive() && verb.first() == 0 && verb.agreement() > PEOPLE;
         return same && (given || was) || isThat(line, verb, act, lexicon);
     }

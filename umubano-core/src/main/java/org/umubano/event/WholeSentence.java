@@ -121,13 +121,17 @@ final class WholeSentence {
             case VISIT -> line.number > 0 || discourse.isOneLine();
             case STATEMENT -> trigger.frame() == Frame.SAY;
             case MEETING, CALL -> trigger.frame() == Frame.MEET;
-            case AGREEMENT -> trigger.frame() == Frame.SIGN
-                    && line.actors.stream()
-                            .noneMatch(a -> a.mention().offices().contains("NGO") // "the club signed a forward of A"
-                                    || a.mention().offices().contains("COMPANY"));
+            case AGREEMENT ->
+                trigger.frame() == Frame.SIGN
+                        && line.actors.stream()
+                                .noneMatch(
+                                        a -> a.mention().offices().contains("NGO") // "the club signed a forward of A"
+                                                || a.mention().offices().contains("COMPANY"));
             case DISPUTE -> trigger.frame() != Frame.PROTEST; // of crowds
-            case FORCE -> trigger.frame() == Frame.ACT
-                    && line.actors.stream().anyMatch(a -> a.mention().offices().contains("ARMY"));
+            case FORCE ->
+                trigger.frame() == Frame.ACT
+                        && line.actors.stream()
+                                .anyMatch(a -> a.mention().offices().contains("ARMY"));
             default -> false;
         };
     }
@@ -141,15 +145,16 @@ final class WholeSentence {
                 .toList();
         String own = speakers.size() == 1 ? speakers.get(0).state() : null;
         for (Line.Span span : line.spans) {
-            String code = span.mention().type() == SpanMention.Type.PLACE ? span.mention().code() : null;
+            String code = span.mention().type() == SpanMention.Type.PLACE
+                    ? span.mention().code()
+                    : null;
             boolean addressed = span.first() > verb.last()
                     && (line.marker(span.last() + 1) == Relation.OWNER
                             || span.relation() == Relation.TO
                             || span.first() == verb.last() + 1);
             if (own != null && code != null && addressed && Countries.has(code) && !code.equals(own)) {
                 Participant other = Participant.state(Participant.Role.RECIPIENT, code);
-                Cast cast = new Cast(
-                        speakers, List.of(new Cast.Marked(other, Relation.TO, false)), List.of(), false);
+                Cast cast = new Cast(speakers, List.of(new Cast.Marked(other, Relation.TO, false)), List.of(), false);
                 drafts.draft(trigger, verb.first(), last, status, cast);
                 return;
             }
@@ -173,8 +178,7 @@ final class WholeSentence {
     }
 
     /** "Cuts short a Saudi trip", "will be the guest of the Grand Duke": of the other state that is named. */
-    private void visit(
-            Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
+    private void visit(Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
         List<Participant> guests = clauses.subjects(v).stream()
                 .flatMap(a -> discourse.resolve(a.mention()).stream())
                 .filter(p -> p.state() != null && StateRoles.travels(p.office()))
@@ -183,26 +187,23 @@ final class WholeSentence {
         if (home == null || !sides.contains(home) || trigger.frame() == Frame.HOME) {
             return;
         }
-        Participant host = Participant.state(
-                Participant.Role.RECIPIENT, sides.get(home.equals(sides.get(0)) ? 1 : 0));
+        Participant host = Participant.state(Participant.Role.RECIPIENT, sides.get(home.equals(sides.get(0)) ? 1 : 0));
         Cast cast = new Cast(guests, List.of(new Cast.Marked(host, Relation.TO, false)), List.of(), false);
         drafts.draft(trigger, line.verbs.get(v).first(), last, status, cast);
     }
 
     /** "Relinquished its role as go-between for A and B", "shuttling between A, B and C": who mediates is told first. */
-    private void mediate(
-            Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
+    private void mediate(Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
         String doer = doer(v);
         String first = doer != null && sides.contains(doer) ? doer : sides.get(0);
         List<Cast.Marked> others = new ArrayList<>();
         for (String side : sides) {
             if (!side.equals(first)) {
-                others.add(new Cast.Marked(
-                        Participant.state(Participant.Role.RECIPIENT, side), Relation.BETWEEN, false));
+                others.add(
+                        new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, side), Relation.BETWEEN, false));
             }
         }
-        Cast cast = new Cast(
-                List.of(Participant.state(Participant.Role.ACTOR, first)), others, List.of(), false);
+        Cast cast = new Cast(List.of(Participant.state(Participant.Role.ACTOR, first)), others, List.of(), false);
         drafts.draft(trigger, line.verbs.get(v).first(), last, status, cast);
     }
 
@@ -237,7 +238,9 @@ final class WholeSentence {
         boolean placed = out.size() == 1 && (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID);
         if (placed || trigger.frame() == Frame.MEDIATE) {
             for (Line.Span span : line.spans) {
-                String code = span.mention().type() == SpanMention.Type.PLACE ? span.mention().code() : null;
+                String code = span.mention().type() == SpanMention.Type.PLACE
+                        ? span.mention().code()
+                        : null;
                 if (code != null && Countries.has(code)) {
                     out.add(code);
                 }

@@ -65,7 +65,8 @@ public final class HeadlineCase {
         Map<String, int[]> seen = null;
         for (int i = 0; i < sentences.size() && sentences.get(i).paragraph() < PARAGRAPHS; i++) {
             Sentence sentence = sentences.get(i);
-            boolean closes = i + 1 == sentences.size() ? i == 0 : sentences.get(i + 1).paragraph() > sentence.paragraph();
+            boolean closes =
+                    i + 1 == sentences.size() ? i == 0 : sentences.get(i + 1).paragraph() > sentence.paragraph();
             boolean alone = closes && (i == 0 || sentences.get(i - 1).paragraph() < sentence.paragraph());
             if (!alone || text.charAt(sentence.end() - 1) == '.' || !isInCapitals(sentence)) {
                 continue;
