@@ -72,7 +72,10 @@ final class FurtherDates {
                 && day.from() != null
                 && day.from().isDay()
                 && isOfIt(WhenTold.lastBefore(line, at), accord);
-        for (Draft act : near && accord > 0 ? drafts : List.<Draft>of()) {
+        if (day == null || !near || accord <= 0) {
+            return;
+        }
+        for (Draft act : drafts) {
             boolean done = act.status == Status.HELD && !act.anterior && !act.byTheWay;
             if (done && act.from == null && act.last < accord && act.kind != Kind.STATEMENT && act.kind != Kind.VISIT) {
                 dates.give(line, act, day, DateReader.NEXT);

@@ -153,7 +153,7 @@ final class MissionRoles {
     private static void posted(Cast cast, List<Participant> hosts, List<Participant> envoys) {
         for (Participant p : cast.subjects()) {
             boolean sent = p.name() != null && p.state() != null && !RECEIVERS.contains(String.valueOf(p.office()));
-            if (sent && p.office() != null && hosts.removeIf(h -> p.name().equals(h.name()))) {
+            if (sent && p.office() != null && hosts.removeIf(h -> Objects.equals(h.name(), p.name()))) {
                 envoys.add(new Participant(Role.ACTOR, p.name(), "AMB", List.of("AMB"), p.state()));
                 hosts.removeIf(h -> Objects.equals(h.state(), p.state())); // nobody presents them at home
             }
