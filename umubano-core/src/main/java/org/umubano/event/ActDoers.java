@@ -87,7 +87,8 @@ final class ActDoers {
 
     private @Nullable String impliedDoer(Cast cast, Frame frame, Kind kind) {
         boolean unknown = cast.isPassive()
-                && (!discourse.isAgreeing() || cast.with(Relation.FROM, Relation.IN).isEmpty());
+                && (!discourse.isAgreeing()
+                        || cast.with(Relation.FROM, Relation.IN).isEmpty());
         String doer = frame == Frame.ATTACK && unknown
                 ? null // "two soldiers were killed in X": by whom nobody says
                 : unnamedDoer(cast);

@@ -43,9 +43,8 @@ final class GroupOwners {
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()
                 && group.rule().contains("state:");
-        String land = guessed && !lexicon.headFirst && group.offices().contains("ARMED")
-                ? OnlyPlaces.of(line, actor)
-                : null;
+        String land =
+                guessed && !lexicon.headFirst && group.offices().contains("ARMED") ? OnlyPlaces.of(line, actor) : null;
         for (int i = 0; guessed && i < line.actors.size(); i++) {
             Line.Actor owner = line.actors.get(i);
             if (owner.relation() != Relation.OF || owner.first() != actor.last() + 2 && !isOfCounted(actor, owner)) {

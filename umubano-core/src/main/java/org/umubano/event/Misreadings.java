@@ -50,6 +50,7 @@ final class Misreadings {
                 || words.isCase(d)
                 || isAtHome(d)
                 || isFreed(d));
+        ByNationality.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::outward);
         drafts.replaceAll(words::inWords);
@@ -114,7 +115,10 @@ final class Misreadings {
     /** "The spy chief was fired", in a headline "chief fired": who fires shoots at somebody. */
     private boolean isShotOfNobody(Draft d) {
         VerbGroup verb = verb(d);
-        if (verb == null || d.frame != Frame.ATTACK || !lexicon.dismisses.contains(verb.lemma()) || d.last > verb.last()) {
+        if (verb == null
+                || d.frame != Frame.ATTACK
+                || !lexicon.dismisses.contains(verb.lemma())
+                || d.last > verb.last()) {
             return false;
         }
         for (int t = verb.last() + 1; t < d.line.tokens.size(); t++) {

@@ -23,9 +23,7 @@ final class SharedNames {
     static void read(String text, PhraseReader.Scene scene, int year) {
         for (Shared shared : ALL) {
             if (names(scene, shared.other) && !isOfUsual(text, scene, shared, year)) {
-                scene.actors.stream()
-                        .filter(a -> shared.usual.equals(a.state))
-                        .forEach(a -> a.state = shared.other);
+                scene.actors.stream().filter(a -> shared.usual.equals(a.state)).forEach(a -> a.state = shared.other);
             }
         }
     }
