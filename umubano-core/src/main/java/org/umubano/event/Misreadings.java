@@ -50,6 +50,7 @@ final class Misreadings {
                 || words.isCase(d)
                 || isAtHome(d)
                 || isFreed(d));
+        ByNationality.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::outward);
         drafts.replaceAll(words::inWords);

@@ -117,13 +117,13 @@ final class Officials {
 
     /**
      * The terms of the one person whom a name can mean: all its words fit, and the last names of no one else. Who left his
-     * office long before is not meant by his surname alone.
+     * office long before, or comes to it long after, is not meant by his surname alone.
      */
     List<Term> find(String name, int year) {
         List<String> words = NameMatch.words(name);
         List<Term> fitting = fitting(words);
         if (words.size() == 1) {
-            fitting.removeIf(term -> isLongPast(term, year));
+            fitting.removeIf(term -> isLongPast(term, year) || isUnknownYet(term, year));
         }
         return one(fitting) ? fitting : foremost(fitting, year);
     }
@@ -133,6 +133,13 @@ final class Officials {
 
     private static boolean isLongPast(Term term, int year) {
         return term.to() + FORGOTTEN < year;
+    }
+
+    /** So many years before his term nobody is known by his surname alone. */
+    private static final int UNKNOWN = 5;
+
+    private static boolean isUnknownYet(Term term, int year) {
+        return year > 0 && term.from() > year + UNKNOWN;
     }
 
     private List<Term> fitting(List<String> words) {
