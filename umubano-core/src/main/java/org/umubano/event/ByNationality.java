@@ -117,7 +117,9 @@ final class ByNationality {
     }
 
     private boolean isBeforeStrike(Line line, VerbGroup verb, int first, int last) {
-        return first > verb.last() + 1 && line.tokens.get(first - 1).norm().equals("a") && isStrike(line, last);
+        return first > verb.last() + 1
+                && lexicon.oneOf.contains(line.tokens.get(first - 1).norm())
+                && isStrike(line, last);
     }
 
     private boolean isStrike(Line line, int town) {

@@ -81,6 +81,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** How a blow leaves those whom it hit: "left ten soldiers dead". */
     final Set<String> deadly;
 
+    /** Verbs of which the subject is freed, "walked free"; words that open a noun, and among them the one for one of several. */
+    final Set<String> getsFree;
+
+    final Set<String> articles;
+    final Set<String> oneOf;
+
     /** Nouns for what somebody did, by which it is spoken of afterwards: "the decision", "the step". */
     final Set<String> deeds;
 
@@ -308,6 +314,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.led = Set.copyOf(settings.list("led"));
         this.privatePeople = Set.copyOf(settings.list("private-people"));
         this.deadly = Set.copyOf(settings.list("deadly"));
+        this.getsFree = Set.copyOf(settings.list("gets-free"));
+        this.articles = Set.copyOf(settings.list("articles"));
+        this.oneOf = Set.copyOf(settings.list("one-of"));
         this.deeds = Set.copyOf(settings.list("deed"));
         this.plainNouns = Set.copyOf(settings.list("plain-nouns"));
         this.away = Set.copyOf(settings.list("away"));

@@ -14,11 +14,6 @@ final class Misreadings {
     /** Those who speak for no government. */
     private static final Set<String> AT_HOME = Set.of("LEG", "OPP", "NGO", "CIV", "COMPANY");
 
-    /** Verbs of which the subject is freed. */
-    private static final Set<String> GETS_FREE = Set.of("walk", "go");
-
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
-
     /** How far before a verb the nationality of those stands to whom it is done. */
     private static final int VICTIM = 4;
 
@@ -40,7 +35,7 @@ final class Misreadings {
         drafts.removeIf(d -> isUnsaid(d)
                 || words.isUrged(d)
                 || words.isOutcome(d)
-                || isNoun(d)
+                || words.isNoun(d)
                 || d.frame == Frame.DETAIN && isOwnVictim(d)
                 || words.isOnlyMeant(d)
                 || words.isShotOfNobody(d)
@@ -49,7 +44,7 @@ final class Misreadings {
                 || words.isOfLed(d)
                 || words.isCase(d)
                 || isAtHome(d)
-                || isFreed(d));
+                || words.isFreed(d));
         ByNationality.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::outward);
@@ -57,7 +52,7 @@ final class Misreadings {
     }
 
     /** "Agreed to a US request": the form that a verb has after "to" stands behind one adjective as a noun. */
-    private static boolean isNoun(Draft d) {
+    private boolean isNoun(Draft d) {
         VerbGroup verb = verb(d);
         if (verb == null
                 || verb.first() != verb.last()
@@ -70,7 +65,8 @@ final class Misreadings {
                 .anyMatch(a -> a.last() == verb.first() - 1
                         && a.first() > 0
                         && a.isAdjective()
-                        && ARTICLES.contains(d.line.tokens.get(a.first() - 1).norm()));
+                        && lexicon.articles.contains(
+                                d.line.tokens.get(a.first() - 1).norm()));
     }
 
     /** "Two French reporters held hostage", "a Danish nurse was abducted": whose people are seized has not seized them. */
@@ -209,11 +205,11 @@ final class Misreadings {
     }
 
     /** "A Danish nurse walked free": she has not freed anybody. */
-    private static boolean isFreed(Draft d) {
+    private boolean isFreed(Draft d) {
         VerbGroup verb = verb(d);
         return verb != null
                 && d.subtype.equals("release")
-                && GETS_FREE.contains(verb.lemma())
+                && lexicon.getsFree.contains(verb.lemma())
                 && d.participants.get(0).office() == null
                 && isBefore(d, verb);
     }
