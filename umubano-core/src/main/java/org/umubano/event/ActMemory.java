@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class ActMemory {
     /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
     private final Map<String, Integer> things = new HashMap<>();
 
-    private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
+    private final Map<Kind, List<Participant>> sidesOfKind = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Participant>> statesOfKind = new EnumMap<>(Kind.class);
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
@@ -112,17 +113,21 @@ final class ActMemory {
 
     /** Remembers the states of an act. */
     void sides(Kind kind, List<Participant> participants) {
-        List<Participant> states = participants.stream()
-                .filter(p -> p.state() != null)
-                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
-                .distinct()
-                .toList();
+        List<Participant> states = new ArrayList<>(participants.size());
+        for (int i = 0; i < participants.size(); i++) {
+            String state = participants.get(i).state();
+            Participant own =
+                    state == null ? null : Participant.state(participants.get(i).role(), state);
+            if (own != null && !states.contains(own)) {
+                states.add(own);
+            }
+        }
         if (kind != Kind.STATEMENT && !states.isEmpty()) {
             lastKind = kind;
             doer = states.get(0).state();
         }
-        statesOfKind.put(kind, states);
-        sidesOfKind.put(kind, states.stream().limit(1).toList());
+        statesOfKind.put(kind, List.copyOf(states));
+        sidesOfKind.put(kind, List.copyOf(states.subList(0, Math.min(1, states.size()))));
         for (Participant p : participants) {
             if (p.role() == Role.RECIPIENT && p.state() != null) {
                 doneTo.put(kind, p.state());
@@ -202,7 +207,12 @@ final class ActMemory {
 
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
     boolean isThing(Set<String> nouns, int line) {
-        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 3);
+        for (Map.Entry<String, Integer> thing : things.entrySet()) { // fewer than the nouns of a row
+            if (thing.getValue() >= line - 3 && nouns.contains(thing.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody's state is open. */

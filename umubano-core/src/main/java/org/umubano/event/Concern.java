@@ -62,6 +62,11 @@ final class Concern {
         return sentences <= Grounds.OPENING || new Concern(lexicon, sketches, sentences).isOfTwo();
     }
 
+    /** Whether an article of so many sentences is mostly of two states where one of its sentences names two. */
+    static boolean isShort(int sentences) {
+        return sentences < LONG;
+    }
+
     private boolean isOfTwo() {
         for (int i = 0; i < sketches.size(); i++) {
             Sketch sketch = sketches.get(i);
@@ -87,7 +92,7 @@ final class Concern {
 
     /** Whether a sentence that names two states makes the article one of these, by itself or with those before it. */
     private boolean isNews(Sketch sketch) {
-        boolean isShort = sentences < LONG;
+        boolean isShort = isShort(sentences);
         boolean again = pairs.size() >= MANY || opening.size() > 1 && (pairs.size() > 1 || isShort);
         return again && (isShort || pairs.size() * SHARE >= sentences)
                 || hasOfficialAndOther(sketch) && hasTrigger(sketch);
@@ -95,7 +100,7 @@ final class Concern {
 
     /** Whether enough of the sentences that name two states tell of something; of a short article that is taken for granted. */
     private boolean isTold() {
-        if (sentences < LONG) {
+        if (isShort(sentences)) {
             return true;
         }
         for (; asked < pairs.size(); asked++) {

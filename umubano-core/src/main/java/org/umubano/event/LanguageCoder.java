@@ -148,14 +148,20 @@ final class LanguageCoder {
     /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */
     private boolean mayTell(
             Article article, PartialDate published, TextLines cut, SeenUnits seen, Map<Sentence, Sketch> read) {
+        int sentences = cut.leastSentences();
         MentionReader.Glance glance = mentionReader.glance(
-                cut, HeadlineCase::mayChange, published.year(), OutletStates.of(article.url()), seen);
+                cut,
+                HeadlineCase::mayChange,
+                published.year(),
+                OutletStates.of(article.url()),
+                seen,
+                Concern.isShort(sentences));
         if (glance == null) {
             return true;
         }
         Sketch.Source source = new Sketch.Source(tagger, verbReader, cut.text(), glance.sentences(), read);
         List<Sketch> sketches = sketches(glance.sentences(), Set.of(), glance.mentions(), source);
-        return !sketches.isEmpty() && Concern.isOfTwo(lexicon, sketches, cut.leastSentences());
+        return !sketches.isEmpty() && Concern.isOfTwo(lexicon, sketches, sentences);
     }
 
     /** The sentences in which events may be read. */

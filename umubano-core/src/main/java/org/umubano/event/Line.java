@@ -42,12 +42,14 @@ final class Line {
 
     final Sentence sentence;
     final int number;
-    final List<Token> tokens;
-    final List<VerbGroup> verbs;
-    final List<Actor> actors = new ArrayList<>();
-    final List<Noun> nouns = new ArrayList<>();
-    final List<Span> spans = new ArrayList<>();
-    final List<RawTime> times;
+    // lists of one class, by that class: they are walked at so many places that calls through List cost a twentieth of
+    // all time
+    final ArrayList<Token> tokens;
+    final ArrayList<VerbGroup> verbs;
+    final ArrayList<Actor> actors = new ArrayList<>();
+    final ArrayList<Noun> nouns = new ArrayList<>();
+    final ArrayList<Span> spans = new ArrayList<>();
+    final ArrayList<RawTime> times;
     final boolean[] quoted;
     private final @Nullable Relation[] markers;
     /** The number of the verb at each token, -1 where there is none. */
@@ -73,15 +75,16 @@ final class Line {
             boolean[] quoted) {
         this.sentence = sentence;
         this.number = number;
-        this.tokens = sentence.tokens();
+        this.tokens = new ArrayList<>(sentence.tokens());
         this.lexicon = lexicon;
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
         nouns.addAll(nounsFound);
-        this.times = TimeForms.outsideNames(times, actorMentions)
+        this.times = new ArrayList<>(TimeForms.outsideNames(times, actorMentions)
                 .filter(t -> !isCount(t))
-                .toList();
-        this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
+                .toList());
+        this.verbs = new ArrayList<>(
+                new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times));
         this.verbAt = new int[tokens.size()];
         Arrays.fill(verbAt, -1);
         for (int v = this.verbs.size() - 1; v >= 0; v--) {

@@ -58,10 +58,16 @@ public final class MentionReader {
      * @param published the year, as for {@link #read}
      * @param outlet the state of the outlet, or null
      * @param seen keeps for {@link #read} what was cut
-     * @return null where the words of a sentence do not tell whom it names
+     * @param two whether a sentence that names two states is enough to read the article
+     * @return null where the article is to be read anyway: the words of a sentence do not tell whom it names, or one names two states
      */
     public @Nullable Glance glance(
-            TextLines lines, Predicate<Sentence> unclear, int published, @Nullable String outlet, SeenUnits seen) {
+            TextLines lines,
+            Predicate<Sentence> unclear,
+            int published,
+            @Nullable String outlet,
+            SeenUnits seen,
+            boolean two) {
         StateScan scan = lexicon.stateScan();
         String text = lines.text();
         PhraseReader.Scene scene = new PhraseReader.Scene(seen);
@@ -72,7 +78,11 @@ public final class MentionReader {
             if (isOpen || HyphenatedNames.mayRead(text, sentence)) {
                 return null;
             }
+            int before = scene.actors.size();
             phrases.read(text, sentence, scene);
+            if (two && namesTwo(scene.actors, before)) {
+                return null;
+            }
             sentences.add(sentence);
             at = scan.first(text, sentence.end());
         }
@@ -100,6 +110,19 @@ public final class MentionReader {
      * @param mentions what these name
      */
     public record Glance(List<Sentence> sentences, Mentions mentions) {}
+
+    /** Whether the actors from one on are of two states. */
+    private static boolean namesTwo(List<Draft> actors, int from) {
+        String first = null;
+        for (int i = from; i < actors.size(); i++) {
+            String state = actors.get(i).state;
+            if (state != null && first != null && !state.equals(first)) {
+                return true;
+            }
+            first = first == null ? state : first;
+        }
+        return false;
+    }
 
     private static boolean mayHaveState(List<Draft> actors) {
         for (int i = 0; i < actors.size(); i++) {
