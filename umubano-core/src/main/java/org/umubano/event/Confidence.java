@@ -2,8 +2,10 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.umubano.text.Table;
 
 /**
@@ -52,18 +54,16 @@ public final class Confidence {
         out.add("subtype " + m.kind().code() + " " + m.subtype());
         out.add("status " + m.status().code());
         out.add("date " + (m.dateHow() == null ? "none" : m.dateHow().code()));
-        out.add("states "
-                + Math.min(
-                        3,
-                        m.participants().stream()
-                                .map(Participant::state)
-                                .filter(s -> s != null)
-                                .distinct()
-                                .count()));
-        out.add("people "
-                + Math.min(
-                        3,
-                        m.participants().stream().filter(p -> p.name() != null).count()));
+        Set<String> states = new HashSet<>();
+        int people = 0;
+        for (Participant p : m.participants()) {
+            if (p.state() != null) {
+                states.add(p.state());
+            }
+            people += p.name() == null ? 0 : 1;
+        }
+        out.add("states " + Math.min(3, states.size()));
+        out.add("people " + Math.min(3, people));
         out.add(m.also().isEmpty() ? "told once" : "told again");
         out.add(m.evidence().start() == 0 ? "opens the article" : "stands inside");
         if (m.trace().containsKey("words")) {

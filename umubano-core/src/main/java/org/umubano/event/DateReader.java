@@ -177,8 +177,12 @@ final class DateReader {
 
     /** Gives acts of lines before it the first time of a line. */
     private void giveFirst(Line line, Stream<Draft> told) {
+        List<Draft> open = told.toList();
+        if (open.isEmpty()) {
+            return;
+        }
         TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
-        told.forEach(d -> dates.give(line, d, time, NEXT));
+        open.forEach(d -> dates.give(line, d, time, NEXT));
     }
 
     /** Gives acts of lines before it the times of a line that tells only when they were. */

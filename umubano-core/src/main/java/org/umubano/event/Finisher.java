@@ -107,7 +107,7 @@ final class Finisher {
                 && draft.from.equals(draft.to)
                 && draft.kind == Kind.VISIT;
         @Nullable DateHow how = draft.from == null ? null : draft.dateHow == null ? DateHow.INFERRED : draft.dateHow;
-        EventMention mention = EventMentionBuilder.builder()
+        EventMentionBuilder mention = EventMentionBuilder.builder()
                 .id(ids.getOrDefault(draft, ""))
                 .article(article.id())
                 .language(language)
@@ -122,9 +122,9 @@ final class Finisher {
                 .duration(draft.duration)
                 .place(draft.kind == Kind.CALL ? null : draft.place) // who talk by telephone are in two places
                 .participants(participants)
-                .topics(draft.topics.stream().sorted().toList())
+                .topics(sorted(draft.topics))
                 .instrument(draft.instrument)
-                .named(draft.named.stream().sorted().toList())
+                .named(sorted(draft.named))
                 .purpose(draft.purpose)
                 .quantities(draft.quantities)
                 .announcedBy(draft.announcedBy)
@@ -136,10 +136,11 @@ final class Finisher {
                 .cameo(codes.cameo(draft.kind, draft.subtype, draft.status))
                 .evidence(evidence(draft.line))
                 .also(also)
-                .trace(draft.trace)
-                .build();
-        return EventMentionBuilder.builder(mention)
-                .confidence(confidence.of(mention))
-                .build();
+                .trace(draft.trace);
+        return mention.confidence(confidence.of(mention.build())).build();
+    }
+
+    private static List<String> sorted(Set<String> words) {
+        return words.size() < 2 ? List.copyOf(words) : words.stream().sorted().toList();
     }
 }

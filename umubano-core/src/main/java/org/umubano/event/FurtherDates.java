@@ -56,9 +56,12 @@ final class FurtherDates {
      * what was done in it is of the day on which it was told.
      */
     void toldAs(Line line, List<Draft> drafts) {
+        if (!lexicon.headFirst || line.times.isEmpty() || drafts.isEmpty()) {
+            return;
+        }
         List<RawTime> times =
                 line.times.stream().filter(t -> !SharedDates.isDays(t)).toList();
-        if (!lexicon.headFirst || times.size() != 1) {
+        if (times.size() != 1) {
             return;
         }
         TimeExpression day = resolved(times.get(0));

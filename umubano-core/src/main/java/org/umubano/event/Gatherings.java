@@ -206,7 +206,11 @@ final class Gatherings {
     }
 
     static int lastLine(Draft d) {
-        return d.also.stream().mapToInt(l -> l.number).reduce(d.line.number, Math::max);
+        int last = d.line.number;
+        for (Line also : d.also) {
+            last = Math.max(last, also.number);
+        }
+        return last;
     }
 
     /** A remark or proposal of somebody who took part; what the two sides declared or looked into, told right after. */

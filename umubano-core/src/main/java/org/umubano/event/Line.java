@@ -80,9 +80,8 @@ final class Line {
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
         nouns.addAll(nounsFound);
-        this.times = new ArrayList<>(TimeForms.outsideNames(times, actorMentions)
-                .filter(t -> !isCount(t))
-                .toList());
+        this.times = new ArrayList<>(TimeForms.outsideNames(times, actorMentions));
+        this.times.removeIf(this::isCount);
         this.verbs = new ArrayList<>(
                 new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times));
         this.verbAt = new int[tokens.size()];

@@ -53,6 +53,9 @@ final class Partners {
 
     /** Remembers three states or more that did something side by side: "these countries". */
     void acted(List<Participant> participants) {
+        if (participants.size() < 3) {
+            return;
+        }
         Set<String> states = Sides.statesOf(
                 participants.stream().filter(p -> p.role() == Role.ACTOR).toList());
         many = states.size() > 2 ? states : many;

@@ -1,7 +1,7 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.mention.ActorMention;
@@ -86,15 +86,25 @@ final class TimeForms {
     }
 
     /** The times of a sentence, but for those within the name of a body: "the March 23 Movement". */
-    static Stream<RawTime> outsideNames(List<RawTime> times, List<ActorMention> actors) {
-        return times.stream().filter(t -> !isInName(t, actors));
+    static List<RawTime> outsideNames(List<RawTime> times, List<ActorMention> actors) {
+        List<RawTime> out = new ArrayList<>(times.size());
+        for (RawTime time : times) {
+            if (!isInName(time, actors)) {
+                out.add(time);
+            }
+        }
+        return out;
     }
 
     private static boolean isInName(RawTime time, List<ActorMention> actors) {
-        return actors.stream()
-                .anyMatch(m -> m.name() != null
-                        && m.start() <= time.start()
-                        && time.end() < m.end()
-                        && (m.type() != ActorMention.Type.PERSON || m.start() == time.start())); // "January Makamba"
+        for (ActorMention m : actors) {
+            if (m.name() != null
+                    && m.start() <= time.start()
+                    && time.end() < m.end()
+                    && (m.type() != ActorMention.Type.PERSON || m.start() == time.start())) { // "January Makamba"
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,40 +17,45 @@ import org.umubano.language.VerbGroup;
  */
 final class VerbRows {
 
-    private static final BitSet NONE = new BitSet(0);
+    private static final Rows NONE = new Rows(List.of(), List.of(), new boolean[0], new BitSet(0));
 
-    private final Map<String, List<VerbTrigger>> all;
+    /**
+     * The rows of one verb.
+     *
+     * @param free those that may be chosen without a noun of theirs in the sentence
+     * @param isFree whether each row is one of these
+     * @param bound the numbers of the others
+     */
+    private record Rows(List<VerbTrigger> all, List<VerbTrigger> free, boolean[] isFree, BitSet bound) {}
+
     private final boolean headFirst;
 
-    /** Of each verb the rows that may be chosen without a noun of theirs in the sentence. */
-    private final Map<String, List<VerbTrigger>> free = new HashMap<>();
-
-    /** Of each verb the numbers of its other rows. */
-    private final Map<String, BitSet> bound = new HashMap<>();
+    private final Map<String, Rows> indexed = new HashMap<>();
 
     /** The verbs that some row gives a frame. */
     private final Map<Frame, Set<String>> framed = new EnumMap<>(Frame.class);
 
     /** @param all the rows of each verb, by its lemma */
     VerbRows(Map<String, List<VerbTrigger>> all, boolean headFirst) {
-        this.all = all;
         this.headFirst = headFirst;
         all.forEach(this::index);
     }
 
     private void index(String verb, List<VerbTrigger> rows) {
-        BitSet others = new BitSet();
-        for (VerbTrigger row : rows) {
+        BitSet bound = new BitSet();
+        boolean[] isFree = new boolean[rows.size()];
+        for (int i = 0; i < isFree.length; i++) {
+            VerbTrigger row = rows.get(i);
             Trigger trigger = row.trigger();
             if (trigger != null) {
                 framed.computeIfAbsent(trigger.frame(), f -> new HashSet<>()).add(verb);
             }
-            if (!isFree(row)) {
-                others.set(row.row());
+            isFree[i] = isFree(row);
+            if (!isFree[i]) {
+                bound.set(row.row());
             }
         }
-        free.put(verb, rows.stream().filter(this::isFree).toList());
-        bound.put(verb, others);
+        indexed.put(verb, new Rows(rows, rows.stream().filter(this::isFree).toList(), isFree, bound));
     }
 
     /** Whether a row may be chosen without a noun of its own: it has none, or another sign will do. */
@@ -66,13 +71,14 @@ final class VerbRows {
      * @param rows those of the nouns of the sentence
      */
     List<VerbTrigger> open(VerbGroup verb, BitSet rows) {
-        List<VerbTrigger> alone = free.getOrDefault(verb.lemma(), List.of());
-        if (!rows.intersects(bound.getOrDefault(verb.lemma(), NONE))) {
-            return alone;
+        Rows of = indexed.getOrDefault(verb.lemma(), NONE);
+        if (!rows.intersects(of.bound)) {
+            return of.free;
         }
-        List<VerbTrigger> out = new ArrayList<>(alone.size() + 4);
-        for (VerbTrigger row : all.getOrDefault(verb.lemma(), List.of())) {
-            if (row.mayBe(rows) || isFree(row)) {
+        List<VerbTrigger> out = new ArrayList<>(of.free.size() + 4);
+        for (int i = 0; i < of.all.size(); i++) {
+            VerbTrigger row = of.all.get(i);
+            if (row.mayBe(rows) || of.isFree[i]) {
                 out.add(row);
             }
         }

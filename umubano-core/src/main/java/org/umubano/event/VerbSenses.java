@@ -91,12 +91,14 @@ final class VerbSenses {
             return false;
         }
         List<Line.Actor> who = clauses.subjects(v);
-        boolean army = !who.isEmpty()
-                && who.stream()
-                        .allMatch(a -> a.mention().type() == ActorMention.Type.ORGANISATION
-                                && a.mention().offices().contains("ARMY"));
+        for (Line.Actor a : who) {
+            if (a.mention().type() != ActorMention.Type.ORGANISATION
+                    || !a.mention().offices().contains("ARMY")) {
+                return false;
+            }
+        }
         int next = verb.last() + 1;
-        return army
+        return !who.isEmpty()
                 && (line.marker(next) != null
                         || line.actors.stream()
                                 .anyMatch(a -> a.first() == next && a.mention().type() == ActorMention.Type.STATE)
