@@ -17,16 +17,24 @@ public final class Phrases<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
         private final List<T> values = new ArrayList<>(1);
-        /** A bit for each word that may follow, by its hash: most that do not are told by it. */
-        private long following;
+        /** The words that may follow, made at the first look-up. */
+        private @Nullable Followers<T> followers;
 
         private Node<T> add(String word) {
-            following |= 1L << word.hashCode();
+            followers = null;
             return next.computeIfAbsent(word, w -> new Node<>());
         }
 
         private @Nullable Node<T> get(Word word) {
-            return (following & 1L << word.normHash()) == 0 ? null : next.get(word.norm());
+            if (next.isEmpty()) {
+                return null;
+            }
+            Followers<T> known = followers;
+            if (known == null) {
+                known = new Followers<>(next); // two threads may make one each: they are alike, and do not change
+                followers = known;
+            }
+            return known.get(word);
         }
     }
 
@@ -34,11 +42,9 @@ public final class Phrases<T> {
     public record Hit<T>(int first, int last, List<T> values) {}
 
     private final Node<T> root = new Node<>();
-    /** The words with which phrases begin, made at the first look-up: most words are told from their hash alone. */
-    private volatile @Nullable Beginnings<T> beginnings;
 
-    /** A hash table of first words. */
-    private static final class Beginnings<T> {
+    /** A hash table of the words that may follow: most words that do not are told from a bit of their hash alone. */
+    private static final class Followers<T> {
         private final int[] hashes;
         private final String[] words;
         private final List<Node<T>> nodes = new ArrayList<>();
@@ -46,13 +52,13 @@ public final class Phrases<T> {
         /** A bit for each word, by its hash; a few others share one. Small enough to stay at hand. */
         private final long[] known;
 
-        Beginnings(Node<T> root) {
-            int capacity = Integer.highestOneBit(Math.max(8, root.next.size())) * 4;
+        Followers(Map<String, Node<T>> next) {
+            int capacity = Integer.highestOneBit(Math.max(2, next.size())) * 4;
             hashes = new int[capacity];
             words = new String[capacity];
             at = new int[capacity];
-            known = new long[capacity / 8];
-            root.next.forEach((word, node) -> {
+            known = new long[Math.max(1, capacity / 8)];
+            next.forEach((word, node) -> {
                 int slot = slot(word.hashCode());
                 while (words[slot] != null) {
                     slot = (slot + 1) & (hashes.length - 1);
@@ -101,7 +107,6 @@ public final class Phrases<T> {
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);
         }
-        beginnings = null;
     }
 
     /** Folded words; a clitic ending in an apostrophe is a word of its own, as the segmenter has it. */
@@ -143,12 +148,7 @@ public final class Phrases<T> {
         if (first >= tokens.size()) {
             return null;
         }
-        Beginnings<T> known = beginnings;
-        if (known == null) {
-            known = new Beginnings<>(root);
-            beginnings = known;
-        }
-        Node<T> node = known.get(tokens.get(first).word());
+        Node<T> node = root.get(tokens.get(first).word());
         Node<T> best = null;
         int last = first;
         for (int i = first; node != null; ) {
