@@ -15,9 +15,6 @@ final class WordForms {
     private static final int SLOTS = 1 << 16;
     private static final int LONGEST = 16;
 
-    /** The place of the apostrophe that print uses, among letters of one byte, as in Windows-1252. */
-    private static final int APOSTROPHE = 0x92;
-
     private static final int NONE = -1;
 
     private final @Nullable Word[] slots = new Word[SLOTS];
@@ -58,6 +55,16 @@ final class WordForms {
         if (c > 0 && c < 0x80 || c >= 0xA0 && c <= 0xFF) {
             return c;
         }
-        return c == '\u2019' ? APOSTROPHE : NONE;
+        return switch (c) { // the marks that print uses, as Windows-1252 has them
+            case '\u2018' -> 0x91;
+            case '\u2019' -> 0x92;
+            case '\u201c' -> 0x93;
+            case '\u201d' -> 0x94;
+            case '\u201e' -> 0x84;
+            case '\u2013' -> 0x96;
+            case '\u2014' -> 0x97;
+            case '\u2026' -> 0x85;
+            default -> NONE;
+        };
     }
 }

@@ -43,7 +43,13 @@ import org.umubano.time.TimeTagger;
 @Measurement(iterations = 3, time = 2)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx768m", "-XX:+UseSerialGC"})
+        jvmArgs = { // those of the launcher for large inputs
+            "-Xmx768m",
+            "-XX:+UseSerialGC",
+            "-XX:MaxInlineLevel=8",
+            "-XX:InlineSmallCode=1500",
+            "-XX:FreqInlineSize=200"
+        })
 @State(Scope.Benchmark)
 public class StageBenchmark {
 
