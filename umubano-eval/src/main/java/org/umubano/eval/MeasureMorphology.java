@@ -31,8 +31,9 @@ public final class MeasureMorphology {
     private MeasureMorphology() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length == 0) {
-            System.err.println("usage: MeasureMorphology CORPUS [--misses]");
+        if (args.length == 0 || !Files.isRegularFile(Path.of(args[0]))) {
+            System.err.println(
+                    "usage: MeasureMorphology CORPUS [--misses], the corpus a file with a word and its tag on each line");
             System.exit(2);
         }
         boolean misses = List.of(args).contains("--misses");

@@ -67,8 +67,9 @@ public final class MeasureNames {
     }
 
     public static void main(String[] args) throws IOException {
-        if (args.length == 0) {
-            System.err.println("usage: MeasureNames CORPUS [--misses] [--window N]");
+        if (args.length == 0 || !Files.isRegularFile(Path.of(args[0]))) {
+            System.err.println(
+                    "usage: MeasureNames CORPUS [--misses] [--window N], the corpus a file with a word and its tag on each line");
             System.exit(2);
         }
         boolean misses = List.of(args).contains("--misses");
