@@ -41,6 +41,9 @@ final class Merger {
         if (SameAct.isComing(into, from)) {
             into.status = Status.PLANNED;
         }
+        if (ToldInHeadline.isDoneAfterAll(into, from)) {
+            into.status = Status.HELD;
+        }
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }
