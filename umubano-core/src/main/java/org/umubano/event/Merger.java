@@ -56,6 +56,7 @@ final class Merger {
                         && into.kind == Kind.VISIT) {
             if (from.from != null) {
                 into.openEnded = from.openEnded;
+                into.beginsThen = from.beginsThen;
                 into.dateLine = from.dateLine;
                 into.from = from.from;
                 into.to = from.to;
