@@ -50,7 +50,6 @@ final class SharedDates {
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
                     && !isAfter(line, dated, draft, lexicon)
-                    && !isDoneBefore(line, dated, draft, lexicon)
                     && !Undoing.is(draft, dated)
                     && !isAside(line, dated, draft)
                     && !isCause(line, draft, drafts, lexicon)
@@ -74,27 +73,6 @@ final class SharedDates {
         }
         return false;
     }
-
-    /** "Recalled him on 16 September after Canberra tore up its contract": what is told behind "after" was done before, on some day. */
-    private static boolean isDoneBefore(Line line, Draft dated, Draft draft, EventLexicon lexicon) {
-        VerbGroup verb = line.verbAt(draft.first);
-        boolean gathering = draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT || draft.kind == Kind.CALL;
-        if (verb == null || gathering || draft.kind == Kind.VISIT || draft.first <= dated.last || !draft.status.isDone()) {
-            return false;
-        }
-        for (int t = verb.first(); t > dated.last && verb.first() - t <= CLAUSE; t--) {
-            String word = line.tokens.get(t).norm();
-            boolean after = lexicon.afters.contains(word) || lexicon.sinceDone.contains(word);
-            boolean which = t + 1 < line.tokens.size() && line.marker(t + 1) == Relation.WHO; // "after which"
-            if (after && !which && !line.isInTime(t) && line.noVerbBetween(t + 1, verb.first())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How far behind "after" the verb may stand of what was done before. */
-    private static final int CLAUSE = 9;
 
     /** "Left on Wednesday after a stay that produced six accords", "a visit during which he spoke": what was done in a stay. */
     private static boolean isOfStay(Line line, Draft end, Draft act) {

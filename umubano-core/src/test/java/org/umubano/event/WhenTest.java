@@ -63,7 +63,6 @@ class WhenTest {
             Norway and Ghana signed a trade agreement on Monday, two days after Ghana had expelled the ambassador of Togo. | relations held 2024-05-11
             Norway's foreign minister met his Ghanaian counterpart on Monday./The meeting came a day after Ghana had recalled its ambassador from Norway. | relations held 2024-05-12
             Ghana closed its border with Togo on Monday./A day before, Togo had recalled its ambassador from Ghana. | relations held 2024-05-12
-            Togo recalled its ambassador from Ghana on Monday after Ghana had expelled the ambassador of Togo. | relations held null
             """)
     void byIntervals(String text, String expected) {
         assertThat(acts(text)).contains(expected);
