@@ -15,7 +15,8 @@ final class ToldInHeadline {
     private static final int OPENING = 2;
 
     /** What two states do with each other, whoever is named first. */
-    private static final Set<String> MUTUAL = Set.of("restored", "established", "border-opened", "upgraded", "ceasefire");
+    private static final Set<String> MUTUAL =
+            Set.of("restored", "established", "border-opened", "upgraded", "ceasefire");
 
     private ToldInHeadline() {}
 
@@ -69,7 +70,11 @@ final class ToldInHeadline {
                         headline.participants.get(0).state(),
                         act.participants.get(0).state());
         boolean actor = headline.participants.get(0).role() == Role.ACTOR;
-        return kind && actor && sameDoer && isSameDeed(headline, act) && headline.states().equals(act.states());
+        return kind
+                && actor
+                && sameDoer
+                && isSameDeed(headline, act)
+                && headline.states().equals(act.states());
     }
 
     private static boolean isSameDeed(Draft headline, Draft act) {
