@@ -317,6 +317,7 @@ final class DateReader {
             if (!open || told || !near) {
                 continue;
             }
+            boolean stays = drafts.stream().anyMatch(d -> d.kind == Kind.VISIT || d.kind == Kind.SUMMIT);
             for (RawTime raw : line.times) {
                 TimeExpression time = tagger.resolve(raw, anchor, WhenTold.direction(act.status), List.copyOf(before));
                 boolean future = act.status == Status.PLANNED;
@@ -325,6 +326,7 @@ final class DateReader {
                         && time.from().isDay()
                         && (act.kind == Kind.VISIT
                                 || act.kind == Kind.SUMMIT
+                                || time.to() == null && !stays // "from Thursday on"
                                 || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits

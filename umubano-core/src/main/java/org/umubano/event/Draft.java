@@ -146,6 +146,9 @@ final class Draft {
     /** Whether its words tell of what was so for long or often: "have long accused", "on many occasions". */
     boolean isStanding;
 
+    /** Whether its first day is told as its beginning: "that begins on Monday". */
+    boolean beginsThen;
+
     /** The day of a visit or gathering on which its words set it, from 1; 0 where they do not. */
     int dayOf;
 

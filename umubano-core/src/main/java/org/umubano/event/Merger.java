@@ -41,6 +41,9 @@ final class Merger {
         if (SameAct.isComing(into, from)) {
             into.status = Status.PLANNED;
         }
+        if (ToldInHeadline.isDoneAfterAll(into, from)) {
+            into.status = Status.HELD;
+        }
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }
@@ -53,6 +56,7 @@ final class Merger {
                         && into.kind == Kind.VISIT) {
             if (from.from != null) {
                 into.openEnded = from.openEnded;
+                into.beginsThen = from.beginsThen;
                 into.dateLine = from.dateLine;
                 into.from = from.from;
                 into.to = from.to;

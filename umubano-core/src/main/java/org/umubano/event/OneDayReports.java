@@ -28,6 +28,7 @@ final class OneDayReports {
 
     /** Gives acts without a date the only day of the report. */
     static void date(List<Draft> drafts, @Nullable PartialDate news) {
+        today(drafts, news);
         PartialDate day = day(drafts, news);
         if (day == null) {
             return;
@@ -43,6 +44,32 @@ final class OneDayReports {
                 give(before, act, day);
             }
         }
+    }
+
+    /** Papers told right after what was done on the day of the article are of that day. */
+    private static void today(List<Draft> drafts, @Nullable PartialDate news) {
+        for (Draft paper : drafts) {
+            Draft before = paper.from == null && isNewPaper(paper) ? before(paper, drafts) : null;
+            if (before != null
+                    && Objects.equals(before.from, news)
+                    && paper.line.number - line(before, paper.line.number) <= NEAR_TODAY
+                    && paper.states().stream().anyMatch(before.states()::contains)
+                    && !NewsDay.hasOtherTime(paper)) {
+                SharedDates.copy(before, paper, "of today, with " + before.kind.code());
+                paper.to = paper.from;
+            }
+        }
+    }
+
+    /** How many sentences behind what was done today a paper may be told. */
+    private static final int NEAR_TODAY = 2;
+
+    private static boolean isNewPaper(Draft paper) {
+        return paper.kind == Kind.AGREEMENT
+                && paper.status == Status.HELD
+                && (paper.subtype.equals("signed") || paper.subtype.equals("in-principle"))
+                && !paper.anterior
+                && !paper.mentioned;
     }
 
     private static void give(@Nullable Draft source, Draft act, PartialDate day) {
@@ -91,11 +118,7 @@ final class OneDayReports {
     /** "In all, 24 further memoranda were concluded", right below what was done on the day. */
     private static boolean isPaper(Draft act, Draft before, List<Draft> drafts) {
         int paragraphs = act.line.sentence.paragraph() - before.line.sentence.paragraph();
-        return act.kind == Kind.AGREEMENT
-                && act.status == Status.HELD
-                && (act.subtype.equals("signed") || act.subtype.equals("in-principle"))
-                && !act.anterior
-                && !act.mentioned
+        return isNewPaper(act)
                 && paragraphs <= NEXT
                 && act.states().stream().anyMatch(before.states()::contains)
                 && !hasStay(drafts)

@@ -28,6 +28,9 @@ final class SameAct {
         if (isFurther(a, b) || isElsewhere(a, b)) {
             return false;
         }
+        if (ToldInHeadline.is(a, b)) {
+            return true;
+        }
         if (a.kind == Kind.SUMMIT && b.kind == Kind.SUMMIT && b.recalls.contains(Kind.SUMMIT) && isAttendance(b)) {
             return statuses(a, b) && dates(a, b);
         }

@@ -60,6 +60,7 @@ final class Spans {
         lasting.dateHow = first.how();
         lasting.weekday = first.weekday();
         lasting.begun = true;
+        lasting.beginsThen = true;
         lasting.trace.put("from", first.rule() + " its beginning");
     }
 

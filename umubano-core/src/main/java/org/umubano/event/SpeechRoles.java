@@ -128,7 +128,7 @@ final class SpeechRoles {
             out.addAll(discourse.others(own)); // "the bloc's chief called for restraint": of the two sides
         }
         if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT) && isOfOtherSide(cast, frame, subtype, own)) {
-            out.addAll(discourse.others(own));
+            out.addAll(WhoseDeed.of(discourse.others(own), subtype, discourse));
         }
         boolean together =
                 !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"

@@ -376,6 +376,7 @@ final class VisitCourse {
                                 && !visit.to.equals(visit.from)
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
+                && !visit.beginsThen // "begins on Monday": what is done in it may be of any of its days
                 && !(part.kind == Kind.VISIT && part.line != visit.line && isAgreeing(part))
                 && !Gatherings.isOnProgramme(part, visit, drafts)
                 && part.dayOf != Sequels.LAST_DAY; // what is promised on a visit has its own time

@@ -13,6 +13,10 @@ final class WhoseDeed {
     /** Acts of one state, which another may suffer. */
     private static final Set<Kind> OF_ONE = EnumSet.of(Kind.FORCE, Kind.RELATIONS, Kind.MISSION, Kind.AID);
 
+    /** What two do together. */
+    private static final Set<Kind> TOGETHER =
+            EnumSet.of(Kind.AGREEMENT, Kind.MEETING, Kind.SUMMIT, Kind.CALL, Kind.VISIT, Kind.COOPERATION);
+
     /** What may as well be said of what two did together. */
     private static final Set<String> WELCOMING = Set.of("praise", "thanks", "congratulation", "appeal");
 
@@ -33,6 +37,6 @@ final class WhoseDeed {
                 return List.of(p);
             }
         }
-        return both;
+        return discourse.acts().isLast(TOGETHER) ? both : List.of(both.get(0));
     }
 }

@@ -38,4 +38,19 @@ class HeadlinesTest {
                 .satisfies(m -> assertThat(m.evidence().text()).startsWith("Ku wa Kabiri"))
                 .satisfies(m -> assertThat(m.also()).extracting(Evidence::start).contains(0));
     }
+
+    /** What a headline has as to come, and the report as agreed today, is one act; "from Friday on" is its day. */
+    @Test
+    void isOneActWithTheLead() {
+        assertThat(mentions("Ghana, Togo to restore diplomatic relations\n\n"
+                        + "LOME, 10 June - Ghana and Togo agreed today to restore diplomatic relations.\n"))
+                .filteredOn(m -> m.kind() == Kind.RELATIONS)
+                .extracting(EventMention::status, m -> String.valueOf(m.from()))
+                .containsExactly(tuple(Status.HELD, "2025-06-10"));
+        assertThat(mentions("Togo yafunze imipaka iyihuza na Ghana\n\nGuhera ku wa Mbere tariki ya 9 Kamena 2025 "
+                        + "nta muntu wemerewe kwinjira muri Ghana avuye ku butaka bwa Togo.\n"))
+                .filteredOn(m -> m.kind() == Kind.RELATIONS)
+                .extracting(m -> String.valueOf(m.from()))
+                .containsExactly("2025-06-09");
+    }
 }

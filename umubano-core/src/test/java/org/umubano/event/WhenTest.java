@@ -74,6 +74,8 @@ class WhenTest {
             Kenyan President William Ruto and Ugandan President Yoweri Museveni held talks in Kampala on Monday./Ruto thanked Uganda for its support. | statement held null
             Kenyan President William Ruto and Ugandan President Yoweri Museveni held talks in Kampala on Monday./At a joint press conference Ruto praised Uganda as a reliable partner. | statement held 2024-05-13
             Kenyan President William Ruto and Ugandan President Yoweri Museveni signed a trade agreement in Kampala on Monday./Ruto called it a milestone for Kenya and Uganda. | statement held 2024-05-13
+            Perezida William Ruto wa Kenya na Perezida Yoweri Museveni wa Uganda bagiranye ibiganiro i Kampala ku wa Mbere./Aganira n'abanyamakuru, Perezida Ruto yashimiye Uganda ku bufatanye. | statement held 2024-05-13
+            Kenyan Foreign Minister Musalia Mudavadi received his Ugandan counterpart Jeje Odongo in Nairobi on Wednesday./Kenya and Uganda also signed a memorandum on tourism. | agreement held 2024-05-15
             """)
     void byOccasions(String text, String expected) {
         assertThat(acts(text)).contains(expected);
@@ -94,6 +96,7 @@ class WhenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Perezida William Ruto wa Kenya ku wa Kabiri yasoje uruzinduko yari yatangiye muri Uganda ku Cyumweru. | visit held 2024-05-12
+            Perezida William Ruto wa Kenya azagirira muri Uganda uruzinduko rw'iminsi itatu ruzatangira ku wa Gatanu./Azagirana ibiganiro na Perezida Yoweri Museveni wa Uganda. | meeting planned null
             """)
     void byBeginningAndEnd(String text, String expected) {
         assertThat(acts(text)).contains(expected);

@@ -27,6 +27,7 @@ class WhomItMeansTest {
             Muri Mata Algeria yafunze ikirere cyayo ku ndege za Maroc, nyuma y'ukwezi icanye umubano na Maroc. | relations severed 2025-03 DZA+MAR
             U Bufaransa na Leta Zunze Ubumwe za Amerika ntibyumvikana. / Ku wa 7 Gicurasi 2025 u Bufaransa bwahamagaje Ambasaderi Jean Morel wari i Washington. | relations recall 2025-05-07 FRA+USA
             U Rwanda rwakaniye u Bubiligi, ruha abadipolomate babwo amasaha yo kugenda. | relations expulsion null BEL+RWA
+            LOME, 14 May - Togo on Wednesday broke off diplomatic relations with Ghana, which it accuses of arming rebels, after drones hit its port. / Ghana denies the charge. / The ambassador of Togo will leave Ghana. / Ghana said on Wednesday that it does not recognise the decision of Togo. / Egypt and Morocco condemned the attacks on vital facilities. | statement condemnation null EGY+MAR+TGO
             """)
     void tells(String text, String expected) {
         List<String> told = CODER
