@@ -83,7 +83,9 @@ final class ActStatuses {
                 && clauses.governsByNoun(over, v)
                 && statuses.of(over) == Status.HELD;
         if (resolved) {
-            return Status.HELD; // "yafashe icyemezo cyo guca umubano", took the decision to break off ties: they are broken off so
+            return Status
+                    .HELD; // "yafashe icyemezo cyo guca umubano", took the decision to break off ties: they are broken
+            // off so
         }
         boolean agreed = AGREED.contains(trigger.subtype())
                 && status == Status.PLANNED

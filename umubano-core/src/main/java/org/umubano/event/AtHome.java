@@ -55,7 +55,6 @@ final class AtHome {
         String own = d.participants.get(0).state();
         return own != null
                 && line.spans.stream().anyMatch(s -> own.equals(s.mention().code()))
-                && d.participants.stream()
-                        .allMatch(p -> Objects.equals(p.state(), own) && !"ARMED".equals(p.office()));
+                && d.participants.stream().allMatch(p -> Objects.equals(p.state(), own) && !"ARMED".equals(p.office()));
     }
 }

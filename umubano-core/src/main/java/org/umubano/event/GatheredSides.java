@@ -30,7 +30,8 @@ final class GatheredSides {
             if (noun != null && draft != null) {
                 boolean attended =
                         draft.first < noun.first(); // who "attended the summit that brings together" is there too
-                Draft settled = settled(line, draft, verb, sides(line, lexicon, clauses, discourse, v), attended, discourse);
+                Draft settled =
+                        settled(line, draft, verb, sides(line, lexicon, clauses, discourse, v), attended, discourse);
                 drafts.set(drafts.indexOf(draft), settled);
                 drafts.removeIf(d -> d != settled && settled.states().size() > 1 && isSame(d, noun));
             }
@@ -100,7 +101,8 @@ final class GatheredSides {
         int to = v + 1 < line.verbs.size() ? line.verbs.get(v + 1).first() : line.tokens.size();
         return line.actors.stream()
                 .filter(a -> a.first() > from && a.last() < to)
-                .filter(a -> a.relation() == Relation.BARE || a.relation() == Relation.AND || a.relation() == Relation.OF)
+                .filter(a ->
+                        a.relation() == Relation.BARE || a.relation() == Relation.AND || a.relation() == Relation.OF)
                 .toList();
     }
 

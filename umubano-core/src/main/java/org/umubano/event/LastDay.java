@@ -14,7 +14,9 @@ final class LastDay {
 
     /** Whether a time says until when an act goes on, by a verb of what is or is to be. */
     static boolean is(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
-        boolean lasts = act.kind == Kind.SUMMIT || act.kind == Kind.MEETING || act.kind == Kind.VISIT
+        boolean lasts = act.kind == Kind.SUMMIT
+                || act.kind == Kind.MEETING
+                || act.kind == Kind.VISIT
                 || act.subtype.equals("exercise");
         int at = line.tokenAt(raw.start());
         if (lasts && act.status != Status.PAST && isUntil(line, at, lexicon) && isLong(line, at, act, lexicon)) {

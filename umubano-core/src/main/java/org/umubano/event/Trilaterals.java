@@ -60,7 +60,10 @@ final class Trilaterals {
             boolean received = actor.first() > verb.last()
                     && actor.last() < assembly
                     && (actor.relation() == Relation.BARE || actor.relation() == Relation.AND);
-            if (received && m.name() != null && m.state() != null && m.offices().stream().anyMatch(LEADERS::contains)) {
+            if (received
+                    && m.name() != null
+                    && m.state() != null
+                    && m.offices().stream().anyMatch(LEADERS::contains)) {
                 String office = m.offices().get(0);
                 summit.add(new Participant(Participant.Role.ACTOR, m.name(), office, m.offices(), m.state()));
             }
