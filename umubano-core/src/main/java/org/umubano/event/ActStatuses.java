@@ -74,6 +74,19 @@ final class ActStatuses {
             return Status.PLANNED; // "bemeje ko ingabo ziva muri", decided that the troops leave
         }
         int over = clauses.governor(v);
+        boolean resolved = trigger.kind() == Kind.RELATIONS
+                && status == Status.PLANNED
+                && now.agreement() == 0
+                && lexicon.headFirst
+                && over >= 0
+                && clauses.effect(over) == Effect.ASSERT
+                && clauses.governsByNoun(over, v)
+                && statuses.of(over) == Status.HELD;
+        if (resolved) {
+            return Status
+                    .HELD; // "yafashe icyemezo cyo guca umubano", took the decision to break off ties: they are broken
+            // off so
+        }
         boolean agreed = AGREED.contains(trigger.subtype())
                 && status == Status.PLANNED
                 && over >= 0

@@ -31,6 +31,7 @@ final class EventFinder {
     private final PapersByDate byDate;
     private final TalksAfter talks;
     private final Sessions sessions;
+    private final SetSessions set;
     private final Homecomings homecomings;
     private final Mediators mediators;
     private final Lawsuits lawsuits;
@@ -66,6 +67,7 @@ final class EventFinder {
         this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.sessions = new Sessions(reading, casts, made);
+        this.set = new SetSessions(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.papers = new DatedPapers(reading);
@@ -102,6 +104,7 @@ final class EventFinder {
         byDate.read();
         talks.read();
         sessions.read();
+        set.read();
         homecomings.read();
         named.address();
         tours.read();
@@ -131,6 +134,7 @@ final class EventFinder {
         drafts.removeIf(this::isSaidTwice);
         drafts.removeIf(this::isGroundOfThanks);
         drafts.removeIf(this::isInvited);
+        drafts.removeIf(this::isOfHandedOver);
         drafts.stream().filter(d -> Firsts.isSoFar(line, d, lexicon)).forEach(d -> d.status = Status.PAST);
         drafts.stream()
                 .filter(d -> d.kind == Kind.SUMMIT && d.status == Status.PROPOSED && isInvitedTo(d))
@@ -148,6 +152,7 @@ final class EventFinder {
         NamedEnvoys.add(line, drafts);
         Freed.settle(line, lexicon, drafts);
         GatheredSides.settle(line, lexicon, clauses, discourse, drafts);
+        Trilaterals.settle(line, lexicon, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);
         Inviters.name(line, discourse, drafts);
         return drafts;
@@ -281,6 +286,17 @@ final class EventFinder {
                 && drafts.stream()
                         .anyMatch(d ->
                                 d.subtype.equals("invitation") && d.status == Status.PROPOSED && d.first < act.first);
+    }
+
+    /** "Yashyikirije u Burundi abarwanyi bafatiwe muri Nyungwe", handed over fighters caught there: who they are, told by the way. */
+    private boolean isOfHandedOver(Draft caught) {
+        return lexicon.headFirst
+                && caught.frame == Frame.DETAIN
+                && drafts.stream()
+                        .anyMatch(d -> d.kind == Kind.COOPERATION
+                                && d.subtype.equals("handover")
+                                && d.first < caught.first
+                                && line.noVerbBetween(d.last + 1, caught.first));
     }
 
     /** "Had the ambassador summoned": one act, though two verbs tell of it. */

@@ -30,7 +30,8 @@ final class GatheredSides {
             if (noun != null && draft != null) {
                 boolean attended =
                         draft.first < noun.first(); // who "attended the summit that brings together" is there too
-                Draft settled = settled(line, draft, verb, sides(clauses, discourse, v), attended, discourse);
+                Draft settled =
+                        settled(line, draft, verb, sides(line, lexicon, clauses, discourse, v), attended, discourse);
                 drafts.set(drafts.indexOf(draft), settled);
                 drafts.removeIf(d -> d != settled && settled.states().size() > 1 && isSame(d, noun));
             }
@@ -83,14 +84,26 @@ final class GatheredSides {
                 && other.people().isEmpty();
     }
 
-    private static List<Participant> sides(ClauseReader clauses, Discourse discourse, int v) {
+    private static List<Participant> sides(
+            Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, int v) {
         List<Participant> out = new ArrayList<>();
-        for (Line.Actor actor : clauses.bareAfter(v)) {
+        for (Line.Actor actor : lexicon.headFirst ? listed(line, v) : clauses.bareAfter(v)) {
             discourse.resolve(actor.mention()).stream()
                     .filter(p -> p.state() != null)
                     .forEach(out::add);
         }
         return out;
+    }
+
+    /** "Yahuje abayobozi ba A, B na C yasojwe", which brought the leaders of A, B and C together was closed: all named before the next verb. */
+    private static List<Line.Actor> listed(Line line, int v) {
+        int from = line.verbs.get(v).last();
+        int to = v + 1 < line.verbs.size() ? line.verbs.get(v + 1).first() : line.tokens.size();
+        return line.actors.stream()
+                .filter(a -> a.first() > from && a.last() < to)
+                .filter(a ->
+                        a.relation() == Relation.BARE || a.relation() == Relation.AND || a.relation() == Relation.OF)
+                .toList();
     }
 
     private static Draft settled(

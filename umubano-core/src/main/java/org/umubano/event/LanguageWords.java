@@ -175,6 +175,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for people at large, whose going somewhere is no visit. */
     final Set<String> commoners;
 
+    /** Verbs that tell that talks go on, without naming them: "bizasubukurwa". */
+    final Set<String> resumesTalks;
+
+    /** Verbs that tell the end of what lasts, and govern nothing: "izarangira". */
+    final Set<String> runsOut;
+
     /** Words for a ceremony, whose act stands behind them, and verbs by which it takes place. */
     final Set<String> ceremonies;
 
@@ -352,6 +358,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.assemblies = Set.copyOf(settings.list("assemblies"));
         this.gathers = Set.copyOf(settings.list("gathers"));
         this.commoners = Set.copyOf(settings.list("commoners"));
+        this.resumesTalks = Set.copyOf(settings.list("resumes-talks"));
+        this.runsOut = Set.copyOf(settings.list("runs-out"));
         this.ceremonies = Set.copyOf(settings.list("ceremonies"));
         this.takesPlace = Set.copyOf(settings.list("takes-place"));
         this.kings = Set.copyOf(settings.list("kings"));

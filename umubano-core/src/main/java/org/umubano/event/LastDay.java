@@ -4,7 +4,7 @@ import org.umubano.language.VerbGroup;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
 
-/** "The summit, which opened on Friday, runs until Sunday": the last day of a gathering or a visit that goes on, not its first. */
+/** "The summit, which opened on Friday, runs until Sunday": the last day of a gathering, a visit or an exercise that goes on, not its first. */
 final class LastDay {
 
     /** How many tokens a time may stand behind a verb of ending: "closes in the capital on Tuesday". */
@@ -14,7 +14,10 @@ final class LastDay {
 
     /** Whether a time says until when an act goes on, by a verb of what is or is to be. */
     static boolean is(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
-        boolean lasts = act.kind == Kind.SUMMIT || act.kind == Kind.MEETING || act.kind == Kind.VISIT;
+        boolean lasts = act.kind == Kind.SUMMIT
+                || act.kind == Kind.MEETING
+                || act.kind == Kind.VISIT
+                || act.subtype.equals("exercise");
         int at = line.tokenAt(raw.start());
         if (lasts && act.status != Status.PAST && isUntil(line, at, lexicon) && isLong(line, at, act, lexicon)) {
             return true;
@@ -29,7 +32,9 @@ final class LastDay {
             return false;
         }
         return isUntil(line, at, lexicon) && lexicon.lasts.contains(verb.lemma())
-                || lexicon.governors.get(verb.lemma()) == Effect.END && at - verb.last() <= NEAR;
+                || (lexicon.governors.get(verb.lemma()) == Effect.END
+                                || act.subtype.equals("exercise") && lexicon.runsOut.contains(verb.lemma()))
+                        && at - verb.last() <= NEAR;
     }
 
     /** "The summit lasts until Tuesday": a present that looks like a noun in the plural, between the act and "until". */

@@ -349,7 +349,9 @@ final class VerbTriggers {
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
         return above != null
                 && above.stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().frame() == Frame.AGREE
+                                && (trigger.kind() != Kind.RELATIONS || t.with().isEmpty()))
                 && !isByOne(governor, trigger);
     }
 

@@ -1,0 +1,60 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.umubano.language.VerbGroup;
+
+/**
+ * What is told of one state alone, in a language whose verbs agree: an opposition that blames its government, a leader who
+ * promises something to his own people, an army that retakes towns of its own land. None of it is of two states.
+ */
+final class AtHome {
+
+    /** Those who speak for no government. */
+    private static final Set<String> PRIVATE = Set.of("LEG", "OPP", "NGO", "CIV", "COMPANY");
+
+    private AtHome() {}
+
+    /** Takes such acts out of those of one sentence. */
+    static void drop(Line line, EventLexicon lexicon, List<Draft> drafts) {
+        if (lexicon.headFirst) {
+            drafts.removeIf(d -> isOfOwn(line, lexicon, d) || isOwnLand(line, d));
+        }
+    }
+
+    private static boolean isOfOwn(Line line, EventLexicon lexicon, Draft d) {
+        if (d.kind != Kind.STATEMENT || d.participants.isEmpty()) {
+            return false;
+        }
+        Participant speaker = d.participants.get(0);
+        boolean privately = speaker.office() != null && PRIVATE.contains(speaker.office());
+        boolean remarks = d.subtype.equals("remark") || d.subtype.equals("announcement");
+        if (!privately && !(remarks && isToPeople(line, lexicon, d))) {
+            return false;
+        }
+        return speaker.state() != null
+                && line.actors.stream()
+                        .map(a -> a.mention().state())
+                        .allMatch(s -> s == null || s.equals(speaker.state()));
+    }
+
+    /** "Yijeje abaturage ko", assured the people that: said to those right behind the verb. */
+    private static boolean isToPeople(Line line, EventLexicon lexicon, Draft d) {
+        VerbGroup verb = line.verbAt(d.first);
+        int next = verb == null ? line.tokens.size() : verb.last() + 1;
+        return next < line.tokens.size()
+                && lexicon.commoners.contains(line.tokens.get(next).norm());
+    }
+
+    /** "I Khartoum, ingabo za leta zigaruriye uturere tubiri", government troops retook two districts: of one state, there, and of no rebels. */
+    private static boolean isOwnLand(Line line, Draft d) {
+        if (d.kind != Kind.FORCE || d.frame != Frame.ATTACK || d.participants.isEmpty()) {
+            return false;
+        }
+        String own = d.participants.get(0).state();
+        return own != null
+                && line.spans.stream().anyMatch(s -> own.equals(s.mention().code()))
+                && d.participants.stream().allMatch(p -> Objects.equals(p.state(), own) && !"ARMED".equals(p.office()));
+    }
+}
