@@ -31,6 +31,7 @@ final class EventFinder {
     private final PapersByDate byDate;
     private final TalksAfter talks;
     private final Sessions sessions;
+    private final FurtherSummits furtherSummits;
     private final Homecomings homecomings;
     private final Mediators mediators;
     private final Lawsuits lawsuits;
@@ -66,6 +67,7 @@ final class EventFinder {
         this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.sessions = new Sessions(reading, casts, made);
+        this.furtherSummits = new FurtherSummits(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.papers = new DatedPapers(reading);
@@ -102,6 +104,7 @@ final class EventFinder {
         byDate.read();
         talks.read();
         sessions.read();
+        furtherSummits.read();
         homecomings.read();
         named.address();
         tours.read();
@@ -149,6 +152,7 @@ final class EventFinder {
         Freed.settle(line, lexicon, drafts);
         GatheredSides.settle(line, lexicon, clauses, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);
+        SummitGuests.settle(line, lexicon, discourse, drafts);
         Inviters.name(line, discourse, drafts);
         return drafts;
     }
