@@ -152,6 +152,7 @@ final class EventFinder {
         Freed.settle(line, lexicon, drafts);
         GatheredSides.settle(line, lexicon, clauses, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);
+        WholeClauses.settle(line, lexicon, drafts);
         SummitGuests.settle(line, lexicon, discourse, drafts);
         Inviters.name(line, discourse, drafts);
         return drafts;

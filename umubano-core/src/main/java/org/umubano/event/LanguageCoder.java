@@ -259,6 +259,7 @@ final class LanguageCoder {
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             Misreadings.drop(lexicon, drafts);
+            PrivateVoices.drop(line, lexicon, finder.clauses, drafts);
             dates.date(line, drafts, all);
             SummitDays.read(line, lexicon, drafts, all, dates);
             Intervals.read(line, lexicon, drafts, all);

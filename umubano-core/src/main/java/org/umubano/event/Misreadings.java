@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /** Acts that the words of their sentence rule out once it is read whole, in a language whose verbs show no agreement. */
 final class Misreadings {
@@ -332,6 +333,7 @@ final class Misreadings {
         boolean thither = d.line.actors.stream()
                         .anyMatch(a -> a.first() > verb.last()
                                 && a.relation() == Relation.FOR
+                                && a.mention().type() == ActorMention.Type.STATE // no "spokeswoman for President X"
                                 && target != null
                                 && target.equals(a.mention().state()))
                 || d.line.spans.stream()

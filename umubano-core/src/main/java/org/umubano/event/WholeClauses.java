@@ -1,0 +1,152 @@
+package org.umubano.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.language.VerbGroup.Tense;
+
+/**
+ * Acts that a phrase within a clause seems to tell of, and the clause as a whole tells otherwise: "all troops stationed in X have
+ * gone home", "agreed not to threaten each other", "an accord was dropped from the programme", "has pulled out of the next round of
+ * talks".
+ */
+final class WholeClauses {
+
+    /** How far behind "dropped" the programme may stand: "from the official programme". */
+    private static final int PROGRAMME = 5;
+
+    private WholeClauses() {}
+
+    /** Reads the acts of a line anew by their clauses. */
+    static void settle(Line line, EventLexicon lexicon, List<Draft> drafts) {
+        if (lexicon.headFirst) {
+            return;
+        }
+        drafts.removeIf(d -> isSwornOff(line, d) || isOwnPaper(line, lexicon, d));
+        for (Draft draft : List.copyOf(drafts)) {
+            VerbGroup verb = line.verbAt(draft.first);
+            if (verb == null) {
+                continue;
+            }
+            if (isStationed(draft, verb) && leaves(line, lexicon, verb)) {
+                left(line, lexicon, draft, drafts);
+            } else if (draft.kind == Kind.AGREEMENT && draft.subtype.equals("terminated")) {
+                draft.status = isOffProgramme(line, lexicon, verb) ? Status.CANCELLED : draft.status;
+            }
+        }
+        drafts.stream().filter(d -> isPulledOutOf(line, lexicon, d)).forEach(d -> d.status = Status.CANCELLED);
+    }
+
+    /** "Agreed not to threaten": what two forswear is no word of theirs. */
+    private static boolean isSwornOff(Line line, Draft draft) {
+        VerbGroup verb = draft.kind == Kind.STATEMENT ? line.verbAt(draft.first) : null;
+        return verb != null && verb.mood() == Mood.INFINITIVE && draft.status == Status.DENIED;
+    }
+
+    /** "In a communique signed by X, the bloc condemned": one who signs a paper has concluded nothing with anybody. */
+    private static boolean isOwnPaper(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup verb = draft.subtype.equals("signed") ? line.verbAt(draft.first) : null;
+        boolean paper = verb != null
+                && verb.passive()
+                && verb.mood() == Mood.PARTICIPLE
+                && verb.first() > 0
+                && lexicon.papers.contains(line.tokens.get(verb.first() - 1).norm());
+        if (verb == null || !paper) {
+            return false;
+        }
+        Set<String> signers = new HashSet<>();
+        for (Line.Actor actor : line.actors) {
+            boolean by = actor.first() > verb.last() && line.noVerbBetween(verb.last() + 1, actor.first());
+            if (by && !hasComma(line, verb.last() + 1, actor.first()) && actor.mention().state() != null) {
+                signers.add(actor.mention().state());
+            }
+        }
+        return signers.size() == 1;
+    }
+
+    private static boolean hasComma(Line line, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStationed(Draft draft, VerbGroup verb) {
+        return draft.kind == Kind.FORCE
+                && verb.mood() == Mood.PARTICIPLE
+                && verb.passive()
+                && Set.of("deployment", "mobilisation").contains(draft.subtype);
+    }
+
+    /** Whether the next verb that is finite tells that those go who are stationed somewhere. */
+    private static boolean leaves(Line line, EventLexicon lexicon, VerbGroup verb) {
+        for (VerbGroup other : line.verbs) {
+            if (other.first() > verb.last() && other.isFinite()) {
+                return !other.negated()
+                        && lexicon.occasions.departs.contains(other.lemma())
+                        && (other.tense() == Tense.PAST || other.tense() == Tense.PERFECT);
+            }
+        }
+        return false;
+    }
+
+    private static void left(Line line, EventLexicon lexicon, Draft draft, List<Draft> drafts) {
+        drafts.removeIf(d -> {
+            VerbGroup going = d.subtype.equals("deployment") && d != draft ? line.verbAt(d.first) : null;
+            return going != null && lexicon.occasions.departs.contains(going.lemma()) && d.states().equals(draft.states());
+        });
+        boolean told = drafts.stream()
+                .anyMatch(d -> d.subtype.equals("withdrawal") && d.states().equals(draft.states()));
+        int at = drafts.indexOf(draft);
+        drafts.remove(draft);
+        if (!told) {
+            drafts.add(at, draft.as(Kind.FORCE, "withdrawal", Frame.DEPLOY));
+        }
+    }
+
+    /** "Dropped from the programme", "struck off the agenda": never signed, against a paper that is ended. */
+    private static boolean isOffProgramme(Line line, EventLexicon lexicon, VerbGroup verb) {
+        for (int t = verb.last() + 1; t <= Math.min(line.tokens.size() - 1, verb.last() + PROGRAMME); t++) {
+            if (lexicon.occasions.programmes.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has pulled out of the next round of talks": these are not held; who walks out of talks has held them. */
+    private static boolean isPulledOutOf(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup verb = draft.kind == Kind.MEETING && draft.status == Status.HELD ? before(line, draft) : null;
+        return verb != null
+                && !verb.negated()
+                && lexicon.occasions.pullsOut.contains(verb.lemma())
+                && line.noVerbBetween(verb.last() + 1, draft.first)
+                && isOutOf(line, verb, draft.first);
+    }
+
+    private static boolean isOutOf(Line line, VerbGroup verb, int noun) {
+        for (int t = verb.last() + 1; t < noun; t++) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.OF || marker == Relation.FROM) {
+                return true;
+            }
+            if (marker != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable VerbGroup before(Line line, Draft draft) {
+        VerbGroup out = null;
+        for (VerbGroup verb : line.verbs) {
+            out = verb.last() < draft.first ? verb : out;
+        }
+        return out == null ? line.verbAt(draft.first) : out;
+    }
+}
