@@ -32,6 +32,7 @@ final class EventFinder {
     private final TalksAfter talks;
     private final Sessions sessions;
     private final FurtherSummits furtherSummits;
+    private final JointWork jointWork;
     private final Homecomings homecomings;
     private final Mediators mediators;
     private final Lawsuits lawsuits;
@@ -67,6 +68,7 @@ final class EventFinder {
         this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.sessions = new Sessions(reading, casts, made);
+        this.jointWork = new JointWork(reading, made);
         this.furtherSummits = new FurtherSummits(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
@@ -114,6 +116,7 @@ final class EventFinder {
         requests.read();
         fallen.read();
         stays.read();
+        jointWork.read();
         leaders.read();
         papers.read(drafts);
         if (drafts.isEmpty()) {

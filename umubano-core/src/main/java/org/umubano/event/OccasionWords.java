@@ -88,6 +88,18 @@ final class OccasionWords {
     /** People who speak for no state, whatever land they are in: "residents", "drivers". */
     final Set<String> voices;
 
+    /** Words for doing something with others: "jointly", "together". */
+    final Set<String> jointly;
+
+    /** "Beside [their colleagues]". */
+    final Set<String> beside;
+
+    /** Those who serve their state, told by a nationality: "detectives", "rangers". */
+    final Set<String> serving;
+
+    /** "Every [two months]": of what is done again and again. */
+    final Set<String> regularly;
+
     /** What a court does with a case: "hearings", "the judgment". */
     final Set<String> proceedings;
 
@@ -122,6 +134,10 @@ final class OccasionWords {
         this.pullsOut = Set.copyOf(settings.list("pulls-out"));
         this.voices = Set.copyOf(settings.list("voices"));
         this.proceedings = Set.copyOf(settings.list("proceedings"));
+        this.jointly = Set.copyOf(settings.list("jointly"));
+        this.beside = Set.copyOf(settings.list("beside"));
+        this.serving = Set.copyOf(settings.list("serving"));
+        this.regularly = Set.copyOf(settings.list("regularly"));
         this.home = Set.copyOf(settings.list("home"));
         this.attends = Set.copyOf(settings.list("attends"));
         this.held = Set.copyOf(settings.list("session-held"));

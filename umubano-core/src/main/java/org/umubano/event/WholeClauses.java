@@ -25,7 +25,8 @@ final class WholeClauses {
         if (lexicon.headFirst) {
             return;
         }
-        drafts.removeIf(d -> isSwornOff(line, d) || isOwnPaper(line, lexicon, d));
+        drafts.removeIf(d -> isAccepted(d, drafts) || isOfOwn(line, lexicon, d));
+        drafts.removeIf(d -> isSwornOff(line, d) || isOwnPaper(line, lexicon, d) || isRegular(line, lexicon, d));
         for (Draft draft : List.copyOf(drafts)) {
             VerbGroup verb = line.verbAt(draft.first);
             if (verb == null) {
@@ -44,6 +45,35 @@ final class WholeClauses {
     private static boolean isSwornOff(Line line, Draft draft) {
         VerbGroup verb = draft.kind == Kind.STATEMENT ? line.verbAt(draft.first) : null;
         return verb != null && verb.mood() == Mood.INFINITIVE && draft.status == Status.DENIED;
+    }
+
+    /** "Has accepted an invitation and will be there on Friday": the visit to come, and no more the invitation. */
+    private static boolean isAccepted(Draft invitation, List<Draft> drafts) {
+        return invitation.subtype.equals("invitation")
+                && drafts.stream()
+                        .anyMatch(d -> d.kind == Kind.VISIT
+                                && d.status == Status.PLANNED
+                                && d.first > invitation.last
+                                && d.states().equals(invitation.states())
+                                && d.people().equals(invitation.people()));
+    }
+
+    /** "The three presidents gave their ministers six months": a term set at home threatens nobody. */
+    private static boolean isOfOwn(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup verb = draft.subtype.equals("threat") ? line.verbAt(draft.first) : null;
+        int next = verb == null ? line.tokens.size() : verb.last() + 1;
+        return next + 1 < line.tokens.size()
+                && lexicon.possessives.contains(line.tokens.get(next).norm())
+                && !line.tokens.get(next + 1).isCapitalised()
+                && draft.participants.stream().allMatch(p -> p.role() == Participant.Role.ACTOR);
+    }
+
+    /** "It will meet every two months": what is to be so again and again is no meeting yet. */
+    private static boolean isRegular(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup verb = draft.kind == Kind.MEETING && draft.status == Status.PLANNED ? line.verbAt(draft.first) : null;
+        int next = verb == null ? line.tokens.size() : verb.last() + 1;
+        return next < line.tokens.size()
+                && lexicon.occasions.regularly.contains(line.tokens.get(next).norm());
     }
 
     /** "In a communique signed by X, the bloc condemned": one who signs a paper has concluded nothing with anybody. */
