@@ -24,9 +24,8 @@ final class ComingAndGoing {
     }
 
     private static boolean ends(Draft going, Draft coming) {
-        if (!going.ended
-                || !going.openEnded
-                || coming.ended
+        if (!isGoing(going)
+                || isGoing(coming)
                 || coming.line == going.line
                 || going.from == null
                 || coming.from == null
@@ -36,6 +35,11 @@ final class ComingAndGoing {
         }
         long days = ChronoUnit.DAYS.between(coming.from.first(), going.from.first());
         return days > 0 && days <= LONGEST;
+    }
+
+    /** "Flew home from": whose words tell that it is over. */
+    private static boolean isGoing(Draft visit) {
+        return visit.ended && visit.openEnded || visit.line.marker(visit.last) == Relation.FROM;
     }
 
     /** Gives the visit that stays the days from the coming to the going. */

@@ -100,6 +100,9 @@ final class OccasionWords {
     /** "Every [two months]": of what is done again and again. */
     final Set<String> regularly;
 
+    /** "[Soldiers] kept, held [abroad]". */
+    final Set<String> keeps;
+
     /** What a court does with a case: "hearings", "the judgment". */
     final Set<String> proceedings;
 
@@ -138,6 +141,7 @@ final class OccasionWords {
         this.beside = Set.copyOf(settings.list("beside"));
         this.serving = Set.copyOf(settings.list("serving"));
         this.regularly = Set.copyOf(settings.list("regularly"));
+        this.keeps = Set.copyOf(settings.list("keeps"));
         this.home = Set.copyOf(settings.list("home"));
         this.attends = Set.copyOf(settings.list("attends"));
         this.held = Set.copyOf(settings.list("session-held"));

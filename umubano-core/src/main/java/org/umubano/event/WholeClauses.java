@@ -1,12 +1,14 @@
 package org.umubano.event;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.language.VerbGroup.Tense;
+import org.umubano.mention.ActorMention;
 
 /**
  * Acts that a phrase within a clause seems to tell of, and the clause as a whole tells otherwise: "all troops stationed in X have
@@ -36,6 +38,12 @@ final class WholeClauses {
                 left(line, lexicon, draft, drafts);
             } else if (draft.kind == Kind.AGREEMENT && draft.subtype.equals("terminated")) {
                 draft.status = isOffProgramme(line, lexicon, verb) ? Status.CANCELLED : draft.status;
+            } else if (isRaid(draft, verb)) {
+                drafts.set(drafts.indexOf(draft), draft.as(Kind.FORCE, "attack", Frame.ATTACK));
+            } else if (isKept(lexicon, draft, verb)) {
+                drafts.set(drafts.indexOf(draft), kept(draft));
+            } else if (draft.subtype.equals("mobilisation")) {
+                allOf(line, draft, verb);
             }
         }
         drafts.stream().filter(d -> isPulledOutOf(line, lexicon, d)).forEach(d -> d.status = Status.CANCELLED);
@@ -104,6 +112,49 @@ final class WholeClauses {
             }
         }
         return false;
+    }
+
+    /** "Officers of X stormed the embassy of Y": who does so in uniform protests against nothing. */
+    private static boolean isRaid(Draft draft, VerbGroup verb) {
+        String office = draft.participants.get(0).office();
+        return draft.kind == Kind.DISPUTE
+                && draft.subtype.equals("protest")
+                && !verb.passive()
+                && draft.last > verb.last()
+                && ("ARMY".equals(office) || "AGENCY".equals(office));
+    }
+
+    /** "Soldiers of X kept in Y": not sent there, but held. */
+    private static boolean isKept(EventLexicon lexicon, Draft draft, VerbGroup verb) {
+        return draft.subtype.equals("deployment")
+                && verb.passive()
+                && draft.participants.size() == 2
+                && lexicon.occasions.keeps.contains(verb.lemma());
+    }
+
+    private static Draft kept(Draft draft) {
+        Draft out = draft.as(Kind.FORCE, "detention", Frame.DETAIN);
+        Participant held = out.participants.get(0).as(Participant.Role.RECIPIENT);
+        out.participants.set(0, out.participants.get(1).as(Participant.Role.ACTOR));
+        out.participants.set(1, held);
+        return out;
+    }
+
+    /** "The air defences of A, B and C were put on alert": all of them do so, and none against another. */
+    private static void allOf(Line line, Draft draft, VerbGroup verb) {
+        Participant first = draft.participants.get(0);
+        Set<String> states = new LinkedHashSet<>();
+        for (Line.Actor actor : line.actors) {
+            boolean member = actor.last() < verb.first() && actor.mention().type() == ActorMention.Type.STATE;
+            if (member && actor.mention().state() != null && Countries.has(actor.mention().state())) {
+                states.add(actor.mention().state());
+            }
+        }
+        if (states.size() > 2 && states.containsAll(draft.states())) {
+            draft.participants.clear();
+            states.forEach(s -> draft.add(
+                    new Participant(Participant.Role.ACTOR, null, first.office(), first.offices(), s)));
+        }
     }
 
     private static boolean isStationed(Draft draft, VerbGroup verb) {
