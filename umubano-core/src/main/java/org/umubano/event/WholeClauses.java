@@ -46,6 +46,7 @@ final class WholeClauses {
                 allOf(line, draft, verb);
             }
         }
+        drafts.stream().filter(d -> d.kind == Kind.COOPERATION).forEach(WholeClauses::withoutWhom);
         drafts.stream().filter(d -> isPulledOutOf(line, lexicon, d)).forEach(d -> d.status = Status.CANCELLED);
     }
 
@@ -187,6 +188,18 @@ final class WholeClauses {
         drafts.remove(draft);
         if (!told) {
             drafts.add(at, draft.as(Kind.FORCE, "withdrawal", Frame.DEPLOY));
+        }
+    }
+
+    /** "Handed X over to Y": who is handed over takes no part, where both states do. */
+    private static void withoutWhom(Draft draft) {
+        boolean surrender = draft.subtype.equals("extradition") || draft.subtype.equals("handover");
+        if (surrender && draft.participants.size() > 2) {
+            draft.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT
+                    && p.name() != null
+                    && (p.office() == null || p.office().equals("CIV"))
+                    && draft.participants.get(0).state() != null
+                    && draft.participants.get(0).state().equals(p.state()));
         }
     }
 
