@@ -210,7 +210,9 @@ final class Fallen {
             }
         }
         states.removeIf(s -> !Countries.has(s));
-        return states.size() == 1 && !states.contains(victim) ? states.iterator().next() : null;
+        return states.size() == 1 && !states.contains(victim)
+                ? states.iterator().next()
+                : null;
     }
 
     /** Forces of a state, or the adjective of one before arms: "Ethiopian MiG-23 fighters", "a Ukrainian boat". */

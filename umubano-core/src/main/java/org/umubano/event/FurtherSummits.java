@@ -110,11 +110,18 @@ final class FurtherSummits {
     /** "The first took place in Budapest". */
     private void bare(int v) {
         VerbGroup verb = line.verbs.get(v);
-        int turn = lexicon.occasions.turns.contains(line.tokens.get(verb.first()).norm())
-                ? verb.first() // read as an adverb of its verb
-                : verb.first() - 1;
-        boolean one = turn > 0 && lexicon.standIns.contains(line.tokens.get(turn).norm());
-        turn = one && turn > 1 && lexicon.occasions.turns.contains(line.tokens.get(turn - 1).norm()) ? turn - 1 : turn;
+        int turn =
+                lexicon.occasions.turns.contains(line.tokens.get(verb.first()).norm())
+                        ? verb.first() // read as an adverb of its verb
+                        : verb.first() - 1;
+        boolean one =
+                turn > 0 && lexicon.standIns.contains(line.tokens.get(turn).norm());
+        turn = one
+                        && turn > 1
+                        && lexicon.occasions.turns.contains(
+                                line.tokens.get(turn - 1).norm())
+                ? turn - 1
+                : turn;
         boolean told = turn > 0
                 && lexicon.occasions.turns.contains(line.tokens.get(turn).norm())
                 && lexicon.articles.contains(line.tokens.get(turn - 1).norm())
@@ -125,10 +132,8 @@ final class FurtherSummits {
         Trigger trigger = status == Status.HELD || status == Status.PLANNED ? summit() : null;
         if (trigger != null && status != null && !line.times.isEmpty()) {
             int end = clauses.end(v);
-            Cast around =
-                    casts.cast(List.of(), null, clauses.between(verb.last() + 1, end), verb.last() + 1, end);
-            drafts.draft(
-                    trigger, verb.first(), verb.last(), status, new Cast(sides, List.of(), around.spans(), false));
+            Cast around = casts.cast(List.of(), null, clauses.between(verb.last() + 1, end), verb.last() + 1, end);
+            drafts.draft(trigger, verb.first(), verb.last(), status, new Cast(sides, List.of(), around.spans(), false));
         }
     }
 

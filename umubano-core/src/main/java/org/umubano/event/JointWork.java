@@ -61,7 +61,9 @@ final class JointWork {
         int end = clauses.end(v);
         int mark = mark(verb, end);
         Map<String, Participant> who = mark < 0 ? Map.of() : serving(clauses.start(v), verb.first());
-        if (!who.isEmpty() && who.size() < 2 && lexicon.occasions.beside.contains(line.tokens.get(mark).norm())) {
+        if (!who.isEmpty()
+                && who.size() < 2
+                && lexicon.occasions.beside.contains(line.tokens.get(mark).norm())) {
             serving(mark + 1, end).forEach(who::putIfAbsent);
         }
         Status status = who.size() < 2 ? null : statuses.of(v);
@@ -83,7 +85,8 @@ final class JointWork {
 
     private boolean isBlow(VerbGroup verb) {
         return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .anyMatch(r -> r.with().isEmpty() && r.trigger() != null && r.trigger().frame() == Frame.ATTACK);
+                .anyMatch(r ->
+                        r.with().isEmpty() && r.trigger() != null && r.trigger().frame() == Frame.ATTACK);
     }
 
     /** The token of "jointly", "together" or "beside" in a clause; -1 for none. */

@@ -113,11 +113,14 @@ final class Lawsuits {
                 .forEach(d -> d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.RECIPIENT)
                         .forEach(p -> parties.remove(String.valueOf(p.state()))));
-        String doer = drafts.isEmpty() ? null : drafts.get(0).participants.get(0).state();
+        String doer =
+                drafts.isEmpty() ? null : drafts.get(0).participants.get(0).state();
         if (parties.size() == 1 && doer != null && discourse.isCountry(doer)) {
             parties.putIfAbsent(doer, Participant.state(Participant.Role.ACTOR, doer));
         }
-        if (!lexicon.headFirst && parties.size() == 2 && discourse.acts().statesOf(Kind.DISPUTE).isEmpty()) {
+        if (!lexicon.headFirst
+                && parties.size() == 2
+                && discourse.acts().statesOf(Kind.DISPUTE).isEmpty()) {
             discourse.sides(Kind.DISPUTE, new ArrayList<>(parties.values()));
         }
     }

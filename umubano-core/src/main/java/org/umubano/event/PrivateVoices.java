@@ -25,7 +25,8 @@ final class PrivateVoices {
     static void drop(Line line, EventLexicon lexicon, ClauseReader clauses, List<Draft> drafts) {
         if (!lexicon.headFirst) {
             drafts.removeIf(d -> WORDS.contains(d.subtype) && isOfCase(d, drafts));
-            drafts.removeIf(d -> d.kind == Kind.STATEMENT && (isPrivate(line, lexicon, clauses, d) || isHome(line, lexicon, d)));
+            drafts.removeIf(d ->
+                    d.kind == Kind.STATEMENT && (isPrivate(line, lexicon, clauses, d) || isHome(line, lexicon, d)));
         }
     }
 

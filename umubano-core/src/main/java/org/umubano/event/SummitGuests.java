@@ -74,7 +74,8 @@ final class SummitGuests {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - REACH); t--) {
             Relation marker = line.marker(t);
             if (marker != null || line.isComma(t)) {
-                boolean one = lexicon.indefinites.contains(line.tokens.get(t + 1).norm());
+                boolean one =
+                        lexicon.indefinites.contains(line.tokens.get(t + 1).norm());
                 return marker == Relation.FOR || met && one && marker == Relation.IN;
             }
         }
@@ -90,7 +91,6 @@ final class SummitGuests {
 
     /** Whether somebody of a state is named among those of a summit. */
     private static boolean isNamed(Draft summit, @Nullable String state) {
-        return state != null
-                && summit.participants.stream().anyMatch(p -> p.name() != null && state.equals(p.state()));
+        return state != null && summit.participants.stream().anyMatch(p -> p.name() != null && state.equals(p.state()));
     }
 }

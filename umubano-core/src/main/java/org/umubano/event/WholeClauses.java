@@ -99,7 +99,9 @@ final class WholeClauses {
         Set<String> signers = new HashSet<>();
         for (Line.Actor actor : line.actors) {
             boolean by = actor.first() > verb.last() && line.noVerbBetween(verb.last() + 1, actor.first());
-            if (by && !hasComma(line, verb.last() + 1, actor.first()) && actor.mention().state() != null) {
+            if (by
+                    && !hasComma(line, verb.last() + 1, actor.first())
+                    && actor.mention().state() != null) {
                 signers.add(actor.mention().state());
             }
         }
@@ -147,14 +149,16 @@ final class WholeClauses {
         Set<String> states = new LinkedHashSet<>();
         for (Line.Actor actor : line.actors) {
             boolean member = actor.last() < verb.first() && actor.mention().type() == ActorMention.Type.STATE;
-            if (member && actor.mention().state() != null && Countries.has(actor.mention().state())) {
+            if (member
+                    && actor.mention().state() != null
+                    && Countries.has(actor.mention().state())) {
                 states.add(actor.mention().state());
             }
         }
         if (states.size() > 2 && states.containsAll(draft.states())) {
             draft.participants.clear();
-            states.forEach(s -> draft.add(
-                    new Participant(Participant.Role.ACTOR, null, first.office(), first.offices(), s)));
+            states.forEach(
+                    s -> draft.add(new Participant(Participant.Role.ACTOR, null, first.office(), first.offices(), s)));
         }
     }
 
@@ -180,7 +184,9 @@ final class WholeClauses {
     private static void left(Line line, EventLexicon lexicon, Draft draft, List<Draft> drafts) {
         drafts.removeIf(d -> {
             VerbGroup going = d.subtype.equals("deployment") && d != draft ? line.verbAt(d.first) : null;
-            return going != null && lexicon.occasions.departs.contains(going.lemma()) && d.states().equals(draft.states());
+            return going != null
+                    && lexicon.occasions.departs.contains(going.lemma())
+                    && d.states().equals(draft.states());
         });
         boolean told = drafts.stream()
                 .anyMatch(d -> d.subtype.equals("withdrawal") && d.states().equals(draft.states()));
