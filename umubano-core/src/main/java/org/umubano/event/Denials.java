@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 
@@ -24,6 +25,8 @@ final class Denials {
         this.statuses = reading.statuses();
     }
 
+    private static final Set<String> MEASURES = Set.of("counter-measures", "sanctions");
+
     /** Acts of diplomacy; of violence a denial is a statement, since the act itself stays open. */
     private static boolean isDeniable(Kind kind) {
         return switch (kind) {
@@ -38,7 +41,8 @@ final class Denials {
         if (verb.agreement() > 0) {
             return overReport(v, trigger);
         }
-        if (verb.negated() || !isDeniable(trigger.kind())) {
+        boolean measure = MEASURES.contains(trigger.subtype()); // whether one is in force stays open
+        if (verb.negated() || measure || !isDeniable(trigger.kind())) {
             return -1;
         }
         boolean participle = v > 0

@@ -32,6 +32,8 @@ final class EventFinder {
     private final TalksAfter talks;
     private final Sessions sessions;
     private final SetSessions set;
+    private final FurtherSummits furtherSummits;
+    private final JointWork jointWork;
     private final Homecomings homecomings;
     private final Mediators mediators;
     private final Lawsuits lawsuits;
@@ -68,6 +70,8 @@ final class EventFinder {
         this.talks = new TalksAfter(reading, casts, made);
         this.sessions = new Sessions(reading, casts, made);
         this.set = new SetSessions(reading, casts, made);
+        this.jointWork = new JointWork(reading, made);
+        this.furtherSummits = new FurtherSummits(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.papers = new DatedPapers(reading);
@@ -105,6 +109,7 @@ final class EventFinder {
         talks.read();
         sessions.read();
         set.read();
+        furtherSummits.read();
         homecomings.read();
         named.address();
         tours.read();
@@ -114,6 +119,7 @@ final class EventFinder {
         requests.read();
         fallen.read();
         stays.read();
+        jointWork.read();
         leaders.read();
         papers.read(drafts);
         if (drafts.isEmpty()) {
@@ -154,6 +160,8 @@ final class EventFinder {
         GatheredSides.settle(line, lexicon, clauses, discourse, drafts);
         Trilaterals.settle(line, lexicon, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);
+        WholeClauses.settle(line, lexicon, drafts);
+        SummitGuests.settle(line, lexicon, discourse, drafts);
         Inviters.name(line, discourse, drafts);
         return drafts;
     }

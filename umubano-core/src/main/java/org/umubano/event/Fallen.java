@@ -20,6 +20,9 @@ final class Fallen {
     /** The last sentence of an opening. */
     private static final int OPENING = 1;
 
+    /** The last sentence of a brief, up to which soldiers killed abroad are news. */
+    private static final int BRIEF = 6;
+
     /** How far behind its verb the noun may stand that makes it one of harm: "lost their [lives]". */
     private static final int NEAR = 6;
 
@@ -44,7 +47,7 @@ final class Fallen {
 
     /** Drafts the harm that a line tells of. */
     void read() {
-        if (lexicon.headFirst || line.number > OPENING || !drafts.made().isEmpty()) {
+        if (lexicon.headFirst || line.number > BRIEF || !drafts.made().isEmpty()) {
             return;
         }
         for (int v = 0; v < line.verbs.size() && drafts.made().isEmpty(); v++) {
@@ -84,7 +87,8 @@ final class Fallen {
     private void draft(int v, Trigger trigger, Status status) {
         VerbGroup verb = line.verbs.get(v);
         String victim = victim(v);
-        Participant foe = victim == null ? null : foe(v, victim);
+        Participant foe = victim == null || line.number > OPENING ? null : foe(v, victim);
+        foe = victim == null || foe != null ? foe : unknown(v, victim);
         if (victim == null || foe == null) {
             return;
         }
@@ -96,7 +100,29 @@ final class Fallen {
                 false);
         Trigger attack = new Trigger(
                 trigger.kind(), trigger.subtype(), Frame.ATTACK, null, false, trigger.topic(), trigger.rule());
-        drafts.draft(attack, verb.first(), verb.last(), status, cast);
+        if (drafts.draft(attack, verb.first(), verb.last(), status, cast) && foe.name() == null) {
+            placed(drafts.latest(), verb, foe.state());
+        }
+    }
+
+    /** Puts harm done by those of the land into the place that the sentence names there. */
+    private void placed(Draft draft, VerbGroup verb, @Nullable String state) {
+        for (Line.Span span : line.spans) {
+            if (span.first() > verb.last()
+                    && span.mention().type() == SpanMention.Type.PLACE
+                    && state != null
+                    && state.equals(span.mention().code())) {
+                draft.place = span.venue() == null ? new Place(null, state) : span.venue();
+                return;
+            }
+        }
+        boolean named = line.actors.stream()
+                .anyMatch(a -> a.first() > verb.last()
+                        && !a.isAdjective()
+                        && a.relation() == Relation.IN
+                        && state != null
+                        && state.equals(a.mention().state()));
+        draft.place = named ? new Place(null, state) : draft.place;
     }
 
     /** The state whose men or craft stand before the verb, else right behind it: "has cost five soldiers of A their lives". */
@@ -152,6 +178,41 @@ final class Fallen {
             found.removeIf(p -> "ARMED".equals(p.office()) && p.name() == null); // "Turkish F-16 fighters"
         }
         return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** "Killed by a bomb near Basra": armed men of another state where soldiers were hit; null where none is named. */
+    private @Nullable Participant unknown(int v, String victim) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean armed = false;
+        for (int t = verb.last() + 1; t < Math.min(line.tokens.size(), verb.last() + 2 * NEAR); t++) {
+            armed |= lexicon.traps.contains(line.tokens.get(t).norm());
+        }
+        String there = armed && isOfSoldiers(verb) ? there(verb, victim) : null;
+        return there == null ? null : new Participant(Role.ACTOR, null, "ARMED", List.of("ARMED"), there);
+    }
+
+    private boolean isOfSoldiers(VerbGroup verb) {
+        return line.actors.stream()
+                .anyMatch(a -> a.last() < verb.first() && a.mention().offices().contains("ARMY"));
+    }
+
+    /** The one country but theirs that is named behind the verb, or in which a place named there lies. */
+    private @Nullable String there(VerbGroup verb, String victim) {
+        Set<String> states = new LinkedHashSet<>();
+        for (Line.Span span : line.spans) {
+            if (span.first() > verb.last() && span.mention().type() == SpanMention.Type.PLACE) {
+                states.add(String.valueOf(span.mention().code()));
+            }
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > verb.last() && !actor.isAdjective()) {
+                states.add(String.valueOf(actor.mention().state()));
+            }
+        }
+        states.removeIf(s -> !Countries.has(s));
+        return states.size() == 1 && !states.contains(victim)
+                ? states.iterator().next()
+                : null;
     }
 
     /** Forces of a state, or the adjective of one before arms: "Ethiopian MiG-23 fighters", "a Ukrainian boat". */

@@ -260,6 +260,7 @@ final class LanguageCoder {
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             Misreadings.drop(lexicon, drafts);
             AtHome.drop(line, lexicon, drafts);
+            PrivateVoices.drop(line, lexicon, finder.clauses, drafts);
             dates.date(line, drafts, all);
             SummitDays.read(line, lexicon, drafts, all, dates);
             Intervals.read(line, lexicon, drafts, all);

@@ -36,6 +36,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** What a force fights with, or those who fight: "jets", "MiG", "militiamen". */
     final Set<String> arms;
 
+    /** What kills soldiers of whom none is told that they fought: "a roadside bomb", "an ambush". */
+    final Set<String> traps;
+
     /** Nouns for who is sent by the person in the genitive after them: "intumwa ya Perezida". */
     final Set<String> envoys;
 
@@ -163,6 +166,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
 
     /** Words for gatherings of states, and verbs for bringing together those who take part. */
     final Set<String> assemblies;
+    /** Words for a gathering of heads of state alone: "summit". */
+    final Set<String> summits;
 
     final Set<String> gathers;
 
@@ -305,6 +310,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.clashes = Set.copyOf(settings.list("clashes"));
         this.dying = Set.copyOf(settings.list("dying"));
         this.arms = Set.copyOf(settings.list("arms"));
+        this.traps = Set.copyOf(settings.list("traps"));
         this.envoys = Set.copyOf(settings.list("envoys"));
         this.households = Set.copyOf(settings.list("households"));
         this.presides = Set.copyOf(settings.list("preside"));
@@ -356,6 +362,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.carries = Set.copyOf(settings.list("carries"));
         this.gatherings = Set.copyOf(settings.list("gathering"));
         this.assemblies = Set.copyOf(settings.list("assemblies"));
+        this.summits = Set.copyOf(settings.list("summits"));
         this.gathers = Set.copyOf(settings.list("gathers"));
         this.commoners = Set.copyOf(settings.list("commoners"));
         this.resumesTalks = Set.copyOf(settings.list("resumes-talks"));

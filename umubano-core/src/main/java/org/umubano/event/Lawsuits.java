@@ -41,10 +41,12 @@ final class Lawsuits {
     void read() {
         Line.Noun court = court();
         if (court == null) {
+            proceedings();
             return;
         }
         discourse.thing(NAMED, Integer.MAX_VALUE);
         asked(court);
+        remember();
         int v = main(court);
         boolean decides = v >= 0 && isSubject(court, v);
         if (drafts.stream().anyMatch(d -> !isOfCourt(d) && !isAsked(d) && !(decides && isCase(d)))) {
@@ -79,6 +81,62 @@ final class Lawsuits {
         discourse.told(Kind.DISPUTE);
     }
 
+    /** "Hearings took place in March", "the judgment is to be read on Monday": of the case before the court that was named. */
+    private void proceedings() {
+        boolean named = !lexicon.headFirst && discourse.acts().isThing(Set.of(NAMED), line.number);
+        if (!named || !drafts.isEmpty() || line.verbs.isEmpty() || line.times.isEmpty()) {
+            return;
+        }
+        VerbGroup verb = line.verbs.get(0);
+        boolean told = false;
+        for (int t = 0; t < Math.min(verb.first(), SUBJECT); t++) {
+            told |= lexicon.occasions.proceedings.contains(line.tokens.get(t).norm());
+        }
+        Status status = told && verb.isFinite() && !verb.negated() ? statuses.of(0) : null;
+        List<Participant> sides = discourse.acts().statesOf(Kind.DISPUTE);
+        Trigger trigger = sides.size() == 2 ? word() : null;
+        if (trigger != null && (status == Status.HELD || status == Status.PLANNED)) {
+            Draft quarrel = new Draft(line, trigger, verb.first(), verb.last(), status);
+            quarrel.add(sides.get(0).as(Participant.Role.ACTOR));
+            quarrel.add(sides.get(1).as(Participant.Role.RECIPIENT));
+            quarrel.topics.add("justice");
+            quarrel.trace.put("participants", "the parties before the court that was named");
+            drafts.add(quarrel);
+        }
+    }
+
+    /** "Leaves for X to be there when the court rules on Y's claim against Z": the parties, where another act is told. */
+    private void remember() {
+        Map<String, Participant> parties = parties();
+        drafts.stream()
+                .filter(d -> d.kind == Kind.VISIT)
+                .forEach(d -> d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .forEach(p -> parties.remove(String.valueOf(p.state()))));
+        String doer =
+                drafts.isEmpty() ? null : drafts.get(0).participants.get(0).state();
+        if (parties.size() == 1 && doer != null && discourse.isCountry(doer)) {
+            parties.putIfAbsent(doer, Participant.state(Participant.Role.ACTOR, doer));
+        }
+        if (!lexicon.headFirst
+                && parties.size() == 2
+                && discourse.acts().statesOf(Kind.DISPUTE).isEmpty()) {
+            discourse.sides(Kind.DISPUTE, new ArrayList<>(parties.values()));
+        }
+    }
+
+    /** How far in its subject the word for the proceedings may stand. */
+    private static final int SUBJECT = 5;
+
+    private @Nullable Trigger word() {
+        for (List<Trigger> triggers : lexicon.nouns.values()) {
+            if (triggers.get(0).frame() == Frame.COURT) {
+                return triggers.get(0);
+            }
+        }
+        return null;
+    }
+
     /** "African Court to hear the case": what a headline says is to come; any other without a verb tells of what was. */
     private Status ofHeadline() {
         boolean toCome = !line.verbs.isEmpty() && statuses.of(0) == Status.PLANNED;
@@ -96,6 +154,9 @@ final class Lawsuits {
                     && isAsked(court, draft)) {
                 sides.put(party, Participant.state(Participant.Role.ACTOR, party));
                 others(sides, false);
+                if (sides.size() != 2 && !lexicon.headFirst) {
+                    sides.putAll(parties());
+                }
             }
             if (sides.size() == 2) {
                 drafts.remove(draft);
@@ -112,8 +173,10 @@ final class Lawsuits {
             return gap <= NEAR;
         }
         for (int v = 0; v < line.verbs.size(); v++) {
-            if (line.verbs.get(v).last() < appeal.first && isSubject(court, v)) {
-                return true;
+            int last = line.verbs.get(v).last();
+            boolean goes = !lexicon.headFirst && last < court.first() && court.first() - last <= NEAR + 1;
+            if (last < appeal.first && (isSubject(court, v) || goes)) {
+                return true; // "Guyana went to the court, asking it to declare"
             }
         }
         return false;

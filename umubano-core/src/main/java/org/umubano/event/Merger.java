@@ -47,7 +47,9 @@ final class Merger {
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }
-        if (into.from == null
+        if (ComingAndGoing.is(into, from)) {
+            ComingAndGoing.join(into, from);
+        } else if (into.from == null
                 || from.from != null && into.from.contains(from.from) && !into.from.equals(from.from)
                 || from.from != null
                         && from.to != null

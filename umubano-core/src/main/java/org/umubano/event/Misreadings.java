@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /** Acts that the words of their sentence rule out once it is read whole, in a language whose verbs show no agreement. */
 final class Misreadings {
@@ -47,6 +48,7 @@ final class Misreadings {
                 || words.isFreed(d));
         ByNationality.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
+        drafts.forEach(words::dead);
         drafts.forEach(words::outward);
         drafts.replaceAll(words::inWords);
     }
@@ -94,6 +96,28 @@ final class Misreadings {
             Participant hit = d.participants.get(0).as(Participant.Role.RECIPIENT);
             d.participants.set(0, d.participants.get(1).as(Participant.Role.ACTOR));
             d.participants.set(1, hit);
+        }
+    }
+
+    /** "Ten soldiers of X died in an ambush east of Y": those who die are hit, by armed men of the land. */
+    private void dead(Draft d) {
+        VerbGroup verb = verb(d);
+        boolean dies = verb != null
+                && d.frame == Frame.ATTACK
+                && d.participants.size() == 2
+                && !verb.passive()
+                && lexicon.dying.contains(verb.lemma());
+        Participant there = dies ? d.participants.get(1) : null;
+        if (verb != null && there != null && there.office() == null && there.name() == null) {
+            Participant hit = d.participants.get(0);
+            boolean told = d.line.actors.stream()
+                    .anyMatch(a -> a.last() < verb.first()
+                            && String.valueOf(hit.state()).equals(a.mention().state()));
+            if ("ARMY".equals(hit.office()) && told) {
+                d.participants.set(
+                        0, new Participant(Participant.Role.ACTOR, null, "ARMED", List.of("ARMED"), there.state()));
+                d.participants.set(1, hit.as(Participant.Role.RECIPIENT));
+            }
         }
     }
 
@@ -309,6 +333,7 @@ final class Misreadings {
         boolean thither = d.line.actors.stream()
                         .anyMatch(a -> a.first() > verb.last()
                                 && a.relation() == Relation.FOR
+                                && a.mention().type() == ActorMention.Type.STATE // no "spokeswoman for President X"
                                 && target != null
                                 && target.equals(a.mention().state()))
                 || d.line.spans.stream()

@@ -82,10 +82,29 @@ final class NounActs {
         }
         Status told = standing.byVerbs(noun, trigger, verbs);
         boolean purpose = lexicon.ahead.contains(trigger) && told != Status.PLANNED;
+        if (purpose && wasThere(verbs.before(), noun)) {
+            told = Status.HELD;
+            purpose = false;
+        }
         if (!purpose && !names.isBesideTheAct(noun, trigger, told, verbs)) {
             draft(noun, trigger, verbs, told, headlined);
         }
     }
+
+    /** "The minister was in Ankara on Monday for talks with": who was where they were held, and not only on his way. */
+    private boolean wasThere(int before, Line.Noun noun) {
+        VerbGroup verb = before < 0 ? null : line.verbs.get(before);
+        return verb != null
+                && verb.lemma().equals(lexicon.copula)
+                && verb.tense() == VerbGroup.Tense.PAST
+                && verb.isFinite()
+                && !verb.negated()
+                && line.marker(verb.last() + 1) == Relation.IN
+                && noun.first() - verb.last() <= THERE_FOR;
+    }
+
+    /** How far behind "was" what somebody came for may stand: "in Addis Ababa on Monday afternoon". */
+    private static final int THERE_FOR = 9;
 
     /** "Recalled its ambassador in a row over": why another act was done. */
     private boolean isOnlyReason(Line.Noun noun, Trigger trigger, NounVerbs verbs) {

@@ -76,6 +76,39 @@ final class OccasionWords {
     /** Of these, verbs for those who lead it. */
     final Set<String> chairs;
 
+    /** What those do who were stationed somewhere and are no more: "leave", "go". */
+    final Set<String> departs;
+
+    /** What is on a programme, "programme", "agenda": what is dropped from it is not done. */
+    final Set<String> programmes;
+
+    /** "Pulled out of the talks": by which talks are not held. */
+    final Set<String> pullsOut;
+
+    /** People who speak for no state, whatever land they are in: "residents", "drivers". */
+    final Set<String> voices;
+
+    /** Words for doing something with others: "jointly", "together". */
+    final Set<String> jointly;
+
+    /** "Beside [their colleagues]". */
+    final Set<String> beside;
+
+    /** Those who serve their state, told by a nationality: "detectives", "rangers". */
+    final Set<String> serving;
+
+    /** "Every [two months]": of what is done again and again. */
+    final Set<String> regularly;
+
+    /** "[Soldiers] kept, held [abroad]". */
+    final Set<String> keeps;
+
+    /** What a court does with a case: "hearings", "the judgment". */
+    final Set<String> proceedings;
+
+    /** Words of politics at home: "cabinet", "election". */
+    final Set<String> home;
+
     OccasionWords(String language) {
         Settings settings = Settings.of(language);
         this.attended = phrases(settings, "attended");
@@ -99,6 +132,17 @@ final class OccasionWords {
         this.fellows = phrases(settings, "member-fellows");
         this.heads = phrases(settings, "member-heads");
         this.chairs = Set.copyOf(settings.list("attends-chairs"));
+        this.departs = Set.copyOf(settings.list("departs"));
+        this.programmes = Set.copyOf(settings.list("programmes"));
+        this.pullsOut = Set.copyOf(settings.list("pulls-out"));
+        this.voices = Set.copyOf(settings.list("voices"));
+        this.proceedings = Set.copyOf(settings.list("proceedings"));
+        this.jointly = Set.copyOf(settings.list("jointly"));
+        this.beside = Set.copyOf(settings.list("beside"));
+        this.serving = Set.copyOf(settings.list("serving"));
+        this.regularly = Set.copyOf(settings.list("regularly"));
+        this.keeps = Set.copyOf(settings.list("keeps"));
+        this.home = Set.copyOf(settings.list("home"));
         this.attends = Set.copyOf(settings.list("attends"));
         this.held = Set.copyOf(settings.list("session-held"));
     }

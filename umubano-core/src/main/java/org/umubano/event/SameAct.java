@@ -38,7 +38,7 @@ final class SameAct {
                 && !(a.kind == Kind.VISIT && b.another && a.line == b.line)
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
-                && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
+                && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b) || ComingAndGoing.is(a, b))
                 && sides(a, b);
     }
 

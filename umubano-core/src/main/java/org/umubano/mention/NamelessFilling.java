@@ -54,6 +54,9 @@ final class NamelessFilling {
             if (draft.own && last != null) {
                 draft.state = last;
                 draft.rule = draft.rule + " state:last";
+            } else if (draft.side != null) {
+                draft.state = draft.side;
+                draft.rule = draft.rule + " state:side";
             } else if (draft.homely && home != null) {
                 draft.state = votes.outlet();
                 draft.rule = draft.rule + " state:home";
@@ -157,6 +160,10 @@ final class NamelessFilling {
             Draft antecedent = draft.antecedent;
             draft.state = votes.most(antecedent == null ? home : antecedent.state);
             draft.rule = draft.rule + " state:other";
+        }
+        if (draft.state == null && draft.side != null) {
+            draft.state = draft.side;
+            draft.rule = draft.rule + " state:side";
         }
         Person holder = holder(draft, true);
         holder = holder == null ? holder(draft, false) : holder;

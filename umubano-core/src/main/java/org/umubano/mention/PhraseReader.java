@@ -85,13 +85,33 @@ final class PhraseReader {
             }
             nested(before);
             for (int j = before; j < actors.size(); j++) {
-                actors.get(j).sentence = scene.sentence;
+                Draft actor = actors.get(j);
+                actor.sentence = scene.sentence;
+                if (opening != null && isNameless(actor)) {
+                    actor.side = opening;
+                    actor.reference = null;
+                }
             }
         }
 
-        /** "In Kyiv, a ministry spokesman said": the state of the town, or the state, that opens the sentence; null for none. */
+        /** An office or body of which the sentence says no more than what it is: "a spokesman", "the foreign ministry". */
+        private static boolean isNameless(Draft actor) {
+            boolean office = actor.type == ActorMention.Type.OFFICE || actor.type == ActorMention.Type.ORGANISATION;
+            return office
+                    && actor.state == null
+                    && actor.side == null
+                    && !actor.offices.isEmpty()
+                    && (actor.reference == null
+                            || actor.reference == ActorMention.Reference.THING
+                            || actor.offices.contains("GOV"))
+                    && !actor.own
+                    && !actor.counterpart;
+        }
+
+        /** "In Kyiv, a ministry spokesman said", "In Kyiv the ministry": the state that opens the sentence; null for none. */
         private @Nullable String opening() {
-            if (!sentence.is(0, Role.PREPOSITION) || sentence.size() < 3 || !sentence.is(2, Role.COMMA)) {
+            boolean apart = sentence.is(2, Role.COMMA) || sentence.is(2, Role.ARTICLE);
+            if (!sentence.is(0, Role.PREPOSITION) || sentence.size() < 3 || !apart) {
                 return null;
             }
             Unit place = sentence.get(1);

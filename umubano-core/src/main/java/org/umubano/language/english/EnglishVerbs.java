@@ -167,8 +167,9 @@ public final class EnglishVerbs implements VerbReader {
             before--; // "the U.S. urges": the stop is of the name
         }
         @Nullable Token left = before >= 0 ? tokens.get(before) : null;
-        if (left != null && lexis.is(left, Word.DETERMINER) && !lexis.is(left, Word.OBJECT)) {
-            return null;
+        boolean past = form.kinds().contains(Kind.PAST) && !form.kinds().contains(Kind.PARTICIPLE);
+        if (left != null && lexis.is(left, Word.DETERMINER) && !lexis.is(left, Word.OBJECT) && !past) {
+            return null; // "the now closed border", against "the first took place"
         }
         Token right = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
         Set<Kind> kinds = form.kinds();
