@@ -46,6 +46,7 @@ final class Misreadings {
                 || isAtHome(d)
                 || words.isFreed(d));
         ByNationality.drop(lexicon, drafts);
+        SaidAtHome.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::outward);
         drafts.replaceAll(words::inWords);
@@ -192,7 +193,8 @@ final class Misreadings {
     private static boolean isAtHome(Draft d) {
         Participant speaker = d.participants.get(0);
         String office = speaker.office();
-        if (d.kind != Kind.STATEMENT || d.frame != Frame.SAY || office == null || !AT_HOME.contains(office)) {
+        boolean says = d.frame == Frame.SAY || d.frame == Frame.CALLON;
+        if (d.kind != Kind.STATEMENT || !says || office == null || !AT_HOME.contains(office)) {
             return false;
         }
         if (speaker.state() == null) {

@@ -1,0 +1,39 @@
+package org.umubano.event;
+
+import java.util.Set;
+import org.umubano.language.Settings;
+
+/** Words by which what a state does or says at home is told from what it does to another, from the table {@code language}. */
+final class HomeWords {
+
+    /** Verbs that somebody spoken to stands behind: "accused", "asked", "told". */
+    final Set<String> addresses;
+
+    /** Those to whom one speaks at home: "the opposition", "lawmakers", "a court". */
+    final Set<String> listeners;
+
+    /** What is left of the dead: "the body of". */
+    final Set<String> remains;
+
+    /** Verbs and nouns that end or hinder an act: "moves to stop". */
+    final Set<String> hinders;
+
+    /** Forces in whose ranks somebody serves. */
+    final Set<String> ranks;
+
+    /** What stands no longer: "the former colony". */
+    final Set<String> former;
+
+    /** Words of blame, beside which a word for friends praises nobody. */
+    final Set<String> blame;
+
+    HomeWords(Settings settings) {
+        this.addresses = Set.copyOf(settings.list("addresses"));
+        this.listeners = Set.copyOf(settings.list("listeners"));
+        this.remains = Set.copyOf(settings.list("remains"));
+        this.hinders = Set.copyOf(settings.list("hinders"));
+        this.ranks = Set.copyOf(settings.list("ranks"));
+        this.former = Set.copyOf(settings.list("former"));
+        this.blame = Set.copyOf(settings.list("blame"));
+    }
+}
