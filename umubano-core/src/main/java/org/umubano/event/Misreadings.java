@@ -47,6 +47,7 @@ final class Misreadings {
                 || words.isFreed(d));
         ByNationality.drop(lexicon, drafts);
         SaidAtHome.drop(lexicon, drafts);
+        NotTheDoer.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::outward);
         drafts.replaceAll(words::inWords);
