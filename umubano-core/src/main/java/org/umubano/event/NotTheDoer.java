@@ -12,7 +12,7 @@ import org.umubano.language.VerbGroup;
 final class NotTheDoer {
 
     /** How many words may stand between "of" and the name: "the body of the late Mr N.N.". */
-    private static final int WORDS = 3;
+    private static final int WORDS = 4;
 
     /** So many of a state at least are people who move, and not the state: "some 30,000 Sudanese". */
     private static final int MANY = 2;
@@ -47,18 +47,17 @@ final class NotTheDoer {
 
     private boolean isOwner(Line line, Line.Actor actor) {
         int t = actor.first() - 1;
-        Line.Actor state = null;
-        for (Line.Actor a : line.actors) {
-            state = a.last() == t - 1 && line.marker(t) == Relation.OWNER || a.last() == t ? a : state;
-        }
-        t = state == null ? t : state.first() - 1;
-        for (int n = 0; n < WORDS && t > 0 && line.marker(t) == null && line.tokens.get(t).isWord(); n++) {
+        for (int n = 0; n < WORDS && t > 0 && isInPhrase(line, t); n++) {
             t--;
         }
         String head = t > 0 && line.marker(t) == Relation.OF
                 ? line.tokens.get(t - 1).norm()
                 : "";
         return lexicon.relations.contains(head) || lexicon.home.remains.contains(head);
+    }
+
+    private static boolean isInPhrase(Line line, int t) {
+        return line.marker(t) == Relation.OWNER || line.marker(t) == null && line.tokens.get(t).isWord();
     }
 
     /** "Some 30,000 Sudanese have threatened to cross": many of a people are not their state. */
@@ -88,7 +87,7 @@ final class NotTheDoer {
         if (verb == null || d.frame != Frame.DEPLOY || d.line.marker(verb.last() + 1) != Relation.IN) {
             return false;
         }
-        for (int t = verb.last() + 2; t < Math.min(d.line.tokens.size(), verb.last() + 2 + 2 * WORDS); t++) {
+        for (int t = verb.last() + 2; t < Math.min(d.line.tokens.size(), verb.last() + 2 + WORDS); t++) {
             if (d.line.marker(t) != null || !d.line.tokens.get(t).isWord()) {
                 return false;
             }
