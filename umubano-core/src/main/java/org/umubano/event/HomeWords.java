@@ -21,8 +21,8 @@ final class HomeWords {
     /** Forces in whose ranks somebody serves. */
     final Set<String> ranks;
 
-    /** What stands no longer: "the former colony". */
-    final Set<String> former;
+    /** What a land was to another: "the former French colony". */
+    final Set<String> colonies;
 
     /** Words of blame, beside which a word for friends praises nobody. */
     final Set<String> blame;
@@ -33,7 +33,7 @@ final class HomeWords {
         this.remains = Set.copyOf(settings.list("remains"));
         this.hinders = Set.copyOf(settings.list("hinders"));
         this.ranks = Set.copyOf(settings.list("ranks"));
-        this.former = Set.copyOf(settings.list("former"));
+        this.colonies = Set.copyOf(settings.list("colonies"));
         this.blame = Set.copyOf(settings.list("blame"));
     }
 }

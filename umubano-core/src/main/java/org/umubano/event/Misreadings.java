@@ -36,7 +36,7 @@ final class Misreadings {
                 || words.isUrged(d)
                 || words.isOutcome(d)
                 || words.isNoun(d)
-                || d.frame == Frame.DETAIN && isOwnVictim(d)
+                || d.frame == Frame.DETAIN && (isOwnVictim(d) || isHeld(d))
                 || words.isOnlyMeant(d)
                 || words.isShotOfNobody(d)
                 || words.isExpectedToDo(d)
@@ -78,6 +78,20 @@ final class Misreadings {
             return false;
         }
         return d.participants.get(0).office() == null && isBefore(d, verb);
+    }
+
+    /** "Two French reporters held hostage in X": a verb of seizing with no object before its noun tells who was seized. */
+    private static boolean isHeld(Draft d) {
+        VerbGroup verb = verb(d);
+        int next = d.last + 1;
+        boolean reduced = verb != null
+                && !verb.passive()
+                && verb.first() == verb.last()
+                && d.last == verb.last() + 1
+                && (next >= d.line.tokens.size()
+                        || d.line.marker(next) != null
+                        || !d.line.tokens.get(next).isWord());
+        return reduced && verb != null && d.participants.get(0).office() == null && isBefore(d, verb);
     }
 
     /** Whether no preposition and no comma parts an adjective from a verb. */

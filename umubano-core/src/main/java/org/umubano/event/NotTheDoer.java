@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 
 /**
@@ -27,7 +28,15 @@ final class NotTheDoer {
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         NotTheDoer words = new NotTheDoer(lexicon);
         drafts.removeIf(
-                d -> words.isOfOwner(d) || words.isOfPeople(d) || words.isInRanks(d) || isWithin(d) || words.isHindered(d));
+                d -> words.isOfOwner(d)
+                        || words.isOfPeople(d)
+                        || words.isInRanks(d)
+                        || isWithin(d)
+                        || words.isHindered(d)
+                        || isInside(d)
+                        || isOfNoun(d)
+                        || words.isTogether(d)
+                        || words.isOfColony(d));
     }
 
     /** Whether the doer is named only as the one whose supporters or remains the subject are. */
@@ -120,5 +129,112 @@ final class NotTheDoer {
             }
         }
         return false;
+    }
+
+    /** "Activities that the ministry says are": what somebody calls a thing of which another one tells is no remark of his. */
+    private static boolean isInside(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        VerbGroup next = verb == null ? null : d.line.verbAt(verb.last() + 1);
+        return d.kind == Kind.STATEMENT
+                && d.frame == Frame.SAY
+                && next != null
+                && next.isFinite()
+                && next.first() == next.last()
+                && verb != null
+                && isRelative(d.line, verb.first());
+    }
+
+    /** Whether "that" or "which" stands right behind a word and before the subject of a verb. */
+    private static boolean isRelative(Line line, int verb) {
+        for (int t = verb - 1; t > 0 && verb - t <= WORDS + 1; t--) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.WHO || marker == Relation.THAT) {
+                return true;
+            }
+            if (marker != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The numbers arriving in the country": a participle right behind a noun is of that noun, and of nobody named before it. */
+    private static boolean isOfNoun(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null
+                || d.kind != Kind.VISIT
+                || verb.mood() != VerbGroup.Mood.PARTICIPLE
+                || verb.passive()
+                || verb.first() == 0) {
+            return false;
+        }
+        int before = verb.first() - 1;
+        return d.line.tokens.get(before).isWord()
+                && d.line.marker(before) == null
+                && d.line.verbAt(before) == null
+                && !d.line.isInTime(before)
+                && d.line.marker(before - 1) != null
+                && d.line.actors.stream().noneMatch(a -> a.first() <= before && a.last() >= before);
+    }
+
+    /** "Troops of A and of B stormed the station": two who do a thing side by side do it to somebody else. */
+    private boolean isTogether(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null
+                || verb.passive()
+                || d.frame != Frame.ATTACK
+                || d.participants.size() != 2
+                || lexicon.clashes.contains(verb.lemma())) {
+            return false;
+        }
+        Line.Actor one = before(d, verb, 0);
+        Line.Actor two = before(d, verb, 1);
+        return one != null
+                && two != null
+                && one.isAdjective()
+                && two.relation() == Relation.AND
+                && two.first() - one.last() == 2
+                && !isNamedBehind(d.line, verb, d.participants.get(1).state());
+    }
+
+    /** Where a sentence names a participant of an act before its verb; null for nowhere. */
+    private static Line.@Nullable Actor before(Draft d, VerbGroup verb, int participant) {
+        Line.Actor out = null;
+        for (Line.Actor actor : d.line.actors) {
+            boolean his = Objects.equals(
+                    actor.mention().state(), d.participants.get(participant).state());
+            out = his && actor.last() < verb.first() ? actor : out;
+        }
+        return out;
+    }
+
+    private static boolean isNamedBehind(Line line, VerbGroup verb, @Nullable String state) {
+        return line.actors.stream()
+                .anyMatch(a -> a.first() > verb.last()
+                        && Objects.equals(state, a.mention().state()));
+    }
+
+    /** "The capital of the former Portuguese colony": whose colony a land was takes no part; nor does an act without it. */
+    private boolean isOfColony(Draft d) {
+        int all = d.participants.size();
+        d.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT && isColony(d.line, p.state()));
+        return d.participants.size() < all
+                && d.participants.stream().noneMatch(p -> p.role() == Participant.Role.RECIPIENT);
+    }
+
+    private boolean isColony(Line line, @Nullable String state) {
+        boolean colony = false;
+        for (Line.Actor actor : line.actors) {
+            int next = actor.last() + 1;
+            boolean was = actor.isAdjective()
+                    && next < line.tokens.size()
+                    && lexicon.home.colonies.contains(line.tokens.get(next).norm());
+            boolean his = state != null && state.equals(actor.mention().state());
+            if (his && !was) {
+                return false;
+            }
+            colony |= his;
+        }
+        return colony;
     }
 }
