@@ -21,6 +21,12 @@ final class HomeWords {
     /** Forces in whose ranks somebody serves. */
     final Set<String> ranks;
 
+    /** Armed men of no group: "unknown gunmen". */
+    final Set<String> gunmen;
+
+    /** What somebody is no longer: "former". */
+    final Set<String> former;
+
     /** What a land was to another: "the former French colony". */
     final Set<String> colonies;
 
@@ -34,6 +40,8 @@ final class HomeWords {
         this.hinders = Set.copyOf(settings.list("hinders"));
         this.ranks = Set.copyOf(settings.list("ranks"));
         this.colonies = Set.copyOf(settings.list("colonies"));
+        this.gunmen = Set.copyOf(settings.list("gunmen"));
+        this.former = Set.copyOf(settings.list("former"));
         this.blame = Set.copyOf(settings.list("blame"));
     }
 }

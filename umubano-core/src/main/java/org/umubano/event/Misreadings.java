@@ -48,6 +48,7 @@ final class Misreadings {
         ByNationality.drop(lexicon, drafts);
         SaidAtHome.drop(lexicon, drafts);
         NotTheDoer.drop(lexicon, drafts);
+        PrivateAffairs.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::outward);
         drafts.replaceAll(words::inWords);
