@@ -27,6 +27,9 @@ final class HomeWords {
     /** What somebody is no longer: "former". */
     final Set<String> former;
 
+    /** Words for the other side, or for both: "both partners", "neighbours". */
+    final Set<String> counterparts;
+
     /** What a land was to another: "the former French colony". */
     final Set<String> colonies;
 
@@ -42,6 +45,7 @@ final class HomeWords {
         this.colonies = Set.copyOf(settings.list("colonies"));
         this.gunmen = Set.copyOf(settings.list("gunmen"));
         this.former = Set.copyOf(settings.list("former"));
+        this.counterparts = Set.copyOf(settings.list("counterparts"));
         this.blame = Set.copyOf(settings.list("blame"));
     }
 }

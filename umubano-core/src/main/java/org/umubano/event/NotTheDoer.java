@@ -36,7 +36,8 @@ final class NotTheDoer {
                         || isInside(d)
                         || isOfNoun(d)
                         || words.isTogether(d)
-                        || words.isOfColony(d));
+                        || words.isOfColony(d)
+                        || isByDoing(d));
     }
 
     /** Whether the doer is named only as the one whose supporters or remains the subject are. */
@@ -111,7 +112,8 @@ final class NotTheDoer {
     private static boolean isWithin(Draft d) {
         return (d.kind == Kind.MEETING || d.kind == Kind.CALL)
                 && d.states().size() == 1
-                && d.participants.stream().allMatch(p -> p.state() != null && Countries.has(p.state()));
+                && (d.status == Status.DENIED
+                        || d.participants.stream().allMatch(p -> p.state() != null && Countries.has(p.state())));
     }
 
     /** "Moves to stop attacks on": what somebody is to hinder is told as no deed. */
@@ -236,5 +238,23 @@ final class NotTheDoer {
             colony |= his;
         }
         return colony;
+    }
+
+    /** "Helping the president by sending arms", "after his election by saying": who is named before "by" is not he who does it. */
+    private static boolean isByDoing(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        Participant doer = d.participants.get(0);
+        if (verb == null
+                || verb.mood() != VerbGroup.Mood.PARTICIPLE
+                || verb.passive()
+                || d.line.marker(verb.first() - 1) != Relation.BY
+                || doer.name() == null) {
+            return false;
+        }
+        Line.Actor near = null;
+        for (Line.Actor actor : d.line.actors) {
+            near = actor.last() < verb.first() && doer.name().equals(actor.mention().name()) ? actor : near;
+        }
+        return near != null && !d.line.noVerbBetween(0, near.first());
     }
 }

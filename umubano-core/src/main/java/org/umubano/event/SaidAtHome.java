@@ -23,7 +23,7 @@ final class SaidAtHome {
     /** Takes such statements out of those of one sentence. */
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         SaidAtHome words = new SaidAtHome(lexicon);
-        drafts.removeIf(d -> d.kind == Kind.STATEMENT && (words.isToOwn(d) || isToOwnTown(d)));
+        drafts.removeIf(d -> d.kind == Kind.STATEMENT && (words.isToOwn(d) || isToOwnTown(d) || words.isToNobody(d) || words.isOfCandidate(d)));
     }
 
     /** Whether those who stand behind a verb of speaking to somebody are of the speaker's own state, and no other is told. */
@@ -128,5 +128,44 @@ final class SaidAtHome {
                                 && s.first() > d.last
                                 && (s.relation() == Relation.TO || s.relation() == Relation.AGAINST)
                                 && own.equals(s.mention().code()));
+    }
+
+    /** "Accused western investigators of blaming it": those accused are of no state that is told, and the other side is not named. */
+    private boolean isToNobody(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null || verb.passive() || !d.subtype.equals("accusation")) {
+            return false;
+        }
+        int from = begin(d.line, verb);
+        int to = end(d.line, from);
+        boolean plural = to - from > 1 || to > from && d.line.tokens.get(from).isCapitalised();
+        Set<String> named = Grounds.named(d.line);
+        return plural
+                && d.line.actors.stream().noneMatch(a -> a.first() <= to && a.last() >= from)
+                && !isReference(d.line, from, to)
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .noneMatch(p -> named.contains(String.valueOf(p.state())));
+    }
+
+    /** "Its neighbour", "both partners": words that may mean the other side. */
+    private boolean isReference(Line line, int from, int to) {
+        String first = line.tokens.get(from).norm();
+        boolean refers = lexicon.possessives.contains(first) || lexicon.definites.contains(first);
+        for (int t = from; t < to; t++) {
+            refers |= lexicon.home.counterparts.contains(line.tokens.get(t).norm());
+        }
+        return refers;
+    }
+
+    /** "The senator warned that the plan would embolden X": whoever holds no office of government warns those at home. */
+    private boolean isOfCandidate(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        String office = d.participants.get(0).office();
+        return verb != null
+                && d.subtype.equals("threat")
+                && ("LEG".equals(office) || "OPP".equals(office))
+                && lexicon.home.addresses.contains(verb.lemma())
+                && d.line.marker(verb.last() + 1) == Relation.THAT;
     }
 }
