@@ -30,6 +30,12 @@ final class HomeWords {
     /** Words for the other side, or for both: "both partners", "neighbours". */
     final Set<String> counterparts;
 
+    /** "No" before what is needed. */
+    final Set<String> none;
+
+    /** What there may be none of for an act: "no reason for". */
+    final Set<String> needs;
+
     /** What a land was to another: "the former French colony". */
     final Set<String> colonies;
 
@@ -46,6 +52,8 @@ final class HomeWords {
         this.gunmen = Set.copyOf(settings.list("gunmen"));
         this.former = Set.copyOf(settings.list("former"));
         this.counterparts = Set.copyOf(settings.list("counterparts"));
+        this.none = Set.copyOf(settings.list("none"));
+        this.needs = Set.copyOf(settings.list("needs"));
         this.blame = Set.copyOf(settings.list("blame"));
     }
 }

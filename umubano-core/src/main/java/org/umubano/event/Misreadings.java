@@ -49,6 +49,7 @@ final class Misreadings {
         SaidAtHome.drop(lexicon, drafts);
         NotTheDoer.drop(lexicon, drafts);
         PrivateAffairs.drop(lexicon, drafts);
+        NamedOnly.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::outward);
         drafts.replaceAll(words::inWords);

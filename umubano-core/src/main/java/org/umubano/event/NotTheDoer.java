@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * Acts of which their sentence names somebody near the verb who is not the one that does it: "supporters of the president
@@ -160,23 +161,26 @@ final class NotTheDoer {
         return false;
     }
 
-    /** "The numbers arriving in the country": a participle right behind a noun is of that noun, and of nobody named before it. */
+    /** "The numbers arriving in the country", "despite N.N. holding": a participle right behind a noun or name is of that. */
     private static boolean isOfNoun(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
-        if (verb == null
-                || d.kind != Kind.VISIT
-                || verb.mood() != VerbGroup.Mood.PARTICIPLE
-                || verb.passive()
-                || verb.first() == 0) {
+        if (verb == null || verb.mood() != VerbGroup.Mood.PARTICIPLE || verb.passive() || verb.first() < 2) {
             return false;
         }
         int before = verb.first() - 1;
-        return d.line.tokens.get(before).isWord()
+        boolean noun = d.line.tokens.get(before).isWord()
                 && d.line.marker(before) == null
                 && d.line.verbAt(before) == null
                 && !d.line.isInTime(before)
-                && d.line.marker(before - 1) != null
                 && d.line.actors.stream().noneMatch(a -> a.first() <= before && a.last() >= before);
+        boolean person = d.line.actors.stream()
+                .anyMatch(a -> a.last() == before
+                        && a.mention().type() == ActorMention.Type.PERSON
+                        && a.mention().state() == null
+                        && a.mention().reference() == null
+                        && a.first() > 0
+                        && (d.line.marker(a.first() - 1) != null || a.first() == 1));
+        return person || d.kind == Kind.VISIT && noun && d.line.marker(before - 1) != null;
     }
 
     /** "Troops of A and of B stormed the station": two who do a thing side by side do it to somebody else. */
@@ -189,25 +193,28 @@ final class NotTheDoer {
                 || lexicon.clashes.contains(verb.lemma())) {
             return false;
         }
-        Line.Actor one = before(d, verb, 0);
-        Line.Actor two = before(d, verb, 1);
-        return one != null
-                && two != null
-                && one.isAdjective()
-                && two.relation() == Relation.AND
-                && two.first() - one.last() == 2
-                && !isNamedBehind(d.line, verb, d.participants.get(1).state());
+        String one = d.participants.get(0).state();
+        String two = d.participants.get(1).state();
+        return isPair(d.line, verb, one, two) && !isNamedBehind(d.line, verb, two);
     }
 
-    /** Where a sentence names a participant of an act before its verb; null for nowhere. */
-    private static Line.@Nullable Actor before(Draft d, VerbGroup verb, int participant) {
-        Line.Actor out = null;
-        for (Line.Actor actor : d.line.actors) {
-            boolean his = Objects.equals(
-                    actor.mention().state(), d.participants.get(participant).state());
-            out = his && actor.last() < verb.first() ? actor : out;
+    /** "A and B troops": whether two are joined before a verb, the first by its adjective or name alone. */
+    private static boolean isPair(Line line, VerbGroup verb, @Nullable String one, @Nullable String two) {
+        for (int i = 0; i + 1 < line.actors.size(); i++) {
+            Line.Actor first = line.actors.get(i);
+            Line.Actor second = line.actors.get(i + 1);
+            boolean joined = second.last() < verb.first()
+                    && second.first() - first.last() == 2
+                    && line.marker(first.last() + 1) == Relation.AND;
+            if (joined
+                    && first.mention().type() == ActorMention.Type.STATE
+                    && second.mention().offices().contains("ARMY")
+                    && Objects.equals(first.mention().state(), one)
+                    && Objects.equals(second.mention().state(), two)) {
+                return true;
+            }
         }
-        return out;
+        return false;
     }
 
     private static boolean isNamedBehind(Line line, VerbGroup verb, @Nullable String state) {

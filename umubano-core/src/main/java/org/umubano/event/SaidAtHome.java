@@ -38,7 +38,13 @@ final class SaidAtHome {
         if (to == from || isOfOther(d, from, to, own)) {
             return false;
         }
-        return isOwnPeople(d.line, from, to, own) || isListener(d.line, from, to, own);
+        boolean town = d.line.spans.stream()
+                .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
+                        && s.first() >= from
+                        && s.first() <= to + 1
+                        && s.relation() != Relation.IN
+                        && own.equals(s.mention().code()));
+        return town || isOwnPeople(d.line, from, to, own) || isListener(d.line, from, to, own);
     }
 
     /** Where the object of a verb begins: behind a time and "to", "apologised this week to fellow ministers". */
