@@ -36,6 +36,15 @@ final class HomeWords {
     /** What there may be none of for an act: "no reason for". */
     final Set<String> needs;
 
+    /** What speaks for no state: "a British newspaper", "an American inquiry". */
+    final Set<String> voices;
+
+    /** Papers of the bodies of states. */
+    final Set<String> resolutions;
+
+    /** Verbs by which leave is given: "gave the go-ahead". */
+    final Set<String> grants;
+
     /** What a land was to another: "the former French colony". */
     final Set<String> colonies;
 
@@ -54,6 +63,9 @@ final class HomeWords {
         this.counterparts = Set.copyOf(settings.list("counterparts"));
         this.none = Set.copyOf(settings.list("none"));
         this.needs = Set.copyOf(settings.list("needs"));
+        this.voices = Set.copyOf(settings.list("voices"));
+        this.resolutions = Set.copyOf(settings.list("resolutions"));
+        this.grants = Set.copyOf(settings.list("grants"));
         this.blame = Set.copyOf(settings.list("blame"));
     }
 }

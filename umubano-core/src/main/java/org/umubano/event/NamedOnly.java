@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.List;
 import java.util.Objects;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
 
 /**
  * Acts that a sentence only names: what there is "no reason for", talks of an organisation that somebody leaves, alleged deeds, a
@@ -23,11 +24,14 @@ final class NamedOnly {
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         NamedOnly words = new NamedOnly(lexicon);
         drafts.removeIf(d -> words.isNeedless(d)
-                || isOfBody(d)
+                || words.isOfBody(d)
                 || words.isAlleged(d)
                 || isMarch(d)
                 || words.isLeave(d)
-                || isFreedByArmed(d));
+                || isFreedByArmed(d)
+                || isAtOther(d)
+                || words.isLeft(d));
+        drafts.forEach(words::ofResolution);
     }
 
     /** "Sees no reason for the summit", "no need for talks". */
@@ -45,7 +49,7 @@ final class NamedOnly {
     }
 
     /** "Walked away from the Arab League talks": who leaves talks of an organisation stays in it. */
-    private static boolean isOfBody(Draft d) {
+    private boolean isOfBody(Draft d) {
         if (d.frame != Frame.JOIN) {
             return false;
         }
@@ -58,8 +62,25 @@ final class NamedOnly {
                                     && p.state().equals(actor.mention().state()));
             if (body && next < d.line.tokens.size()) {
                 return d.line.nouns.stream()
-                        .anyMatch(n -> n.first() == next && !n.key().equals(String.valueOf(actor.mention().name())));
+                        .anyMatch(n -> n.first() == next
+                                && (lexicon.isOf(n.key(), Kind.MEETING) || lexicon.isOf(n.key(), Kind.SUMMIT)));
             }
+        }
+        return false;
+    }
+
+    /** "Walked away from peace talks": who leaves talks does not hold them. */
+    private boolean isLeft(Draft d) {
+        boolean from = false;
+        for (int t = d.first - 1; t >= 0 && d.kind == Kind.MEETING && d.line.verbAt(d.first) == null; t--) {
+            VerbGroup verb = d.line.verbAt(t);
+            if (verb != null) {
+                return from && lexicon.staysAway.contains(verb.lemma());
+            }
+            if (d.line.isComma(t)) {
+                return false;
+            }
+            from |= d.line.marker(t) == Relation.FROM;
         }
         return false;
     }
@@ -99,9 +120,12 @@ final class NamedOnly {
 
     /** "The government gave the go-ahead for the plant": leave given at home is the approval of no accord. */
     private boolean isLeave(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
         return d.subtype.equals("ratified")
+                && verb != null
+                && lexicon.home.grants.contains(verb.lemma())
                 && !Grounds.named(d.line).containsAll(d.states())
-                && d.line.nouns.stream().noneMatch(n -> lexicon.isOf(n.key(), Kind.AGREEMENT));
+                && d.line.nouns.stream().noneMatch(n -> n.first() > d.last && lexicon.isOf(n.key(), Kind.AGREEMENT));
     }
 
     /** "Gunmen released a reporter of the broadcaster": those who work for a firm are freed as private people. */
@@ -111,5 +135,54 @@ final class NamedOnly {
                 && d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.RECIPIENT)
                         .allMatch(p -> "COMPANY".equals(p.office()) || "CIV".equals(p.office()));
+    }
+
+    /** "A plan of X to build homes in Y sent officials of Z scrambling": what is built in a third land is nothing to Z. */
+    private static boolean isAtOther(Draft d) {
+        if (d.kind != Kind.COOPERATION || d.frame != Frame.PROJECT) {
+            return false;
+        }
+        boolean elsewhere = d.line.spans.stream()
+                .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
+                        && s.first() > d.first
+                        && s.relation() == Relation.IN
+                        && s.mention().code() != null
+                        && !d.states().contains(s.mention().code()));
+        return elsewhere
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .allMatch(p -> d.line.actors.stream()
+                                .filter(a -> Objects.equals(p.state(), a.mention().state()))
+                                .allMatch(a -> a.isAdjective() || a.relation() == Relation.BARE));
+    }
+
+    /** "Vetoed a resolution demanding that X withdraw": what is refused is the body's, and not X's of which it speaks. */
+    private void ofResolution(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        boolean told = false;
+        for (int t = verb == null || !d.subtype.equals("refusal") ? d.line.tokens.size() : verb.last() + 1;
+                t < d.line.tokens.size();
+                t++) {
+            VerbGroup inside = d.line.verbAt(t);
+            if (told && inside != null) {
+                if (inside.mood() == VerbGroup.Mood.PARTICIPLE && inside.first() == t) {
+                    behind(d, t);
+                }
+                return;
+            }
+            told |= lexicon.home.resolutions.contains(d.line.tokens.get(t).norm());
+        }
+    }
+
+    /** Puts the United Nations in the place of those who are named only behind a token. */
+    private static void behind(Draft d, int from) {
+        boolean only = d.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .allMatch(p -> d.line.actors.stream()
+                        .filter(a -> Objects.equals(p.state(), a.mention().state()))
+                        .allMatch(a -> a.first() > from));
+        if (only && d.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT)) {
+            d.participants.add(Participant.state(Participant.Role.RECIPIENT, "UN"));
+        }
     }
 }

@@ -35,10 +35,11 @@ final class NotTheDoer {
                         || isWithin(d)
                         || words.isHindered(d)
                         || isInside(d)
-                        || isOfNoun(d)
+                        || words.isOfNoun(d)
                         || words.isTogether(d)
                         || words.isOfColony(d)
-                        || isByDoing(d));
+                        || isByDoing(d)
+                        || isOpposed(d));
     }
 
     /** Whether the doer is named only as the one whose supporters or remains the subject are. */
@@ -162,7 +163,7 @@ final class NotTheDoer {
     }
 
     /** "The numbers arriving in the country", "despite N.N. holding": a participle right behind a noun or name is of that. */
-    private static boolean isOfNoun(Draft d) {
+    private boolean isOfNoun(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
         if (verb == null || verb.mood() != VerbGroup.Mood.PARTICIPLE || verb.passive() || verb.first() < 2) {
             return false;
@@ -180,7 +181,9 @@ final class NotTheDoer {
                         && a.mention().reference() == null
                         && a.first() > 0
                         && (d.line.marker(a.first() - 1) != null || a.first() == 1));
-        return person || d.kind == Kind.VISIT && noun && d.line.marker(before - 1) != null;
+        boolean plain = d.line.marker(before - 1) != null
+                || lexicon.articles.contains(d.line.tokens.get(before - 1).norm());
+        return person || d.kind == Kind.VISIT && noun && plain;
     }
 
     /** "Troops of A and of B stormed the station": two who do a thing side by side do it to somebody else. */
@@ -263,5 +266,34 @@ final class NotTheDoer {
             near = actor.last() < verb.first() && doer.name().equals(actor.mention().name()) ? actor : near;
         }
         return near != null && !d.line.noVerbBetween(0, near.first());
+    }
+
+    /** "Candidates opposing the president withdrew, charging": whom a participle before the verb is done to is not the doer. */
+    private static boolean isOpposed(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        String name = d.participants.get(0).name();
+        if (verb == null || verb.passive() || name == null) {
+            return false;
+        }
+        Line.Actor only = null;
+        for (Line.Actor actor : d.line.actors) {
+            boolean his = actor.last() < verb.first() && name.equals(actor.mention().name());
+            if (his && only != null) {
+                return false;
+            }
+            only = his ? actor : only;
+        }
+        if (only == null || only.first() < 2) {
+            return false;
+        }
+        VerbGroup over = d.line.verbAt(only.first() - 1);
+        int before = over == null ? -1 : over.first() - 1;
+        return over != null
+                && over.mood() == VerbGroup.Mood.PARTICIPLE
+                && !over.passive()
+                && before >= 0
+                && d.line.tokens.get(before).isWord()
+                && d.line.marker(before) == null
+                && d.line.actors.stream().noneMatch(a -> a.last() == before);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * Acts of people who stand for no state and speak for none any more: "kidnappers of X said they would release", "a former
@@ -36,7 +37,7 @@ final class PrivateAffairs {
         boolean named = false;
         for (Line.Actor actor : d.line.actors) {
             if (actor.last() < verb.first() && doer.state().equals(actor.mention().state())) {
-                if (!isPrivate(d.line, actor)) {
+                if (!isPrivate(d.line, actor, d.kind == Kind.STATEMENT)) {
                     return false;
                 }
                 named = true;
@@ -45,14 +46,16 @@ final class PrivateAffairs {
         return named;
     }
 
-    private boolean isPrivate(Line line, Line.Actor actor) {
-        for (int t = actor.last() + 1; actor.isAdjective() && t <= actor.last() + NEAR && t < line.tokens.size(); t++) {
+    private boolean isPrivate(Line line, Line.Actor actor, boolean speaks) {
+        boolean of = actor.isAdjective() || speaks && actor.mention().type() == ActorMention.Type.STATE;
+        for (int t = actor.last() + 1; of && t <= actor.last() + NEAR && t < line.tokens.size(); t++) {
             if (line.verbAt(t) != null
                     || line.marker(t) != null
                     || !line.tokens.get(t).isWord()) {
                 return false;
             }
-            if (lexicon.privatePeople.contains(line.tokens.get(t).norm())) {
+            String word = line.tokens.get(t).norm();
+            if (actor.isAdjective() && lexicon.privatePeople.contains(word) || speaks && lexicon.home.voices.contains(word)) {
                 return true;
             }
         }
@@ -61,23 +64,17 @@ final class PrivateAffairs {
 
     /** "Gunmen abducted a Danish contractor": a crime on private people is nothing between states. */
     private boolean isCrime(Draft d) {
-        boolean armed = (d.frame == Frame.ATTACK || d.frame == Frame.DETAIN)
-                && d.participants.stream()
-                        .allMatch(p -> p.role() == Participant.Role.RECIPIENT || "ARMED".equals(p.office()));
-        boolean crime = false;
+        boolean armed = d.kind == Kind.FORCE && "ARMED".equals(d.participants.get(0).office());
+        boolean people = false;
         for (Participant p : armed ? d.participants : List.<Participant>of()) {
-            if (p.role() == Participant.Role.RECIPIENT && !"CIV".equals(p.office())) {
-                boolean people = p.office() == null && isNamedByPeople(d.line, p.state());
-                boolean land = p.office() == null
-                        && Objects.equals(p.state(), d.participants.get(0).state());
-                if (!people && !land) {
+            if (p.role() == Participant.Role.RECIPIENT) {
+                if (p.office() != null && !"CIV".equals(p.office())) {
                     return false;
                 }
-                crime |= people;
+                people |= p.office() != null || isNamedByPeople(d.line, p.state());
             }
-            crime |= "CIV".equals(p.office());
         }
-        return crime && isOfGunmen(d.line);
+        return people && isOfGunmen(d.line);
     }
 
     private boolean isOfGunmen(Line line) {
@@ -87,8 +84,9 @@ final class PrivateAffairs {
     private boolean isNamedByPeople(Line line, @Nullable String state) {
         boolean named = false;
         for (Line.Actor actor : line.actors) {
-            if (state != null && state.equals(actor.mention().state())) {
-                if (!isPrivate(line, actor)) {
+            boolean armed = actor.mention().offices().contains("ARMED"); // of whom only a guess tells whose they are
+            if (!armed && state != null && state.equals(actor.mention().state())) {
+                if (!isPrivate(line, actor, false)) {
                     return false;
                 }
                 named = true;

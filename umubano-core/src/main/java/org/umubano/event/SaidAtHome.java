@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.List;
 import java.util.Set;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -35,11 +36,15 @@ final class SaidAtHome {
         }
         int from = begin(d.line, verb);
         int to = end(d.line, from);
+        if (to > from && isTheirs(d.line, from, to)) {
+            return true;
+        }
         if (to == from || isOfOther(d, from, to, own)) {
             return false;
         }
-        boolean town = d.line.spans.stream()
-                .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
+        boolean town = d.subtype.equals("threat")
+                && d.line.spans.stream()
+                        .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
                         && s.first() >= from
                         && s.first() <= to + 1
                         && s.relation() != Relation.IN
@@ -76,7 +81,10 @@ final class SaidAtHome {
                     && actor.first() <= to + 1
                     && (actor.relation() == Relation.OF || actor.relation() == Relation.IN);
             String state = actor.mention().state();
-            boolean ours = own.equals(state) || state == null && actor.mention().reference() == null;
+            boolean guessed = actor.mention().rule().contains("state:")
+                    && actor.mention().type() != ActorMention.Type.PERSON
+                    && inside;
+            boolean ours = guessed || own.equals(state) || state == null && actor.mention().reference() == null;
             if ((inside || whose) && !ours) {
                 return true;
             }
@@ -88,7 +96,13 @@ final class SaidAtHome {
                         && !own.equals(s.mention().code()));
     }
 
-    /** "Americans", "its citizens": people of the own state. */
+    /** "Its citizens": those of whoever speaks. */
+    private boolean isTheirs(Line line, int from, int to) {
+        return lexicon.possessives.contains(line.tokens.get(from).norm())
+                && lexicon.home.listeners.contains(line.tokens.get(to - 1).norm());
+    }
+
+    /** "Americans": people of the own state. */
     private boolean isOwnPeople(Line line, int from, int to, String own) {
         for (Line.Actor actor : line.actors) {
             boolean inside = actor.first() >= from && actor.last() < to;

@@ -64,9 +64,8 @@ final class SecondLook {
         double most = LEAST;
         for (Candidate candidate : candidates) {
             double likely = kinds.likelihood(candidate.trigger.kind(), words);
-            boolean said = candidate.trigger.kind() == Kind.STATEMENT && !lexicon.headFirst;
-            boolean enough = likely > most && (!said || likely > LEAST_SAID);
-            Draft draft = enough ? draft(line, clauses, statuses, candidate) : null;
+            Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
+            draft = draft == null || likely > least(draft) ? draft : null;
             if (draft != null) {
                 draft.trace.put("words", "those of its kind, " + Math.round(likely * 100) + " %");
                 best = draft;
@@ -77,6 +76,14 @@ final class SecondLook {
             drafts.add(best);
             made.add(best);
         }
+    }
+
+    /** How likely the words must be: what a body of many states says counts sooner than what one side says of the other. */
+    private double least(Draft draft) {
+        String by = draft.participants.get(0).state();
+        boolean said = draft.kind == Kind.STATEMENT && (by == null || Countries.has(by))
+                || draft.subtype.equals("in-principle");
+        return said && !lexicon.headFirst ? LEAST_SAID : LEAST;
     }
 
     /** What was only likely goes where nothing that an article tells of is an act without a doubt. */
