@@ -250,7 +250,8 @@ final class CastTriggers {
         Participant broker = cast.isPassive()
                 ? null
                 : cast.subjects().stream().filter(Cast::isState).findFirst().orElse(null);
-        boolean own = broker != null && Objects.equals(broker.state(), sides.get(0).state());
+        boolean own =
+                broker != null && Objects.equals(broker.state(), sides.get(0).state());
         String land = own && broker != null
                 ? cast.placeState(broker.state())
                 : sides.get(0).state();

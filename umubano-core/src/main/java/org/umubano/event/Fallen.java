@@ -106,7 +106,8 @@ final class Fallen {
         for (Line.Actor actor : line.actors) {
             boolean before = actor.last() < verb.first();
             if (!before && actor.isAdjective() && isBeforeLives(verb, actor)) {
-                return null; // "an offensive that has cost 80 Armenian lives": they are of neither who is told of before
+                return null; // "an offensive that has cost 80 Armenian lives": they are of neither who is told of
+                // before
             }
             if (!before && (out != null || actor.first() - verb.last() > NEAR || !isOfLives(verb))) {
                 break;

@@ -152,7 +152,8 @@ final class NamedOnly {
                 && d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.RECIPIENT)
                         .allMatch(p -> d.line.actors.stream()
-                                .filter(a -> Objects.equals(p.state(), a.mention().state()))
+                                .filter(a ->
+                                        Objects.equals(p.state(), a.mention().state()))
                                 .allMatch(a -> a.isAdjective() || a.relation() == Relation.BARE));
     }
 

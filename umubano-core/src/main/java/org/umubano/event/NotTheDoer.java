@@ -28,18 +28,17 @@ final class NotTheDoer {
     /** Takes such acts out of those of one sentence. */
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         NotTheDoer words = new NotTheDoer(lexicon);
-        drafts.removeIf(
-                d -> words.isOfOwner(d)
-                        || words.isOfPeople(d)
-                        || words.isInRanks(d)
-                        || isWithin(d)
-                        || words.isHindered(d)
-                        || isInside(d)
-                        || words.isOfNoun(d)
-                        || words.isTogether(d)
-                        || words.isOfColony(d)
-                        || isByDoing(d)
-                        || isOpposed(d));
+        drafts.removeIf(d -> words.isOfOwner(d)
+                || words.isOfPeople(d)
+                || words.isInRanks(d)
+                || isWithin(d)
+                || words.isHindered(d)
+                || isInside(d)
+                || words.isOfNoun(d)
+                || words.isTogether(d)
+                || words.isOfColony(d)
+                || isByDoing(d)
+                || isOpposed(d));
     }
 
     /** Whether the doer is named only as the one whose supporters or remains the subject are. */
@@ -51,7 +50,8 @@ final class NotTheDoer {
         }
         Line.Actor near = null;
         for (Line.Actor actor : d.line.actors) {
-            boolean his = actor.last() < verb.first() && doer.name().equals(actor.mention().name());
+            boolean his = actor.last() < verb.first()
+                    && doer.name().equals(actor.mention().name());
             near = his ? actor : near;
         }
         return near != null && isOwner(d.line, near);
@@ -62,14 +62,14 @@ final class NotTheDoer {
         for (int n = 0; n < WORDS && t > 0 && isInPhrase(line, t); n++) {
             t--;
         }
-        String head = t > 0 && line.marker(t) == Relation.OF
-                ? line.tokens.get(t - 1).norm()
-                : "";
+        String head =
+                t > 0 && line.marker(t) == Relation.OF ? line.tokens.get(t - 1).norm() : "";
         return lexicon.relations.contains(head) || lexicon.home.remains.contains(head);
     }
 
     private static boolean isInPhrase(Line line, int t) {
-        return line.marker(t) == Relation.OWNER || line.marker(t) == null && line.tokens.get(t).isWord();
+        return line.marker(t) == Relation.OWNER
+                || line.marker(t) == null && line.tokens.get(t).isWord();
     }
 
     /** "Some 30,000 Sudanese have threatened to cross": many of a people are not their state. */
@@ -263,7 +263,10 @@ final class NotTheDoer {
         }
         Line.Actor near = null;
         for (Line.Actor actor : d.line.actors) {
-            near = actor.last() < verb.first() && doer.name().equals(actor.mention().name()) ? actor : near;
+            near = actor.last() < verb.first()
+                            && doer.name().equals(actor.mention().name())
+                    ? actor
+                    : near;
         }
         return near != null && !d.line.noVerbBetween(0, near.first());
     }
@@ -277,7 +280,8 @@ final class NotTheDoer {
         }
         Line.Actor only = null;
         for (Line.Actor actor : d.line.actors) {
-            boolean his = actor.last() < verb.first() && name.equals(actor.mention().name());
+            boolean his =
+                    actor.last() < verb.first() && name.equals(actor.mention().name());
             if (his && only != null) {
                 return false;
             }

@@ -36,7 +36,8 @@ final class PrivateAffairs {
         }
         boolean named = false;
         for (Line.Actor actor : d.line.actors) {
-            if (actor.last() < verb.first() && doer.state().equals(actor.mention().state())) {
+            if (actor.last() < verb.first()
+                    && doer.state().equals(actor.mention().state())) {
                 if (!isPrivate(d.line, actor, d.kind == Kind.STATEMENT)) {
                     return false;
                 }
@@ -55,7 +56,8 @@ final class PrivateAffairs {
                 return false;
             }
             String word = line.tokens.get(t).norm();
-            if (actor.isAdjective() && lexicon.privatePeople.contains(word) || speaks && lexicon.home.voices.contains(word)) {
+            if (actor.isAdjective() && lexicon.privatePeople.contains(word)
+                    || speaks && lexicon.home.voices.contains(word)) {
                 return true;
             }
         }
@@ -64,7 +66,8 @@ final class PrivateAffairs {
 
     /** "Gunmen abducted a Danish contractor": a crime on private people is nothing between states. */
     private boolean isCrime(Draft d) {
-        boolean armed = d.kind == Kind.FORCE && "ARMED".equals(d.participants.get(0).office());
+        boolean armed =
+                d.kind == Kind.FORCE && "ARMED".equals(d.participants.get(0).office());
         boolean people = false;
         for (Participant p : armed ? d.participants : List.<Participant>of()) {
             if (p.role() == Participant.Role.RECIPIENT) {

@@ -24,7 +24,8 @@ final class SaidAtHome {
     /** Takes such statements out of those of one sentence. */
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         SaidAtHome words = new SaidAtHome(lexicon);
-        drafts.removeIf(d -> d.kind == Kind.STATEMENT && (words.isToOwn(d) || isToOwnTown(d) || words.isToNobody(d) || words.isOfCandidate(d)));
+        drafts.removeIf(d -> d.kind == Kind.STATEMENT
+                && (words.isToOwn(d) || isToOwnTown(d) || words.isToNobody(d) || words.isOfCandidate(d)));
     }
 
     /** Whether those who stand behind a verb of speaking to somebody are of the speaker's own state, and no other is told. */
@@ -45,10 +46,10 @@ final class SaidAtHome {
         boolean town = d.subtype.equals("threat")
                 && d.line.spans.stream()
                         .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
-                        && s.first() >= from
-                        && s.first() <= to + 1
-                        && s.relation() != Relation.IN
-                        && own.equals(s.mention().code()));
+                                && s.first() >= from
+                                && s.first() <= to + 1
+                                && s.relation() != Relation.IN
+                                && own.equals(s.mention().code()));
         return town || isOwnPeople(d.line, from, to, own) || isListener(d.line, from, to, own);
     }
 
@@ -84,7 +85,9 @@ final class SaidAtHome {
             boolean guessed = actor.mention().rule().contains("state:")
                     && actor.mention().type() != ActorMention.Type.PERSON
                     && inside;
-            boolean ours = guessed || own.equals(state) || state == null && actor.mention().reference() == null;
+            boolean ours = guessed
+                    || own.equals(state)
+                    || state == null && actor.mention().reference() == null;
             if ((inside || whose) && !ours) {
                 return true;
             }
