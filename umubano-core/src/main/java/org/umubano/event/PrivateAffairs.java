@@ -77,7 +77,9 @@ final class PrivateAffairs {
                 people |= p.office() != null || isNamedByPeople(d.line, p.state());
             }
         }
-        return people && isOfGunmen(d.line);
+        boolean placed = d.line.actors.stream() // "gunmen in Mali": of that land
+                .anyMatch(a -> a.mention().offices().contains("ARMED") && OnlyPlaces.of(d.line, a) != null);
+        return people && !placed && isOfGunmen(d.line);
     }
 
     private boolean isOfGunmen(Line line) {

@@ -60,7 +60,7 @@ final class KnownOfficials {
             return;
         }
         if (person.offices.isEmpty()) {
-            if (year > 0 && term.from() > year + AHEAD) {
+            if (year > 0 && term.from() > year + AHEAD && person.words.size() > 1) {
                 person.offices.add(OPPOSITION); // long before he came into office: he holds none yet
                 person.state = term.state();
                 person.filled = term.rule();
