@@ -112,17 +112,6 @@ final class ActRoles {
                 : cast.by(List.of(new Participant(doer.role(), null, doer.office(), doer.offices(), host)));
     }
 
-    /** Talks of a government and the rebels of its land, with the state where they are held as the one that mediates. */
-    private static List<Participant> atHome(List<Participant> sides, Cast cast) {
-        String land = sides.get(0).state();
-        List<Participant> out = new ArrayList<>();
-        out.add(Participant.state(Role.ACTOR, String.valueOf(cast.placeState(land))));
-        for (Participant p : sides) {
-            out.add(new Participant(Role.RECIPIENT, p.name(), p.office(), p.offices(), land));
-        }
-        return out;
-    }
-
     /** "The ambassador of X was summoned to the foreign ministry": whose it is said to be does not count. */
     private static void withoutMinistry(List<Participant> participants) {
         for (Participant envoy : List.copyOf(participants)) {
@@ -275,7 +264,7 @@ final class ActRoles {
     List<Participant> mediate(Cast cast) {
         List<Participant> out = new ArrayList<>(Sides.actors(cast.agents()));
         if (!discourse.isAgreeing() && CastTriggers.isWithRebels(cast)) {
-            return atHome(CastTriggers.sidesWithRebels(cast), cast);
+            return CastTriggers.atHome(cast);
         }
         List<Participant> named = appointed(cast);
         if (!named.isEmpty()) {

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * States that a sentence names only by the nationality of people or things, or by the way, and that have no part in the act:
@@ -45,7 +46,8 @@ final class ByNationality {
         boolean named = false;
         for (Line.Actor a : line.actors) {
             if (state.equals(a.mention().state())) {
-                if (!a.isAdjective() || !isPrivate(line, a.last())) {
+                boolean plain = a.mention().type() == ActorMention.Type.STATE && a.relation() == Relation.BARE;
+                if (!a.isAdjective() && !plain || !isPrivate(line, a.last())) {
                     return false;
                 }
                 named = true;

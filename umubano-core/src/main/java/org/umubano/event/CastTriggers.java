@@ -1,6 +1,8 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -239,12 +241,35 @@ final class CastTriggers {
         return sides.size() == 2 && cast.placeState(sides.get(0).state()) != null;
     }
 
+    /**
+     * Talks of a government and the rebels of its land: the state that brings them about, "Qatar brokered a truce between", else
+     * the one where they are held is the one that mediates.
+     */
+    static List<Participant> atHome(Cast cast) {
+        List<Participant> sides = sidesWithRebels(cast);
+        Participant broker = cast.isPassive()
+                ? null
+                : cast.subjects().stream().filter(Cast::isState).findFirst().orElse(null);
+        boolean own =
+                broker != null && Objects.equals(broker.state(), sides.get(0).state());
+        String land = own && broker != null
+                ? cast.placeState(broker.state())
+                : sides.get(0).state();
+        String third = broker == null || sides.contains(broker) ? cast.placeState(land) : broker.state();
+        List<Participant> out = new ArrayList<>();
+        out.add(Participant.state(Participant.Role.ACTOR, String.valueOf(third)));
+        for (Participant p : sides) {
+            out.add(new Participant(Participant.Role.RECIPIENT, p.name(), p.office(), p.offices(), land));
+        }
+        return out;
+    }
+
     /** The side of a state, and the rebels with whom it talks; empty for other sides. */
     static List<Participant> sidesWithRebels(Cast cast) {
         Participant state = null;
         Participant rebels = null;
         boolean between = false;
-        List<Participant> all = new java.util.ArrayList<>(cast.with(Relation.BETWEEN, Relation.AND));
+        List<Participant> all = new ArrayList<>(cast.with(Relation.BETWEEN, Relation.AND));
         for (Cast.Marked m : cast.others()) {
             between |= m.relation() == Relation.BETWEEN;
         }
@@ -319,7 +344,7 @@ final class CastTriggers {
         if (lexicon.headFirst || trigger.kind() != Kind.SUMMIT || trigger.frame() != Frame.ATTEND) {
             return trigger;
         }
-        List<Participant> who = new java.util.ArrayList<>(cast.subjects());
+        List<Participant> who = new ArrayList<>(cast.subjects());
         who.addAll(cast.with(Relation.BETWEEN, Relation.WITH, Relation.AND));
         boolean two = who.size() == 2
                 && Sides.statesOf(who).size() == 2

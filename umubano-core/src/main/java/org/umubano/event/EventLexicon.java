@@ -76,6 +76,9 @@ final class EventLexicon extends FlaggedTriggers {
     /** Words about who was there, and of what day it was. */
     final OccasionWords occasions;
 
+    /** Words for what stays at home. */
+    final HomeWords home;
+
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
 
@@ -144,6 +147,7 @@ final class EventLexicon extends FlaggedTriggers {
         loadStates(folder);
         loadPhrases(folder);
         occasions = new OccasionWords(language);
+        home = new HomeWords(settings);
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));

@@ -131,6 +131,10 @@ final class Fallen {
         String out = null;
         for (Line.Actor actor : line.actors) {
             boolean before = actor.last() < verb.first();
+            if (!before && actor.isAdjective() && isBeforeLives(verb, actor)) {
+                return null; // "an offensive that has cost 80 Armenian lives": they are of neither who is told of
+                // before
+            }
             if (!before && (out != null || actor.first() - verb.last() > NEAR || !isOfLives(verb))) {
                 break;
             }
@@ -147,6 +151,13 @@ final class Fallen {
             }
         }
         return out;
+    }
+
+    private boolean isBeforeLives(VerbGroup verb, Line.Actor actor) {
+        return isOfLives(verb)
+                && line.nouns.stream().anyMatch(n -> n.first() == actor.last() + 1)
+                && actor.first() - verb.last() <= 2
+                && actor.mention().offices().isEmpty();
     }
 
     private boolean isOfLives(VerbGroup verb) {

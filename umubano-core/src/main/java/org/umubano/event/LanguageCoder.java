@@ -282,6 +282,9 @@ final class LanguageCoder {
         Asides.drop(lines, all);
         Grounds.drop(lines, all);
         second.drop(all);
+        if (!lexicon.headFirst) {
+            ToldAgain.join(all);
+        }
         Sites.settle(all);
         DoneThere.there(all, date);
         Calls.join(all);

@@ -37,7 +37,7 @@ final class Misreadings {
                 || words.isUrged(d)
                 || words.isOutcome(d)
                 || words.isNoun(d)
-                || d.frame == Frame.DETAIN && isOwnVictim(d)
+                || d.frame == Frame.DETAIN && (isOwnVictim(d) || isHeld(d))
                 || words.isOnlyMeant(d)
                 || words.isShotOfNobody(d)
                 || words.isExpectedToDo(d)
@@ -47,6 +47,10 @@ final class Misreadings {
                 || isAtHome(d)
                 || words.isFreed(d));
         ByNationality.drop(lexicon, drafts);
+        SaidAtHome.drop(lexicon, drafts);
+        NotTheDoer.drop(lexicon, drafts);
+        PrivateAffairs.drop(lexicon, drafts);
+        NamedOnly.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::dead);
         drafts.forEach(words::outward);
@@ -78,6 +82,20 @@ final class Misreadings {
             return false;
         }
         return d.participants.get(0).office() == null && isBefore(d, verb);
+    }
+
+    /** "Two French reporters held hostage in X": a verb of seizing with no object before its noun tells who was seized. */
+    private static boolean isHeld(Draft d) {
+        VerbGroup verb = verb(d);
+        int next = d.last + 1;
+        boolean reduced = verb != null
+                && !verb.passive()
+                && verb.first() == verb.last()
+                && d.last == verb.last() + 1
+                && (next >= d.line.tokens.size()
+                        || d.line.marker(next) != null
+                        || !d.line.tokens.get(next).isWord());
+        return reduced && verb != null && d.participants.get(0).office() == null && isBefore(d, verb);
     }
 
     /** Whether no preposition and no comma parts an adjective from a verb. */
@@ -216,7 +234,8 @@ final class Misreadings {
     private static boolean isAtHome(Draft d) {
         Participant speaker = d.participants.get(0);
         String office = speaker.office();
-        if (d.kind != Kind.STATEMENT || d.frame != Frame.SAY || office == null || !AT_HOME.contains(office)) {
+        boolean says = d.frame == Frame.SAY || d.frame == Frame.CALLON;
+        if (d.kind != Kind.STATEMENT || !says || office == null || !AT_HOME.contains(office)) {
             return false;
         }
         if (speaker.state() == null) {

@@ -48,7 +48,10 @@ final class OnlyPlaces {
             String code = span.mention().type() == SpanMention.Type.PLACE
                     ? span.mention().code()
                     : null;
-            if (code != null && isThere(line, group, span.relation(), span.first()) && Countries.has(code)) {
+            boolean beside = span.last() == group.first() - 1; // "Darfur rebels"
+            if (code != null
+                    && (beside || isThere(line, group, span.relation(), span.first()))
+                    && Countries.has(code)) {
                 return code;
             }
         }

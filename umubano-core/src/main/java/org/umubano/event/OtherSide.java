@@ -193,7 +193,7 @@ final class OtherSide {
         List<Participant> named = new ArrayList<>();
         List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
         for (Line.Actor actor : line.actors) {
-            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+            if (actor.first() < saying.from() || actor.last() >= saying.to() || isListed(line, actor)) {
                 continue;
             }
             boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
@@ -216,6 +216,20 @@ final class OtherSide {
         }
         String partner = discourse.partnerOf(own);
         return partner == null && !places.isEmpty() ? places.get(0) : partner;
+    }
+
+    /** "The five (A, B, C, D and E)": those whom brackets list are not spoken to. */
+    private boolean isListed(Line line, Line.Actor actor) {
+        int open = actor.first() - 1;
+        while (open >= 0
+                && !line.tokens.get(open).form().equals("(")
+                && !line.tokens.get(open).form().equals(")")) {
+            open--;
+        }
+        return !lexicon.headFirst
+                && open >= 0
+                && line.tokens.get(open).form().equals("(")
+                && (open < actor.first() - 1 || line.isComma(actor.last() + 1));
     }
 
     /** "Nubwo X yagezwemo n'icyorezo, Minisitiri yavuze ko", although X has the disease, the minister said: nothing is said of X. */

@@ -61,7 +61,7 @@ final class Protagonists {
         Map<String, Integer> order = new HashMap<>();
         for (Named named : mentions) {
             ActorMention m = named.mention();
-            if (m.state() != null && m.reference() == null) {
+            if (m.state() != null && m.reference() == null && (agreeing || !isFirm(m))) {
                 int weight = named.line() <= 1 ? 2 : 1;
                 counts.merge(m.state(), weight, Integer::sum);
                 order.putIfAbsent(m.state(), order.size());
@@ -83,6 +83,11 @@ final class Protagonists {
                         .thenComparing(s -> order.getOrDefault(s, 0)))
                 .toList();
         dyad = pair();
+    }
+
+    /** "The BBC reported", in another language than one whose verbs agree: a firm or outlet names no side of an article. */
+    private static boolean isFirm(ActorMention m) {
+        return m.type() == Type.ORGANISATION && m.offices().contains("COMPANY");
     }
 
     /** The states and organisations that act here as such: by their officials and bodies, or named as sides. */

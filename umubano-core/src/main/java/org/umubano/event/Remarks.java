@@ -170,9 +170,7 @@ final class Remarks {
      * report on something else that names that state by the way.
      */
     private boolean isByTheWay(Line line, Participant speaker, String other, List<Draft> drafts, List<Draft> before) {
-        boolean named =
-                line.actors.stream().anyMatch(a -> other.equals(a.mention().state()));
-        if (named) {
+        if (isNamed(line, other)) {
             return false;
         }
         for (List<Draft> told : List.of(before, drafts)) {
@@ -184,6 +182,10 @@ final class Remarks {
             }
         }
         return true;
+    }
+
+    private static boolean isNamed(Line line, String state) {
+        return line.actors.stream().anyMatch(a -> state.equals(a.mention().state()));
     }
 
     /** "Misiri ivuga ko urugomero rwa Etiyopiya ruyibangamiye", Egypt says that Ethiopia's dam threatens it: the state spoken of. */
@@ -293,6 +295,9 @@ final class Remarks {
                 && !discourse.isPerson(speaker.name())
                 && (tone == null || tone.equals("praise"))) {
             return; // what a body puts out is its acts, told elsewhere
+        }
+        if (line.number == 0 && !lexicon.headFirst && other != null && !isNamed(line, other)) {
+            return; // a headline tells to whom it is said, or the lines below do
         }
         boolean aside = !OtherSide.isLeader(speaker) && !ABROAD.contains(String.valueOf(speaker.office()));
         if (agreeing && aside && other != null && isByTheWay(line, speaker, other, drafts, before)) {

@@ -16,6 +16,12 @@ final class KnownOfficials {
     /** An envoy of so many years before may be the minister of the table; a year long past is only what an article looks back on. */
     private static final int CAREER = 12;
 
+    /** The office of those in politics who hold none of state. */
+    private static final String OPPOSITION = "OPP";
+
+    /** So many years before a term an article may be that tells of its holder, as its year may only be guessed. */
+    private static final int AHEAD = 1;
+
     private final int year;
 
     KnownOfficials(int year) {
@@ -54,6 +60,12 @@ final class KnownOfficials {
             return;
         }
         if (person.offices.isEmpty()) {
+            if (year > 0 && term.from() > year + AHEAD && person.words.size() > 1) {
+                person.offices.add(OPPOSITION); // long before he came into office: he holds none yet
+                person.state = term.state();
+                person.filled = term.rule();
+                return;
+            }
             person.offices.add(term.office());
             person.former = term.to() < year;
         } else if (!person.offices.contains(term.office())) {

@@ -1,0 +1,71 @@
+package org.umubano.event;
+
+import java.util.Set;
+import org.umubano.language.Settings;
+
+/** Words by which what a state does or says at home is told from what it does to another, from the table {@code language}. */
+final class HomeWords {
+
+    /** Verbs that somebody spoken to stands behind: "accused", "asked", "told". */
+    final Set<String> addresses;
+
+    /** Those to whom one speaks at home: "the opposition", "lawmakers", "a court". */
+    final Set<String> listeners;
+
+    /** What is left of the dead: "the body of". */
+    final Set<String> remains;
+
+    /** Verbs and nouns that end or hinder an act: "moves to stop". */
+    final Set<String> hinders;
+
+    /** Forces in whose ranks somebody serves. */
+    final Set<String> ranks;
+
+    /** Armed men of no group: "unknown gunmen". */
+    final Set<String> gunmen;
+
+    /** What somebody is no longer: "former". */
+    final Set<String> former;
+
+    /** Words for the other side, or for both: "both partners", "neighbours". */
+    final Set<String> counterparts;
+
+    /** "No" before what is needed. */
+    final Set<String> none;
+
+    /** What there may be none of for an act: "no reason for". */
+    final Set<String> needs;
+
+    /** What speaks for no state: "a British newspaper", "an American inquiry". */
+    final Set<String> voices;
+
+    /** Papers of the bodies of states. */
+    final Set<String> resolutions;
+
+    /** Verbs by which leave is given: "gave the go-ahead". */
+    final Set<String> grants;
+
+    /** What a land was to another: "the former French colony". */
+    final Set<String> colonies;
+
+    /** Words of blame, beside which a word for friends praises nobody. */
+    final Set<String> blame;
+
+    HomeWords(Settings settings) {
+        this.addresses = Set.copyOf(settings.list("addresses"));
+        this.listeners = Set.copyOf(settings.list("listeners"));
+        this.remains = Set.copyOf(settings.list("remains"));
+        this.hinders = Set.copyOf(settings.list("hinders"));
+        this.ranks = Set.copyOf(settings.list("ranks"));
+        this.colonies = Set.copyOf(settings.list("colonies"));
+        this.gunmen = Set.copyOf(settings.list("gunmen"));
+        this.former = Set.copyOf(settings.list("former"));
+        this.counterparts = Set.copyOf(settings.list("counterparts"));
+        this.none = Set.copyOf(settings.list("none"));
+        this.needs = Set.copyOf(settings.list("needs"));
+        this.voices = Set.copyOf(settings.list("voices"));
+        this.resolutions = Set.copyOf(settings.list("resolutions"));
+        this.grants = Set.copyOf(settings.list("grants"));
+        this.blame = Set.copyOf(settings.list("blame"));
+    }
+}

@@ -1,0 +1,189 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
+
+/**
+ * Acts that a sentence only names: what there is "no reason for", talks of an organisation that somebody leaves, alleged deeds, a
+ * march from one town of a land to another, and leave that an authority gives at home.
+ */
+final class NamedOnly {
+
+    /** How far before a noun "no reason for" may stand. */
+    private static final int NEAR = 4;
+
+    private final EventLexicon lexicon;
+
+    private NamedOnly(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Takes such acts out of those of one sentence. */
+    static void drop(EventLexicon lexicon, List<Draft> drafts) {
+        NamedOnly words = new NamedOnly(lexicon);
+        drafts.removeIf(d -> words.isNeedless(d)
+                || words.isOfBody(d)
+                || words.isAlleged(d)
+                || isMarch(d)
+                || words.isLeave(d)
+                || isFreedByArmed(d)
+                || isAtOther(d)
+                || words.isLeft(d));
+        drafts.forEach(words::ofResolution);
+    }
+
+    /** "Sees no reason for the summit", "no need for talks". */
+    private boolean isNeedless(Draft d) {
+        if (d.line.verbAt(d.first) != null) {
+            return false;
+        }
+        for (int t = d.first - 2; t >= Math.max(0, d.first - NEAR - 1); t--) {
+            if (lexicon.home.none.contains(d.line.tokens.get(t).norm())
+                    && lexicon.home.needs.contains(d.line.tokens.get(t + 1).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Walked away from the Arab League talks": who leaves talks of an organisation stays in it. */
+    private boolean isOfBody(Draft d) {
+        if (d.frame != Frame.JOIN) {
+            return false;
+        }
+        for (Line.Actor actor : d.line.actors) {
+            int next = actor.last() + 1;
+            boolean body = actor.first() > d.first
+                    && d.participants.stream()
+                            .anyMatch(p -> p.state() != null
+                                    && !Countries.has(p.state())
+                                    && p.state().equals(actor.mention().state()));
+            if (body && next < d.line.tokens.size()) {
+                return d.line.nouns.stream()
+                        .anyMatch(n -> n.first() == next
+                                && (lexicon.isOf(n.key(), Kind.MEETING) || lexicon.isOf(n.key(), Kind.SUMMIT)));
+            }
+        }
+        return false;
+    }
+
+    /** "Walked away from peace talks": who leaves talks does not hold them. */
+    private boolean isLeft(Draft d) {
+        boolean from = false;
+        for (int t = d.first - 1; t >= 0 && d.kind == Kind.MEETING && d.line.verbAt(d.first) == null; t--) {
+            VerbGroup verb = d.line.verbAt(t);
+            if (verb != null) {
+                return from && lexicon.staysAway.contains(verb.lemma());
+            }
+            if (d.line.isComma(t)) {
+                return false;
+            }
+            from |= d.line.marker(t) == Relation.FROM;
+        }
+        return false;
+    }
+
+    /** "The troops' alleged abuse": a participle before a noun accuses nobody. */
+    private boolean isAlleged(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null || !d.subtype.equals("accusation") || verb.first() == 0 || verb.first() != verb.last()) {
+            return false;
+        }
+        int before = verb.first() - 1;
+        int next = verb.last() + 1;
+        boolean apart = d.line.marker(before) != null
+                || !d.line.tokens.get(before).isWord()
+                || lexicon.articles.contains(d.line.tokens.get(before).norm());
+        return apart
+                && !d.line.isComma(before)
+                && !d.line.hasQuote(before)
+                && next < d.line.tokens.size()
+                && d.line.tokens.get(next).isWord()
+                && d.line.marker(next) == null
+                && d.line.actors.stream().noneMatch(a -> a.first() == next)
+                && !lexicon.articles.contains(d.line.tokens.get(next).norm());
+    }
+
+    /** "Left their base in the south of X, heading toward its capital": troops that stay in the land are not withdrawn. */
+    private static boolean isMarch(Draft d) {
+        if (d.frame != Frame.DEPLOY || !d.subtype.equals("withdrawal") || d.participants.size() < 2) {
+            return false;
+        }
+        String land = d.participants.get(1).state();
+        return d.line.spans.stream()
+                .anyMatch(s -> s.first() > d.first
+                        && s.relation() == Relation.TO
+                        && Objects.equals(land, s.mention().code()));
+    }
+
+    /** "The government gave the go-ahead for the plant": leave given at home is the approval of no accord. */
+    private boolean isLeave(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        return d.subtype.equals("ratified")
+                && verb != null
+                && lexicon.home.grants.contains(verb.lemma())
+                && !Grounds.named(d.line).containsAll(d.states())
+                && d.line.nouns.stream().noneMatch(n -> n.first() > d.last && lexicon.isOf(n.key(), Kind.AGREEMENT));
+    }
+
+    /** "Gunmen released a reporter of the broadcaster": those who work for a firm are freed as private people. */
+    private static boolean isFreedByArmed(Draft d) {
+        return d.subtype.equals("release")
+                && "ARMED".equals(d.participants.get(0).office())
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .allMatch(p -> "COMPANY".equals(p.office()) || "CIV".equals(p.office()));
+    }
+
+    /** "A plan of X to build homes in Y sent officials of Z scrambling": what is built in a third land is nothing to Z. */
+    private static boolean isAtOther(Draft d) {
+        if (d.kind != Kind.COOPERATION || d.frame != Frame.PROJECT) {
+            return false;
+        }
+        boolean elsewhere = d.line.spans.stream()
+                .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
+                        && s.first() > d.first
+                        && s.relation() == Relation.IN
+                        && s.mention().code() != null
+                        && !d.states().contains(s.mention().code()));
+        return elsewhere
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .allMatch(p -> d.line.actors.stream()
+                                .filter(a ->
+                                        Objects.equals(p.state(), a.mention().state()))
+                                .allMatch(a -> a.isAdjective() || a.relation() == Relation.BARE));
+    }
+
+    /** "Vetoed a resolution demanding that X withdraw": what is refused is the body's, and not X's of which it speaks. */
+    private void ofResolution(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        boolean told = false;
+        for (int t = verb == null || !d.subtype.equals("refusal") ? d.line.tokens.size() : verb.last() + 1;
+                t < d.line.tokens.size();
+                t++) {
+            VerbGroup inside = d.line.verbAt(t);
+            if (told && inside != null) {
+                if (inside.mood() == VerbGroup.Mood.PARTICIPLE && inside.first() == t) {
+                    behind(d, t);
+                }
+                return;
+            }
+            told |= lexicon.home.resolutions.contains(d.line.tokens.get(t).norm());
+        }
+    }
+
+    /** Puts the United Nations in the place of those who are named only behind a token. */
+    private static void behind(Draft d, int from) {
+        boolean only = d.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .allMatch(p -> d.line.actors.stream()
+                        .filter(a -> Objects.equals(p.state(), a.mention().state()))
+                        .allMatch(a -> a.first() > from));
+        if (only && d.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT)) {
+            d.participants.add(Participant.state(Participant.Role.RECIPIENT, "UN"));
+        }
+    }
+}
