@@ -33,9 +33,9 @@ final class Datelines {
 
     Datelines(String language) {
         Settings settings = Settings.of(language);
-        this.here = Set.copyOf(settings.list("here"));
-        this.capital = Set.copyOf(settings.list("capital"));
-        this.buildings = Set.copyOf(settings.list("buildings"));
+        this.here = settings.words("here");
+        this.capital = settings.words("capital");
+        this.buildings = settings.words("buildings");
     }
 
     /** The dateline of an article, or null. */

@@ -140,9 +140,9 @@ final class EventLexicon extends FlaggedTriggers {
 
     private EventLexicon(String language, Settings settings) {
         super(language, settings);
-        this.sequels = Set.copyOf(settings.list("sequel"));
+        this.sequels = settings.words("sequel");
         String folder = "lang/" + language + "/";
-        currencies = Set.copyOf(settings.list("currencies"));
+        currencies = settings.words("currencies");
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
@@ -160,7 +160,7 @@ final class EventLexicon extends FlaggedTriggers {
         verbs.values().forEach(rows -> rows.addAll(owned.longer(rows, companions)));
         rows = new VerbRows(verbs, headFirst);
         sums = new Sums(settings);
-        standIns = Set.copyOf(settings.list("stand-ins"));
+        standIns = settings.words("stand-ins");
         being = ofBeing();
         dated = PapersByDate.words(this);
     }

@@ -52,20 +52,20 @@ final class HomeWords {
     final Set<String> blame;
 
     HomeWords(Settings settings) {
-        this.addresses = Set.copyOf(settings.list("addresses"));
-        this.listeners = Set.copyOf(settings.list("listeners"));
-        this.remains = Set.copyOf(settings.list("remains"));
-        this.hinders = Set.copyOf(settings.list("hinders"));
-        this.ranks = Set.copyOf(settings.list("ranks"));
-        this.colonies = Set.copyOf(settings.list("colonies"));
-        this.gunmen = Set.copyOf(settings.list("gunmen"));
-        this.former = Set.copyOf(settings.list("former"));
-        this.counterparts = Set.copyOf(settings.list("counterparts"));
-        this.none = Set.copyOf(settings.list("none"));
-        this.needs = Set.copyOf(settings.list("needs"));
-        this.voices = Set.copyOf(settings.list("voices"));
-        this.resolutions = Set.copyOf(settings.list("resolutions"));
-        this.grants = Set.copyOf(settings.list("grants"));
-        this.blame = Set.copyOf(settings.list("blame"));
+        this.addresses = settings.words("addresses");
+        this.listeners = settings.words("listeners");
+        this.remains = settings.words("remains");
+        this.hinders = settings.words("hinders");
+        this.ranks = settings.words("ranks");
+        this.colonies = settings.words("colonies");
+        this.gunmen = settings.words("gunmen");
+        this.former = settings.words("former");
+        this.counterparts = settings.words("counterparts");
+        this.none = settings.words("none");
+        this.needs = settings.words("needs");
+        this.voices = settings.words("voices");
+        this.resolutions = settings.words("resolutions");
+        this.grants = settings.words("grants");
+        this.blame = settings.words("blame");
     }
 }

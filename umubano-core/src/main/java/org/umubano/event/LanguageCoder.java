@@ -59,7 +59,7 @@ final class LanguageCoder {
         this.language = language;
         this.segmenter = Segmenter.of(language);
         this.mentionReader = MentionReader.of(language);
-        this.credits = Set.copyOf(Settings.of(language).list("credits"));
+        this.credits = Settings.of(language).words("credits");
         this.tagger = TimeTagger.of(language);
         this.verbReader = verbReader;
         this.headlines = new HeadlineCase(language, verbReader::isForm);

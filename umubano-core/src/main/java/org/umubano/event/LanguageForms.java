@@ -57,13 +57,13 @@ sealed class LanguageForms permits SentenceWords {
         this.language = language;
         this.habits = settings.list("habit-endings");
         this.futureHabits = settings.list("habit-futures");
-        this.thingsThen = Set.copyOf(settings.list("things-then"));
+        this.thingsThen = settings.words("things-then");
         this.copula = String.join(" ", settings.list("copula"));
         this.headFirst = settings.list("order").contains("head-first");
         this.personPrefix = String.join("", settings.list("person-prefix"));
         this.sharedPrefix = String.join("", settings.list("shared-prefix"));
         this.augments = settings.list("augments");
-        this.locatives = Set.copyOf(settings.list("locatives"));
+        this.locatives = settings.words("locatives");
         this.stateAugments = settings.list("state-augments");
         this.adverbEndings = settings.list("adverb-endings");
     }

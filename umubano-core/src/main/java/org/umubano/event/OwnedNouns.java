@@ -19,7 +19,7 @@ final class OwnedNouns {
     private final Map<String, List<String>> longer = new HashMap<>();
 
     OwnedNouns(List<Table.Row> triggers, Settings settings) {
-        Set<String> possessives = Set.copyOf(settings.list("noun-owners"));
+        Set<String> possessives = settings.words("noun-owners");
         Set<String> all = new HashSet<>();
         for (Table.Row row : triggers) {
             row.list("with").forEach(noun -> all.add(Folding.fold(noun)));

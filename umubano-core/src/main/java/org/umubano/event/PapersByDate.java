@@ -45,7 +45,7 @@ final class PapersByDate {
     /** Reads the words of a language from its settings and triggers. */
     static Words words(EventLexicon lexicon) {
         Settings settings = Settings.of(lexicon.language);
-        Set<String> papers = Set.copyOf(settings.list("dated-papers"));
+        Set<String> papers = settings.words("dated-papers");
         Trigger signing = papers.isEmpty()
                 ? null
                 : new TreeMap<>(lexicon.nouns)
@@ -58,7 +58,7 @@ final class PapersByDate {
         Trigger trigger = signing == null
                 ? null
                 : new Trigger(signing.kind(), "signed", Frame.SIGN, null, false, null, signing.rule());
-        return new Words(papers, Set.copyOf(settings.list("of-date")), trigger);
+        return new Words(papers, settings.words("of-date"), trigger);
     }
 
     /** Drafts the agreements that only their dates tell of. */

@@ -20,7 +20,7 @@ final class Sums {
 
     Sums(Settings settings) {
         this.noun = settings.word("sum");
-        this.endings = Set.copyOf(settings.list("sum-endings"));
+        this.endings = settings.words("sum-endings");
     }
 
     /** Adds the sums of a sentence to its nouns, where no noun of its own tells of one. */

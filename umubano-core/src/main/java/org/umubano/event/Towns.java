@@ -68,7 +68,7 @@ final class Towns {
         this.datelines = new Datelines(language);
         this.townSign = Settings.of(language).word("town-sign");
         Table.load("world/states.tsv").rows().forEach(r -> stateNames.put(r.get("code"), r.get("name")));
-        this.takesPlace = Set.copyOf(Settings.of(language).list("takes-place"));
+        this.takesPlace = Settings.of(language).words("takes-place");
         this.told = new TownsTold(towns, takesPlace);
     }
 

@@ -3,7 +3,9 @@ package org.umubano.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.umubano.text.Table;
+import org.umubano.text.WordSet;
 
 /**
  * What is peculiar to a language as a whole, by the table {@code lang/CODE/language.tsv}: words and endings by keys.
@@ -32,6 +34,11 @@ public record Settings(Map<String, List<String>> values) {
     /** What stands behind a key; empty where the language has no such key. */
     public List<String> list(String key) {
         return values.getOrDefault(key, List.of());
+    }
+
+    /** The words behind a key, to ask every word of a text whether it is one of them; empty where the language has no such key. */
+    public Set<String> words(String key) {
+        return new WordSet(list(key));
     }
 
     /** The one word or ending behind a key; empty where the language has no such key. */
