@@ -63,7 +63,7 @@ final class HomeWords {
         this.counterparts = settings.words("counterparts");
         this.none = settings.words("none");
         this.needs = settings.words("needs");
-        this.voices = settings.words("voices");
+        this.voices = settings.words("voices-of-home");
         this.resolutions = settings.words("resolutions");
         this.grants = settings.words("grants");
         this.blame = settings.words("blame");

@@ -154,7 +154,7 @@ final class Lawsuits {
                     && isAsked(court, draft)) {
                 sides.put(party, Participant.state(Participant.Role.ACTOR, party));
                 others(sides, false);
-                if (sides.size() != 2 && !lexicon.headFirst) {
+                if (sides.size() != 2 && !lexicon.headFirst && court.first() < draft.first) {
                     sides.putAll(parties());
                 }
             }

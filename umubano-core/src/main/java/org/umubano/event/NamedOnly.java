@@ -72,7 +72,7 @@ final class NamedOnly {
     /** "Walked away from peace talks": who leaves talks does not hold them. */
     private boolean isLeft(Draft d) {
         boolean from = false;
-        for (int t = d.first - 1; t >= 0 && d.kind == Kind.MEETING && d.line.verbAt(d.first) == null; t--) {
+        for (int t = d.first - 1; t >= 0 && isHeld(d) && d.line.verbAt(d.first) == null; t--) {
             VerbGroup verb = d.line.verbAt(t);
             if (verb != null) {
                 return from && lexicon.staysAway.contains(verb.lemma());
@@ -83,6 +83,10 @@ final class NamedOnly {
             from |= d.line.marker(t) == Relation.FROM;
         }
         return false;
+    }
+
+    private static boolean isHeld(Draft d) {
+        return d.kind == Kind.MEETING && d.status != Status.CANCELLED;
     }
 
     /** "The troops' alleged abuse": a participle before a noun accuses nobody. */

@@ -87,6 +87,11 @@ final class Trilaterals {
                 return false; // "inama y'abaminisitiri", of ministers
             }
         }
+        boolean leaders = line.actors.stream()
+                .anyMatch(a -> a.mention().offices().stream().anyMatch(LEADERS::contains));
+        if (meeting.subtype.equals("delegation") && !leaders) {
+            return false; // "inama yahuje A, B na C", a meeting brought together A, B and C: nobody says whom of them
+        }
         return heads && !meeting.subtype.equals("reception")
                 || line.nouns.stream().anyMatch(n -> isAssembly(n.key(), lexicon));
     }

@@ -22,11 +22,15 @@ public record Settings(Map<String, List<String>> values) {
      * Reads the settings of a language.
      *
      * @param language its code, the name of the folder of its tables
+     * @throws IllegalStateException where the table has a key twice
      */
     public static Settings of(String language) {
         Map<String, List<String>> values = new HashMap<>();
         for (Table.Row row : Table.load("lang/" + language + "/language.tsv").rows()) {
-            values.put(row.get("key"), List.copyOf(row.list("value")));
+            if (values.put(row.get("key"), List.copyOf(row.list("value"))) != null) {
+                throw new IllegalStateException("lang/" + language + "/language.tsv has the key " + row.get("key")
+                        + " twice: put its words in one row");
+            }
         }
         return new Settings(values);
     }

@@ -45,7 +45,7 @@ class KinyarwandaGatheringsTest {
                         + "Botswana Duma Boko, mu nama ya kabiri ihuza ibyo bihugu.|summit summit planned ZMB MWI BWA",
                 "Zambia, Malawi na Botswana byakoreye i Lusaka inama ya mbere ku wa Gatandatu.|summit summit held ZMB MWI BWA",
                 // set for a town
-                "Zambia, Malawi na Botswana byahuriye i Lusaka mu nama. Inama ya gatatu yo iteganyijwe i Lilongwe mu Ukuboza."
+                "Abakuru b'ibihugu bya Zambia, Malawi na Botswana bahuriye i Lusaka mu nama. Inama ya gatatu yo iteganyijwe i Lilongwe mu Ukuboza."
                         + "|summit summit planned ZMB MWI BWA",
                 "Ibiganiro bya Zambia na Malawi byabereye i Doha ku wa Mbere. Bizasubukurwa ku wa 6 Kamena."
                         + "|meeting talks planned MWI ZMB",
