@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.Set;
 import org.umubano.language.Settings;
+import org.umubano.text.Token;
 
 /** Words by which what a state does or says at home is told from what it does to another, from the table {@code language}. */
 final class HomeWords {
@@ -67,5 +68,15 @@ final class HomeWords {
         this.resolutions = settings.words("resolutions");
         this.grants = settings.words("grants");
         this.blame = settings.words("blame");
+    }
+
+    /** "Neglect by its allies led to a massacre": words of blame, beside which a word for friends praises nobody. */
+    boolean isBlaming(Line line) {
+        for (Token token : line.tokens) {
+            if (blame.contains(token.norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

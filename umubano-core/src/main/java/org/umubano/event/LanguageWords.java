@@ -180,12 +180,6 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for people at large, whose going somewhere is no visit. */
     final Set<String> commoners;
 
-    /** Verbs that tell that talks go on, without naming them: "bizasubukurwa". */
-    final Set<String> resumesTalks;
-
-    /** Verbs that tell the end of what lasts, and govern nothing: "izarangira". */
-    final Set<String> runsOut;
-
     /** Words for a ceremony, whose act stands behind them, and verbs by which it takes place. */
     final Set<String> ceremonies;
 
@@ -365,8 +359,6 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.summits = settings.words("summits");
         this.gathers = settings.words("gathers");
         this.commoners = settings.words("commoners");
-        this.resumesTalks = settings.words("resumes-talks");
-        this.runsOut = settings.words("runs-out");
         this.ceremonies = settings.words("ceremonies");
         this.takesPlace = settings.words("takes-place");
         this.kings = settings.words("kings");

@@ -33,7 +33,7 @@ final class LastDay {
         }
         return isUntil(line, at, lexicon) && lexicon.lasts.contains(verb.lemma())
                 || (lexicon.governors.get(verb.lemma()) == Effect.END
-                                || act.subtype.equals("exercise") && lexicon.runsOut.contains(verb.lemma()))
+                                || act.subtype.equals("exercise") && lexicon.occasions.runsOut.contains(verb.lemma()))
                         && at - verb.last() <= NEAR;
     }
 

@@ -85,6 +85,12 @@ final class OccasionWords {
     /** "Pulled out of the talks": by which talks are not held. */
     final Set<String> pullsOut;
 
+    /** Verbs that tell that talks go on, without naming them: "bizasubukurwa". */
+    final Set<String> resumesTalks;
+
+    /** Verbs that tell the end of what lasts, and govern nothing: "izarangira". */
+    final Set<String> runsOut;
+
     /** People who speak for no state, whatever land they are in: "residents", "drivers". */
     final Set<String> voices;
 
@@ -135,6 +141,8 @@ final class OccasionWords {
         this.departs = settings.words("departs");
         this.programmes = settings.words("programmes");
         this.pullsOut = settings.words("pulls-out");
+        this.resumesTalks = settings.words("resumes-talks");
+        this.runsOut = settings.words("runs-out");
         this.voices = settings.words("voices");
         this.proceedings = settings.words("proceedings");
         this.jointly = settings.words("jointly");

@@ -67,7 +67,7 @@ final class SetSessions {
         boolean resumed = verb.first() == 0
                 && verb.agreement() == TALKS
                 && verb.tense() == Tense.FUTURE
-                && lexicon.resumesTalks.contains(verb.lemma());
+                && lexicon.occasions.resumesTalks.contains(verb.lemma());
         if (resumed) {
             return discourse.acts().isLast(java.util.Set.of(Kind.MEETING, Kind.FORCE)) ? Kind.MEETING : null;
         }

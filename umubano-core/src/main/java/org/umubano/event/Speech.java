@@ -391,21 +391,11 @@ final class Speech {
         for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
             boolean bare = hit.first() == hit.last()
                     && lexicon.plainNouns.contains(line.tokens.get(hit.first()).norm());
-            boolean blames = hit.values().get(0).equals("praise") && isBlamed(line);
+            boolean blames = hit.values().get(0).equals("praise") && lexicon.home.isBlaming(line);
             if (hit.first() >= from && hit.last() < to && (!bare || isEvaluated(line)) && !blames) {
                 return hit.values().get(0);
             }
         }
         return null;
-    }
-
-    /** "Neglect by its allies led to a massacre": words of blame, beside which a word for friends praises nobody. */
-    private boolean isBlamed(Line line) {
-        for (Token token : line.tokens) {
-            if (lexicon.home.blame.contains(token.norm())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,8 +9,6 @@ import org.umubano.mention.ActorMention;
 /** Drafts the events that verbs report: the trigger, who stands around it, how the verb stands. */
 final class VerbActs {
 
-    private static final String CEASEFIRE = "ceasefire";
-
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -227,11 +225,11 @@ final class VerbActs {
     private void ceasefire(Line.Noun noun) {
         Draft mediation = drafts.latest();
         boolean truce = lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
-                .anyMatch(t -> t.subtype().equals(CEASEFIRE));
+                .anyMatch(t -> t.subtype().equals("ceasefire"));
         if (!truce || !mediation.status.isDone()) {
             return;
         }
-        Draft draft = mediation.as(Kind.FORCE, CEASEFIRE, Frame.SIGN);
+        Draft draft = mediation.as(Kind.FORCE, "ceasefire", Frame.SIGN);
         draft.participants.removeIf(p -> p.role() == Participant.Role.ACTOR);
         draft.participants.replaceAll(p -> p.as(Participant.Role.ACTOR));
         if (draft.participants.size() > 1) {
@@ -383,11 +381,10 @@ final class VerbActs {
                 && companions.isDefinite(companion)
                 && Sides.statesOf(cast.all()).isEmpty()
                 && !discourse.acts().statesOf(trigger.kind()).isEmpty();
-        if (choice.isAgain() && line.verbs.get(v).object() > 2) {
-            return drafts.draft(trigger, first, last, status, things.withReceiver(trigger.kind(), cast));
-        }
-        if (toldOf) {
-            return drafts.draft(trigger, first, last, status, things.cast(trigger.kind(), cast));
+        boolean received = choice.isAgain() && line.verbs.get(v).object() > 2;
+        if (received || toldOf) {
+            Cast told = received ? things.withReceiver(trigger.kind(), cast) : things.cast(trigger.kind(), cast);
+            return drafts.draft(trigger, first, last, status, told);
         }
         return choice.isAgain()
                 && status != null

@@ -392,10 +392,9 @@ final class VerbCasts {
 
     /** "We agreed": a speaker's "we" is his state. */
     static Cast byStates(Cast cast) {
-        List<Participant> states = cast.subjects().stream()
+        return cast.by(cast.subjects().stream()
                 .filter(p -> p.state() != null)
                 .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
-                .toList();
-        return cast.by(states);
+                .toList());
     }
 }

@@ -38,11 +38,15 @@ final class Lexicon {
     private final List<String> augments = new ArrayList<>();
     private final List<String> verbOpenings = new ArrayList<>();
     private final List<String> verbEndings = new ArrayList<>();
+    /** Whether nouns for the people of a state are also written with a small letter. */
+    private final boolean hasSmallPeople;
+
     private final WordDictionary<Entry> dictionary;
 
     Lexicon(String language) {
         folder = "lang/" + language + "/";
         phrases = new PhraseCollector(Segmenter.of(language));
+        hasSmallPeople = !Settings.of(language).word("small-people").isEmpty();
         words();
         codes();
         states();
@@ -171,13 +175,23 @@ final class Lexicon {
             }
             phrases.addAll(row, "names", new Entry(Role.STATE, code, code, null, false, 1, where));
             phrases.addAll(row, "weak", new Entry(Role.STATE, code, code, null, true, 1, where));
-            phrases.addAll(row, "demonyms", new Entry(Role.DEMONYM, code, code, null, false, 1, where));
-            phrases.addAll(row, "people", new Entry(Role.PEOPLE, code, code, null, false, 0, where));
+            people(row.list("demonyms"), new Entry(Role.DEMONYM, code, code, null, false, 1, where));
+            people(row.list("people"), new Entry(Role.PEOPLE, code, code, null, false, 0, where));
             for (String seat : row.list("seats")) {
                 phrases.add(seat, new Entry(Role.SEAT, code, code, seat, false, 1, where));
             }
             for (String name : row.list("personal")) {
                 personalNames.add(name.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** The words for somebody of a state, or for its people; where the language writes them so, with a small letter too. */
+    private void people(List<String> forms, Entry entry) {
+        for (String form : forms) {
+            phrases.add(form, entry);
+            if (hasSmallPeople && Character.isUpperCase(form.charAt(0))) {
+                phrases.add(Character.toLowerCase(form.charAt(0)) + form.substring(1), entry);
             }
         }
     }
