@@ -53,7 +53,7 @@ final class Filling {
 
     /** @param origin where the article comes from */
     void fill(StateVotes.Origin origin) {
-        KnownOfficials officials = new KnownOfficials(year);
+        KnownOfficials officials = new KnownOfficials(year, origin.isDated());
         people.forEach(officials::fill);
         counterparts();
         StateVotes votes = new StateVotes(lexicon, drafts, who, origin);

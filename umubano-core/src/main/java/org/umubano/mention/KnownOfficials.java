@@ -19,13 +19,16 @@ final class KnownOfficials {
     /** The office of those in politics who hold none of state. */
     private static final String OPPOSITION = "OPP";
 
-    /** So many years before a term an article may be that tells of its holder, as its year may only be guessed. */
+    /** So many years before a term an article may be that tells of its holder. */
     private static final int AHEAD = 1;
 
     private final int year;
+    private final boolean isDated;
 
-    KnownOfficials(int year) {
+    /** @param isDated whether the year is known, and not only guessed */
+    KnownOfficials(int year, boolean isDated) {
         this.year = year;
+        this.isDated = isDated;
     }
 
     /** Fills what an article leaves unsaid of a person. */
@@ -60,7 +63,7 @@ final class KnownOfficials {
             return;
         }
         if (person.offices.isEmpty()) {
-            if (year > 0 && term.from() > year + AHEAD && person.words.size() > 1) {
+            if (isDated && term.from() > year + AHEAD && person.words.size() > 1) {
                 person.offices.add(OPPOSITION); // long before he came into office: he holds none yet
                 person.state = term.state();
                 person.filled = term.rule();

@@ -89,7 +89,7 @@ public final class MentionReader {
         if (!mayHaveState(scene.actors)) {
             return new Glance(List.of(), new Mentions(List.of(), List.of(), List.of()));
         }
-        return new Glance(sentences, mentions(text, sentences, scene, published, outlet));
+        return new Glance(sentences, mentions(text, sentences, scene, published, outlet, published > 0));
     }
 
     /** Whether another word stands behind the first of a sentence by which it may name a state. */
@@ -158,12 +158,17 @@ public final class MentionReader {
         SharedNames.read(text, scene, year == 0 ? LAST_YEAR : year);
         EnvoyRows.read(text, scene.actors);
         HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
-        return mentions(text, sentences, scene, year, outlet);
+        return mentions(text, sentences, scene, year, outlet, published > 0);
     }
 
     private Mentions mentions(
-            String text, List<Sentence> sentences, PhraseReader.Scene scene, int year, @Nullable String outlet) {
-        StateVotes.Origin origin = new StateVotes.Origin(dateline(text, sentences, scene.spans), outlet);
+            String text,
+            List<Sentence> sentences,
+            PhraseReader.Scene scene,
+            int year,
+            @Nullable String outlet,
+            boolean isDated) {
+        StateVotes.Origin origin = new StateVotes.Origin(dateline(text, sentences, scene.spans), outlet, isDated);
         List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year, origin).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());
         for (Draft draft : cast) {

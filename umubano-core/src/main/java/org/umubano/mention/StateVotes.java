@@ -24,8 +24,9 @@ final class StateVotes {
      *
      * @param sentFrom the state of its dateline, or null
      * @param outlet the state of its outlet, or null
+     * @param isDated whether its year is known, and not only guessed from what it tells of
      */
-    record Origin(@Nullable String sentFrom, @Nullable String outlet) {}
+    record Origin(@Nullable String sentFrom, @Nullable String outlet, boolean isDated) {}
 
     private final Lexicon lexicon;
     private final Origin origin;
