@@ -55,12 +55,15 @@ final class JointWork {
 
     private boolean together(int v) {
         VerbGroup verb = line.verbs.get(v);
-        if (verb.passive() || verb.negated() || line.quoted[verb.first()] || !verb.isFinite() || isBlow(verb)) {
+        if (verb.passive() || verb.negated() || line.quoted[verb.first()] || !verb.isFinite()) {
             return false;
         }
         int end = clauses.end(v);
         int mark = mark(verb, end);
-        Map<String, Participant> who = mark < 0 ? Map.of() : serving(clauses.start(v), verb.first());
+        if (mark < 0 || isBlow(verb)) {
+            return false;
+        }
+        Map<String, Participant> who = serving(clauses.start(v), verb.first());
         if (!who.isEmpty()
                 && who.size() < 2
                 && lexicon.occasions.beside.contains(line.tokens.get(mark).norm())) {
