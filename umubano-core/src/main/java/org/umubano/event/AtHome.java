@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.umubano.language.VerbGroup;
 
 /**
@@ -10,9 +9,6 @@ import org.umubano.language.VerbGroup;
  * promises something to his own people, an army that retakes towns of its own land. None of it is of two states.
  */
 final class AtHome {
-
-    /** Those who speak for no government. */
-    private static final Set<String> PRIVATE = Set.of("LEG", "OPP", "NGO", "CIV", "COMPANY");
 
     private AtHome() {}
 
@@ -28,7 +24,7 @@ final class AtHome {
             return false;
         }
         Participant speaker = d.participants.get(0);
-        boolean privately = speaker.office() != null && PRIVATE.contains(speaker.office());
+        boolean privately = speaker.office() != null && Misreadings.AT_HOME.contains(speaker.office());
         boolean remarks = d.subtype.equals("remark") || d.subtype.equals("announcement");
         if (!privately && !(remarks && isToPeople(line, lexicon, d))) {
             return false;

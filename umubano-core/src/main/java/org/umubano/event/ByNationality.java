@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -47,7 +48,7 @@ final class ByNationality {
         for (Line.Actor a : line.actors) {
             if (state.equals(a.mention().state())) {
                 boolean plain = a.mention().type() == ActorMention.Type.STATE && a.relation() == Relation.BARE;
-                if (!a.isAdjective() && !plain || !isPrivate(line, a.last())) {
+                if (!a.isAdjective() && !plain || !isBefore(line, a.last(), lexicon.privatePeople::contains)) {
                     return false;
                 }
                 named = true;
@@ -57,14 +58,15 @@ final class ByNationality {
                 && line.spans.stream().noneMatch(s -> state.equals(s.mention().code()));
     }
 
-    private boolean isPrivate(Line line, int adjective) {
+    /** Whether a noun that is so stands right behind a nationality: "Danish [aid] workers". */
+    static boolean isBefore(Line line, int adjective, Predicate<String> noun) {
         for (int t = adjective + 1; t <= adjective + NEAR && t < line.tokens.size(); t++) {
             if (line.verbAt(t) != null
                     || line.marker(t) != null
                     || !line.tokens.get(t).isWord()) {
                 return false;
             }
-            if (lexicon.privatePeople.contains(line.tokens.get(t).norm())) {
+            if (noun.test(line.tokens.get(t).norm())) {
                 return true;
             }
         }

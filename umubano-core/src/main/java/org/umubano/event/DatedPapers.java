@@ -61,13 +61,8 @@ final class DatedPapers {
     }
 
     private @Nullable Trigger signing() {
-        for (List<Trigger> triggers : lexicon.nouns.values()) {
-            Trigger t = triggers.get(0);
-            if (t.kind() == Kind.AGREEMENT && t.subtype().equals("signed") && !lexicon.papered.contains(t)) {
-                return t;
-            }
-        }
-        return null;
+        return lexicon.ofNoun(
+                t -> t.kind() == Kind.AGREEMENT && t.subtype().equals("signed") && !lexicon.papered.contains(t));
     }
 
     /** The month or year right behind a noun in small letters, after "of", or the year before it; null for none. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +44,8 @@ final class EventLexicon extends FlaggedTriggers {
     /** What "is in X" reports, a date or none beside it; null where the language has no such words. */
     final @Nullable Trigger being;
 
-    /** The triggers of each noun, folded, in the order of the table. */
-    final Map<String, List<Trigger>> nouns = new HashMap<>();
+    /** The triggers of each noun, folded; nouns and triggers in the order of the table. */
+    final Map<String, List<Trigger>> nouns = new LinkedHashMap<>();
 
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
     private final Phrases<String> nounPhrases = new Phrases<>();
@@ -121,6 +122,16 @@ final class EventLexicon extends FlaggedTriggers {
             }
         }
         return false;
+    }
+
+    /** The first trigger of the table that tells of an act by a noun alone and is so; null for none. */
+    @Nullable
+    Trigger ofNoun(Predicate<Trigger> act) {
+        return nouns.values().stream()
+                .map(t -> t.get(0))
+                .filter(act)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first row of a verb whose nouns stand in a line; null for none. */

@@ -42,9 +42,7 @@ final class GatheredSides {
     private static Line.@Nullable Noun noun(Line line, EventLexicon lexicon, VerbGroup verb) {
         Line.Noun out = null;
         for (Line.Noun noun : line.nouns) {
-            String key = noun.key();
-            String head = key.indexOf(' ') < 0 ? key : key.substring(0, key.indexOf(' '));
-            if (noun.last() < verb.first() && lexicon.assemblies.contains(head)) {
+            if (noun.last() < verb.first() && lexicon.isAssembly(noun.key())) {
                 out = noun;
             }
         }

@@ -1,6 +1,5 @@
 package org.umubano.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,8 +137,9 @@ final class JointWork {
         VerbTrigger row = verb.passive() && verb.isFinite() && !verb.negated() ? lexicon.row(line, verb) : null;
         Trigger trigger = row == null ? null : row.trigger();
         Status status = trigger == null || !trigger.subtype().equals("joint-body") ? null : statuses.of(v);
-        boolean named = line.actors.stream().anyMatch(a -> a.mention().state() != null);
-        if (trigger == null || named || status != Status.HELD && status != Status.PLANNED) {
+        if (trigger == null
+                || status != Status.HELD && status != Status.PLANNED
+                || line.actors.stream().anyMatch(a -> a.mention().state() != null)) {
             return false;
         }
         Set<String> sides = new LinkedHashSet<>();
@@ -152,10 +152,8 @@ final class JointWork {
         if (sides.size() < 2) {
             return false;
         }
-        List<Participant> who = new ArrayList<>();
-        sides.forEach(s -> who.add(Participant.state(Role.ACTOR, s)));
         Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
-        who.forEach(draft::add);
+        sides.forEach(s -> draft.add(Participant.state(Role.ACTOR, s)));
         draft.trace.put("participants", "those who met");
         drafts.made().add(draft);
         return true;

@@ -294,6 +294,11 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
      * @param language its code, the name of the folder of its tables
      * @param settings what stands in its table
      */
+    /** Whether a noun of the tables begins with a word for a gathering. */
+    boolean isAssembly(String noun) {
+        return assemblies.contains(noun.split(" ", 2)[0]);
+    }
+
     LanguageWords(String language, Settings settings) {
         super(language, settings);
         this.officials = settings.words("officials");

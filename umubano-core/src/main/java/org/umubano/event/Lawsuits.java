@@ -129,12 +129,7 @@ final class Lawsuits {
     private static final int SUBJECT = 5;
 
     private @Nullable Trigger word() {
-        for (List<Trigger> triggers : lexicon.nouns.values()) {
-            if (triggers.get(0).frame() == Frame.COURT) {
-                return triggers.get(0);
-            }
-        }
-        return null;
+        return lexicon.ofNoun(t -> t.frame() == Frame.COURT);
     }
 
     /** "African Court to hear the case": what a headline says is to come; any other without a verb tells of what was. */

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Matches {
 
     /** Those who do not act for a state. */
-    private static final Set<String> PRIVATE = Set.of("NGO", "CIV", "COMPANY");
+    static final Set<String> PRIVATE = Set.of("NGO", "CIV", "COMPANY");
 
     private Matches() {}
 

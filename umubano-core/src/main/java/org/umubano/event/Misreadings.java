@@ -13,7 +13,7 @@ final class Misreadings {
     private static final Set<String> SAID_ONLY = Set.of("refusal", "condemnation");
 
     /** Those who speak for no government. */
-    private static final Set<String> AT_HOME = Set.of("LEG", "OPP", "NGO", "CIV", "COMPANY");
+    static final Set<String> AT_HOME = Set.of("LEG", "OPP", "NGO", "CIV", "COMPANY");
 
     /** How far before a verb the nationality of those stands to whom it is done. */
     private static final int VICTIM = 4;

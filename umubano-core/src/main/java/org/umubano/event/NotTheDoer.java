@@ -48,13 +48,19 @@ final class NotTheDoer {
         if (verb == null || doer.name() == null) {
             return false;
         }
+        Line.Actor near = lastBefore(d.line, verb, doer.name());
+        return near != null && isOwner(d.line, near);
+    }
+
+    /** Where somebody is named last before a verb; null for nowhere. */
+    private static Line.@Nullable Actor lastBefore(Line line, VerbGroup verb, String name) {
         Line.Actor near = null;
-        for (Line.Actor actor : d.line.actors) {
-            boolean his = actor.last() < verb.first()
-                    && doer.name().equals(actor.mention().name());
+        for (Line.Actor actor : line.actors) {
+            boolean his =
+                    actor.last() < verb.first() && name.equals(actor.mention().name());
             near = his ? actor : near;
         }
-        return near != null && isOwner(d.line, near);
+        return near;
     }
 
     private boolean isOwner(Line line, Line.Actor actor) {
@@ -261,13 +267,7 @@ final class NotTheDoer {
                 || doer.name() == null) {
             return false;
         }
-        Line.Actor near = null;
-        for (Line.Actor actor : d.line.actors) {
-            near = actor.last() < verb.first()
-                            && doer.name().equals(actor.mention().name())
-                    ? actor
-                    : near;
-        }
+        Line.Actor near = lastBefore(d.line, verb, doer.name());
         return near != null && !d.line.noVerbBetween(0, near.first());
     }
 

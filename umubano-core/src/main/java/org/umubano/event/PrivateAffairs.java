@@ -12,9 +12,6 @@ import org.umubano.mention.ActorMention;
  */
 final class PrivateAffairs {
 
-    /** How far behind a nationality its noun stands: "Iraqi kidnappers", "Danish aid workers". */
-    private static final int NEAR = 2;
-
     private final EventLexicon lexicon;
 
     private PrivateAffairs(EventLexicon lexicon) {
@@ -49,19 +46,12 @@ final class PrivateAffairs {
 
     private boolean isPrivate(Line line, Line.Actor actor, boolean speaks) {
         boolean of = actor.isAdjective() || speaks && actor.mention().type() == ActorMention.Type.STATE;
-        for (int t = actor.last() + 1; of && t <= actor.last() + NEAR && t < line.tokens.size(); t++) {
-            if (line.verbAt(t) != null
-                    || line.marker(t) != null
-                    || !line.tokens.get(t).isWord()) {
-                return false;
-            }
-            String word = line.tokens.get(t).norm();
-            if (actor.isAdjective() && lexicon.privatePeople.contains(word)
-                    || speaks && lexicon.home.voices.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return of
+                && ByNationality.isBefore(
+                        line,
+                        actor.last(),
+                        n -> actor.isAdjective() && lexicon.privatePeople.contains(n)
+                                || speaks && lexicon.home.voices.contains(n));
     }
 
     /** "Gunmen abducted a Danish contractor": a crime on private people is nothing between states. */

@@ -17,8 +17,6 @@ final class PrivateVoices {
 
     private static final Set<String> WORDS = Set.of("remark", "announcement");
 
-    private static final Set<String> OWN = Set.of("CIV", "COMPANY", "NGO");
-
     private PrivateVoices() {}
 
     /** Takes them out of the acts of a line. */
@@ -36,14 +34,12 @@ final class PrivateVoices {
         if (WORDS.contains(draft.subtype) && isSaidByPeople(line, lexicon)) {
             return true;
         }
-        boolean named = speaker.name() != null && speaker.office() != null && !OWN.contains(speaker.office());
+        boolean named =
+                speaker.name() != null && speaker.office() != null && !Matches.PRIVATE.contains(speaker.office());
         if (verb == null || named) {
             return false;
         }
-        int v = line.verbs.indexOf(verb);
-        int from = clauses.start(v);
-        boolean before = isOfPeople(line, lexicon, from, verb.first());
-        return before;
+        return isOfPeople(line, lexicon, clauses.start(line.verbs.indexOf(verb)), verb.first());
     }
 
     /** "..., said a market woman": told behind what was said, by somebody without an office. */
@@ -82,7 +78,7 @@ final class PrivateVoices {
         return people
                 && line.actors.stream()
                         .filter(a -> a.first() >= from && a.last() < to)
-                        .noneMatch(a -> a.mention().offices().stream().anyMatch(o -> !OWN.contains(o)));
+                        .noneMatch(a -> a.mention().offices().stream().anyMatch(o -> !Matches.PRIVATE.contains(o)));
     }
 
     /** "The prime minister announced that he will step down": told of nobody abroad, in words of politics at home. */

@@ -314,11 +314,6 @@ final class SameSentence {
 
     /** The first trigger of the language that tells of mediation by a noun, or null. */
     private @Nullable Trigger mediation() {
-        for (List<Trigger> triggers : lexicon.nouns.values()) {
-            if (triggers.get(0).frame() == Frame.MEDIATE) {
-                return triggers.get(0);
-            }
-        }
-        return null;
+        return lexicon.ofNoun(t -> t.frame() == Frame.MEDIATE);
     }
 }

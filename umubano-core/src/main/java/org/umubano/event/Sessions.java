@@ -140,11 +140,6 @@ final class Sessions {
 
     /** The first trigger of the language that tells of a meeting of delegations by a noun, or null. */
     private @Nullable Trigger delegation() {
-        for (List<Trigger> triggers : lexicon.nouns.values()) {
-            if (triggers.get(0).subtype().equals("delegation")) {
-                return triggers.get(0);
-            }
-        }
-        return null;
+        return lexicon.ofNoun(t -> t.subtype().equals("delegation"));
     }
 }

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.language.VerbGroup;
@@ -69,7 +70,7 @@ final class SetSessions {
                 && verb.tense() == Tense.FUTURE
                 && lexicon.occasions.resumesTalks.contains(verb.lemma());
         if (resumed) {
-            return discourse.acts().isLast(java.util.Set.of(Kind.MEETING, Kind.FORCE)) ? Kind.MEETING : null;
+            return discourse.acts().isLast(Set.of(Kind.MEETING, Kind.FORCE)) ? Kind.MEETING : null;
         }
         boolean set = verb.passive()
                 && clauses.effect(0) == Effect.PLAN
@@ -79,11 +80,9 @@ final class SetSessions {
             return null;
         }
         for (Line.Noun noun : line.nouns) {
-            int space = noun.key().indexOf(' ');
-            String head = space < 0 ? noun.key() : noun.key().substring(0, space);
             if (noun.last() < verb.first() && noun.first() <= 1) {
                 boolean talks = lexicon.isOf(noun.key(), Kind.MEETING);
-                return lexicon.assemblies.contains(head) ? Kind.SUMMIT : talks ? Kind.MEETING : null;
+                return lexicon.isAssembly(noun.key()) ? Kind.SUMMIT : talks ? Kind.MEETING : null;
             }
         }
         return null;
@@ -105,13 +104,7 @@ final class SetSessions {
 
     private @Nullable Trigger trigger(Kind kind) {
         String subtype = kind == Kind.SUMMIT ? "summit" : "talks";
-        for (List<Trigger> triggers : lexicon.nouns.values()) {
-            Trigger trigger = triggers.get(0);
-            boolean plain = trigger.status() == null && !trigger.isWeak();
-            if (trigger.kind() == kind && trigger.subtype().equals(subtype) && plain) {
-                return trigger;
-            }
-        }
-        return null;
+        return lexicon.ofNoun(
+                t -> t.kind() == kind && t.subtype().equals(subtype) && t.status() == null && !t.isWeak());
     }
 }

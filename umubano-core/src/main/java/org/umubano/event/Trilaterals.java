@@ -51,7 +51,7 @@ final class Trilaterals {
             return;
         }
         int assembly = line.nouns.stream()
-                .filter(n -> n.first() > verb.last() && isAssembly(n.key(), lexicon))
+                .filter(n -> n.first() > verb.last() && lexicon.isAssembly(n.key()))
                 .mapToInt(Line.Noun::first)
                 .findFirst()
                 .orElse(-1);
@@ -93,11 +93,6 @@ final class Trilaterals {
             return false; // "inama yahuje A, B na C", a meeting brought together A, B and C: nobody says whom of them
         }
         return heads && !meeting.subtype.equals("reception")
-                || line.nouns.stream().anyMatch(n -> isAssembly(n.key(), lexicon));
-    }
-
-    private static boolean isAssembly(String key, EventLexicon lexicon) {
-        int space = key.indexOf(' ');
-        return lexicon.assemblies.contains(space < 0 ? key : key.substring(0, space));
+                || line.nouns.stream().anyMatch(n -> lexicon.isAssembly(n.key()));
     }
 }

@@ -100,21 +100,12 @@ final class WholeClauses {
         for (Line.Actor actor : line.actors) {
             boolean by = actor.first() > verb.last() && line.noVerbBetween(verb.last() + 1, actor.first());
             if (by
-                    && !hasComma(line, verb.last() + 1, actor.first())
+                    && !line.hasComma(verb.last() + 1, actor.first())
                     && actor.mention().state() != null) {
                 signers.add(actor.mention().state());
             }
         }
         return signers.size() == 1;
-    }
-
-    private static boolean hasComma(Line line, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (line.isComma(t)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Officers of X stormed the embassy of Y": who does so in uniform protests against nothing. */

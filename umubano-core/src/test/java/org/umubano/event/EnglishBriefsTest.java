@@ -3,23 +3,15 @@ package org.umubano.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.umubano.article.Article;
-import org.umubano.article.PartialDate;
 
 /** Acts as short wire reports tell them: in one clause of many, by their turn, by a flag, by what somebody did together. */
 class EnglishBriefsTest {
 
     private static List<String> acts(String text) {
-        return SharedCoder.CODER.code(Article.of(null, PartialDate.parse("2025-06-12"), text)).mentions().stream()
-                .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " "
-                        + m.participants().stream()
-                                .map(p -> (p.role() == Participant.Role.ACTOR ? "" : ">") + p.state())
-                                .collect(Collectors.joining(" ")))
-                .toList();
+        return SharedCoder.acts(text, "2025-06-12");
     }
 
     @ParameterizedTest
