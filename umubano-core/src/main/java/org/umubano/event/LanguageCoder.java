@@ -149,16 +149,19 @@ final class LanguageCoder {
     private boolean mayTell(
             Article article, PartialDate published, TextLines cut, SeenUnits seen, Map<Sentence, Sketch> read) {
         int sentences = cut.leastSentences();
-        MentionReader.Glance glance = mentionReader.glance(
-                cut,
-                HeadlineCase::mayChange,
-                published.year(),
-                OutletStates.of(article.url()),
-                seen,
-                Concern.isShort(sentences));
-        if (glance == null) {
+        int year = published.year();
+        String outlet = OutletStates.of(article.url());
+        boolean isShort = Concern.isShort(sentences);
+        MentionReader.Glance opening =
+                isShort ? null : mentionReader.opening(cut, HeadlineCase::mayChange, year, outlet, seen);
+        if (opening != null && mayTell(opening, cut, sentences, read)) {
             return true;
         }
+        MentionReader.Glance glance = mentionReader.glance(cut, HeadlineCase::mayChange, year, outlet, seen, isShort);
+        return glance == null || mayTell(glance, cut, sentences, read);
+    }
+
+    private boolean mayTell(MentionReader.Glance glance, TextLines cut, int sentences, Map<Sentence, Sketch> read) {
         Sketch.Source source = new Sketch.Source(tagger, verbReader, cut.text(), glance.sentences(), read);
         List<Sketch> sketches = sketches(glance.sentences(), Set.of(), glance.mentions(), source);
         return !sketches.isEmpty() && Concern.isOfTwo(lexicon, sketches, sentences);

@@ -92,6 +92,40 @@ public final class MentionReader {
         return new Glance(sentences, mentions(text, sentences, scene, published, outlet, published > 0));
     }
 
+    /**
+     * What the first sentences name that by their words may name a state, up to the second that names two states. Most articles that
+     * tell of an event show it there, and are then read without the rest of {@link #glance}.
+     *
+     * @return null where none of the first few names two states, or the words of one do not tell whom it names
+     */
+    public @Nullable Glance opening(
+            TextLines lines, Predicate<Sentence> unclear, int published, @Nullable String outlet, SeenUnits seen) {
+        StateScan scan = lexicon.stateScan();
+        String text = lines.text();
+        PhraseReader.Scene scene = new PhraseReader.Scene(seen);
+        List<Sentence> sentences = new ArrayList<>();
+        int pairs = 0;
+        for (int at = scan.first(text, 0); at >= 0 && pairs < PAIRS && sentences.size() < FIRST_SENTENCES; ) {
+            Sentence sentence = lines.sentenceAt(at);
+            if (unclear.test(sentence) || HyphenatedNames.mayRead(text, sentence)) {
+                return null;
+            }
+            int before = scene.actors.size();
+            phrases.read(text, sentence, scene);
+            pairs += namesTwo(scene.actors, before) ? 1 : 0;
+            sentences.add(sentence);
+            at = scan.first(text, sentence.end());
+        }
+        return pairs == 0
+                ? null
+                : new Glance(sentences, mentions(text, sentences, scene, published, outlet, published > 0));
+    }
+
+    /** So many sentences that name two states are enough for a first look, of so many that may name a state. */
+    private static final int PAIRS = 2;
+
+    private static final int FIRST_SENTENCES = 4;
+
     /** Whether another word stands behind the first of a sentence by which it may name a state. */
     private boolean mayNameTwo(String text, int first, Sentence sentence) {
         for (Token token : sentence.tokens()) {

@@ -48,7 +48,8 @@ import org.umubano.time.TimeTagger;
             "-XX:+UseSerialGC",
             "-XX:MaxInlineLevel=8",
             "-XX:InlineSmallCode=1500",
-            "-XX:FreqInlineSize=200"
+            "-XX:FreqInlineSize=200",
+            "-XX:+UseTransparentHugePages"
         })
 @State(Scope.Benchmark)
 public class StageBenchmark {
