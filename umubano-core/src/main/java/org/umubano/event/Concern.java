@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -215,21 +216,23 @@ final class Concern {
     }
 
     private boolean signs(Sketch sketch) {
+        BitSet rows = new BitSet();
+        for (Line.Noun noun : sketch.nouns(lexicon)) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && isContract(triggers.get(0))) {
+                return true;
+            }
+            rows.or(lexicon.companions.of(noun.key()));
+        }
         List<VerbGroup> verbs = sketch.verbs();
         for (int v = 0; v < verbs.size(); v++) {
             List<EventLexicon.VerbTrigger> triggers =
                     lexicon.verbs.get(verbs.get(v).lemma());
             for (int i = 0; triggers != null && i < triggers.size(); i++) {
                 Trigger trigger = triggers.get(i).trigger();
-                if (trigger != null && isContract(trigger)) {
+                if (trigger != null && isContract(trigger) && triggers.get(i).mayBe(rows)) {
                     return true;
                 }
-            }
-        }
-        for (Line.Noun noun : sketch.nouns(lexicon)) {
-            List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers != null && isContract(triggers.get(0))) {
-                return true;
             }
         }
         return false;

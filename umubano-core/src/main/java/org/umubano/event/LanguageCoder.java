@@ -151,13 +151,14 @@ final class LanguageCoder {
         int sentences = cut.leastSentences();
         int year = published.year();
         String outlet = OutletStates.of(article.url());
-        boolean isShort = Concern.isShort(sentences);
-        MentionReader.Glance opening =
-                isShort ? null : mentionReader.opening(cut, HeadlineCase::mayChange, year, outlet, seen);
-        if (opening != null && mayTell(opening, cut, sentences, read)) {
-            return true;
-        }
-        MentionReader.Glance glance = mentionReader.glance(cut, HeadlineCase::mayChange, year, outlet, seen, isShort);
+        MentionReader.Glance glance = mentionReader.glance(
+                cut,
+                HeadlineCase::mayChange,
+                year,
+                outlet,
+                seen,
+                Concern.isShort(sentences),
+                opening -> mayTell(opening, cut, sentences, read));
         return glance == null || mayTell(glance, cut, sentences, read);
     }
 

@@ -59,7 +59,8 @@ public final class MentionReader {
      * @param outlet the state of the outlet, or null
      * @param seen keeps for {@link #read} what was cut
      * @param two whether a sentence that names two states is enough to read the article
-     * @return null where the article is to be read anyway: the words of a sentence do not tell whom it names, or one names two states
+     * @param tells whether the first sentences, up to the second that names two states, are enough to read it; asked once at most
+     * @return null where the article is to be read anyway: the words of a sentence do not tell whom it names, or what was read is enough
      */
     public @Nullable Glance glance(
             TextLines lines,
@@ -67,11 +68,13 @@ public final class MentionReader {
             int published,
             @Nullable String outlet,
             SeenUnits seen,
-            boolean two) {
+            boolean two,
+            Predicate<Glance> tells) {
         StateScan scan = lexicon.stateScan();
         String text = lines.text();
         PhraseReader.Scene scene = new PhraseReader.Scene(seen);
         List<Sentence> sentences = new ArrayList<>();
+        int pairs = 0;
         for (int at = scan.first(text, 0); at >= 0; ) {
             Sentence sentence = lines.sentenceAt(at);
             boolean isOpen = unclear.test(sentence) && mayNameTwo(text, at, sentence);
@@ -80,10 +83,20 @@ public final class MentionReader {
             }
             int before = scene.actors.size();
             phrases.read(text, sentence, scene);
-            if (two && namesTwo(scene.actors, before)) {
+            boolean isPair = namesTwo(scene.actors, before);
+            if (two && isPair) {
                 return null;
             }
             sentences.add(sentence);
+            pairs += isPair ? 1 : 0;
+            if (isPair && pairs == PAIRS || pairs == 1 && sentences.size() == FIRST_SENTENCES) {
+                List<Sentence> first = List.copyOf(sentences);
+                if (tells.test(new Glance(first, mentions(text, first, scene, published, outlet, published > 0)))) {
+                    return null;
+                }
+                scene = again(text, first, seen);
+                pairs = PAIRS;
+            }
             at = scan.first(text, sentence.end());
         }
         if (!mayHaveState(scene.actors)) {
@@ -92,33 +105,13 @@ public final class MentionReader {
         return new Glance(sentences, mentions(text, sentences, scene, published, outlet, published > 0));
     }
 
-    /**
-     * What the first sentences name that by their words may name a state, up to the second that names two states. Most articles that
-     * tell of an event show it there, and are then read without the rest of {@link #glance}.
-     *
-     * @return null where none of the first few names two states, or the words of one do not tell whom it names
-     */
-    public @Nullable Glance opening(
-            TextLines lines, Predicate<Sentence> unclear, int published, @Nullable String outlet, SeenUnits seen) {
-        StateScan scan = lexicon.stateScan();
-        String text = lines.text();
+    /** Sentences as they were read before it was settled whom they name by each other. */
+    private PhraseReader.Scene again(String text, List<Sentence> sentences, SeenUnits seen) {
         PhraseReader.Scene scene = new PhraseReader.Scene(seen);
-        List<Sentence> sentences = new ArrayList<>();
-        int pairs = 0;
-        for (int at = scan.first(text, 0); at >= 0 && pairs < PAIRS && sentences.size() < FIRST_SENTENCES; ) {
-            Sentence sentence = lines.sentenceAt(at);
-            if (unclear.test(sentence) || HyphenatedNames.mayRead(text, sentence)) {
-                return null;
-            }
-            int before = scene.actors.size();
+        for (Sentence sentence : sentences) {
             phrases.read(text, sentence, scene);
-            pairs += namesTwo(scene.actors, before) ? 1 : 0;
-            sentences.add(sentence);
-            at = scan.first(text, sentence.end());
         }
-        return pairs == 0
-                ? null
-                : new Glance(sentences, mentions(text, sentences, scene, published, outlet, published > 0));
+        return scene;
     }
 
     /** So many sentences that name two states are enough for a first look, of so many that may name a state. */
