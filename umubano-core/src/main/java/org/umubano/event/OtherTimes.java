@@ -14,8 +14,11 @@ final class OtherTimes {
 
     private OtherTimes() {}
 
-    /** "The first visit there since 2011": when there was one before. */
+    /** "The first visit there since 2011", "the worst attack since May": when there was one before, or one as bad. */
     static boolean isOfFormer(Line line, RawTime raw, @Nullable Draft act, EventLexicon lexicon) {
+        if (act != null && isOfPeak(line, raw, act, lexicon)) {
+            return true;
+        }
         if (act == null || act.kind != Kind.VISIT && act.kind != Kind.MEETING && act.kind != Kind.SUMMIT) {
             return false;
         }
@@ -40,6 +43,31 @@ final class OtherTimes {
         }
         for (int t = at - 1; since && t >= 0; t--) {
             if (lexicon.firsts.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The biggest package since 2013", "the meeting is the first in Turkey since 2012", "the first since the war of 1973". */
+    private static boolean isOfPeak(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        int since = at;
+        while (since >= 0
+                && at - since <= SINCE
+                && !lexicon.sinces.contains(line.tokens.get(since).norm())) {
+            since--;
+        }
+        boolean within = since >= 0
+                && at - since <= SINCE
+                && !lexicon.headFirst
+                && line.noVerbBetween(since, at)
+                && line.timeTokens(since + 1, at) == 0;
+        for (int t = since - 1; within && t >= 0 && line.verbAt(t) == null; t--) {
+            String word = line.tokens.get(t).norm();
+            if (lexicon.peaks.contains(word)
+                    || lexicon.firsts.contains(word)
+                            && (at - since > 1 || act.first < t && !line.noVerbBetween(act.first + 1, t))) {
                 return true;
             }
         }

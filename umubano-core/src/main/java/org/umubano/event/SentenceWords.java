@@ -110,6 +110,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** Words for "since". */
     final Set<String> sinces;
 
+    /** "The [worst] since": what nothing was like for so long. */
+    final Set<String> peaks;
+
     /** The words after an amount of time by which what follows lies before what is told: "two days after". */
     final Set<String> afters;
 
@@ -214,6 +217,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.conditions = settings.words("condition");
         this.untils = settings.words("until");
         this.sinces = settings.words("since");
+        this.peaks = settings.words("peaks");
         this.afters = settings.words("after");
         this.whens = settings.words("whens");
         this.participlePrefixes = List.copyOf(settings.list("participle-prefixes"));

@@ -31,6 +31,10 @@ final class TimeOwners {
                 return draft;
             }
         }
+        Draft inner = SameThing.ofParticiple(line, at, drafts);
+        if (inner != null) {
+            return inner; // "an agreement signed in 2019 was ratified on Monday"
+        }
         for (Draft draft : drafts) {
             if (draft.namedBy != null
                     || draft.mentioned

@@ -37,6 +37,9 @@ final class WholeSentence {
 
     /** Drafts what a verb and its noun report, with the two states of the sentence; nothing where it names another number. */
     void draft(Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Drafts drafts) {
+        if (SameThing.draft(line, trigger, choice, v, last, status, drafts)) {
+            return;
+        }
         boolean may = choice.companion() != null
                 && !choice.isAgain()
                 && !lexicon.headFirst

@@ -180,4 +180,17 @@ class WhenTest {
     void byTheOccasion(String text, String expected) {
         assertThat(acts(text)).contains(expected);
     }
+
+    /** Since when nothing was so large, so bad or the first of its kind dates nothing; what holds since then it does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Norway and Ghana signed nine accords, the biggest package since 2013. | agreement held null
+            Morocco and Spain held talks, the highest-level contact since March 2021. | meeting held null
+            The meeting in Accra between Prime Minister Jonas Gahr Støre of Norway and President John Mahama of Ghana is the first since 2012. | meeting held null
+            The EU imposed its toughest sanctions on Iran since 2010 on Monday. | relations held 2024-05-13
+            Egypt and Chad signed a first trade accord since their peace treaty 25 years ago. | agreement held null
+            """)
+    void bySuperlatives(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
 }
