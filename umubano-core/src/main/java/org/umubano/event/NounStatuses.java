@@ -167,16 +167,18 @@ final class NounStatuses {
     /** How far before its noun "at the end of" may stand. */
     private static final int WITHIN = 10;
 
-    /** "Agreed on a truce in talks hosted by Malaysia": where something was agreed on, and not what. */
+    /** "Agreed on a truce in talks hosted by Malaysia", "patrols agreed at talks": where something was agreed on, and not what. */
     private boolean isWhere(Line.Noun noun, int before) {
         VerbGroup verb = line.verbs.get(before);
+        boolean told = verb.mood() == VerbGroup.Mood.PARTICIPLE && verb.passive();
         boolean done = verb.agreement() == 0
-                && verb.isFinite()
-                && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PERFECT);
+                && (told
+                        || verb.isFinite()
+                                && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PERFECT));
         for (int t = noun.first() - 1; done && t > Math.max(verb.last(), noun.first() - 4); t--) {
             Relation marker = line.marker(t);
             if (marker != null) {
-                return marker == Relation.IN && t > verb.last() + 1 || marker == Relation.DURING;
+                return marker == Relation.IN || marker == Relation.DURING;
             }
         }
         return false;
