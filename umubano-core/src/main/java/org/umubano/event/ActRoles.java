@@ -294,6 +294,10 @@ final class ActRoles {
                         .filter(p -> p.role() == Role.RECIPIENT && p.name() != null)
                         .count()
                 >= 2; // two of one state
+        List<Participant> between = discourse.isAgreeing() ? List.of() : cast.with(Relation.BETWEEN);
+        rebels |= between.size() == 1
+                && Sides.statesOf(out).size() == 2
+                && !own.contains(between.get(0).state()); // "between the government of X and holdout groups"
         return own.isEmpty() || Sides.statesOf(out).size() < 3 && !rebels ? List.of() : out;
     }
 
