@@ -97,13 +97,14 @@ final class DraftDates {
             draft.status = Status.PLANNED; // "takes over in March"
             return;
         }
-        if (!draft.present || !mayCome || draft.from == null || !draft.from.isDay() || draft.status != Status.HELD) {
+        boolean open = draft.status == Status.HELD || draft.status == Status.ONGOING;
+        if (!draft.present || !mayCome || draft.from == null || !draft.from.isDay() || !open) {
             return;
         }
         PartialDate news = anchor.date();
         if (news == null || !news.isDay() || draft.from.first().isAfter(news.first())) {
             draft.status = Status.PLANNED;
-        } else if (draft.from.equals(news) && draft.kind != Kind.AGREEMENT) {
+        } else if (draft.status == Status.HELD && draft.from.equals(news) && draft.kind != Kind.AGREEMENT) {
             boolean goes = draft.line.number > 0 && (draft.frame == Frame.TRAVEL || draft.frame == Frame.LEAVE);
             draft.status = draft.kind != Kind.VISIT ? Status.ONGOING : goes ? Status.PLANNED : Status.HELD;
         }

@@ -66,6 +66,7 @@ final class NoReports {
                 || isOnlySubject(v, trigger, companion)
                 || companion != null && isNone(companion)
                 || isOfNobody(v, trigger)
+                || isByNone(v)
                 || isAtHome(verb, trigger)
                 || isByCrowd(verb, trigger)
                 || isOfThings(v, trigger, companion)
@@ -198,6 +199,13 @@ final class NoReports {
     private boolean isNone(Line.Noun noun) {
         return noun.first() > 0
                 && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    /** "No Kenyan president has been there", "nta mukuru w'igihugu wasuye": nobody has. */
+    private boolean isByNone(int v) {
+        List<Line.Actor> subjects = clauses.subjects(v);
+        int before = subjects.isEmpty() ? -1 : subjects.get(0).first() - 1;
+        return before >= 0 && lexicon.nones.contains(line.tokens.get(before).norm());
     }
 
     /** Whether what is arrived at is no place: the verb is passive, or only its preposition stands after it. */

@@ -19,6 +19,7 @@ final class NotWhen {
                 || isOfInviting(line, raw, act)
                 || isAim(line, raw, act, lexicon)
                 || isOfName(line, raw, act)
+                || isOfRounds(line, raw, time, anchor, lexicon)
                 || isOfOtherNoun(line, raw, act, lexicon)
                 || isYearOfAim(time, act, anchor)
                 || isOfCrime(line, raw, lexicon)
@@ -82,6 +83,26 @@ final class NotWhen {
         }
         return false;
     }
+
+    /** "Met for the third time this year", "ku nshuro ya gatatu muri uyu mwaka": in what it was so often, and not when it was. */
+    private static boolean isOfRounds(
+            Line line, RawTime raw, TimeExpression time, ArticleDate anchor, EventLexicon lexicon) {
+        PartialDate from = time.from();
+        PartialDate news = anchor.date();
+        if (from == null || news == null || from.isDay() || !from.contains(news)) {
+            return false;
+        }
+        int at = line.tokenAt(raw.start());
+        for (int t = at - 1; t >= Math.max(0, at - ROUNDS) && line.verbAt(t) == null; t--) {
+            if (lexicon.rounds.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far before its time the word for a round may stand: "nshuro ya gatatu [muri uyu mwaka]". */
+    private static final int ROUNDS = 3;
 
     /** "The host agreement of the 2023 Women's Cup": a year within a name, with no word before it that makes a time of it. */
     private static boolean isOfName(Line line, RawTime raw, Draft act) {

@@ -234,6 +234,11 @@ final class NounActs {
                     && ruling.tense() == VerbGroup.Tense.PRESENT
                     && ruling.isFinite()
                     && ruling.agreement() == 0;
+            draft.present |= over == Effect.BEGIN
+                    && ruling.tense() == VerbGroup.Tense.PRESENT
+                    && ruling.isFinite()
+                    && ruling.agreement() == 0
+                    && !ruling.passive(); // "begins a visit on Thursday"
             draft.anterior = lexicon.precedes.contains(ruling.lemma())
                     && !ruling.passive()
                     && ruling.agreement() != THERE

@@ -113,6 +113,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** "The [worst] since": what nothing was like for so long. */
     final Set<String> peaks;
 
+    /** "For the third [time] this year". */
+    final Set<String> rounds;
+
     /** The words after an amount of time by which what follows lies before what is told: "two days after". */
     final Set<String> afters;
 
@@ -218,6 +221,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.untils = settings.words("until");
         this.sinces = settings.words("since");
         this.peaks = settings.words("peaks");
+        this.rounds = settings.words("rounds");
         this.afters = settings.words("after");
         this.whens = settings.words("whens");
         this.participlePrefixes = List.copyOf(settings.list("participle-prefixes"));

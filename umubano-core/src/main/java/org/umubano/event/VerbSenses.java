@@ -175,6 +175,21 @@ final class VerbSenses {
         return false;
     }
 
+    /** "Hosted the leaders of A and B": whether officials of a state stand right behind a verb as its object, named or not. */
+    boolean hasOfficialAfter(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() >= next && actor.first() <= next + 1) {
+                return discourse.isCountry(actor.mention().state())
+                        && actor.mention().type() != ActorMention.Type.ORGANISATION
+                        && Protagonists.isOfficial(actor.mention())
+                        && !actor.relation().isOblique()
+                        && line.verbAt(actor.last() + 1) == null;
+            }
+        }
+        return false;
+    }
+
     /** Whether somebody named of a state that is told stands right behind a verb: "endorsed N.N. of Zambia". */
     boolean hasNamedAfter(int v) {
         int next = line.verbs.get(v).last() + 1;
@@ -239,7 +254,7 @@ final class VerbSenses {
     /** "Spoke with President X", "talked to his counterpart": an official behind the verb who is of another state than the one who speaks. */
     boolean isConversation(int v) {
         int next = withWhom(line.verbs.get(v).last() + 1);
-        if (line.verbs.get(v).passive() || next < 0) {
+        if (line.verbs.get(v).passive()) {
             return false;
         }
         Set<String> own = new HashSet<>();
@@ -247,6 +262,9 @@ final class VerbSenses {
             discourse.resolve(actor.mention()).stream()
                     .filter(p -> p.office() != null && !Sides.arePrivate(List.of(p)))
                     .forEach(p -> own.add(String.valueOf(p.state())));
+        }
+        if (next < 0) {
+            return own.size() == 2 && isWithoutHearers(line.verbs.get(v).last() + 1);
         }
         for (Line.Actor actor : line.actors) {
             if (actor.first() > next) {
@@ -261,6 +279,15 @@ final class VerbSenses {
             }
         }
         return false;
+    }
+
+    /** "The two presidents spoke for half an hour", "spoke on Sunday about trade": with each other, where nothing else stands there. */
+    private boolean isWithoutHearers(int next) {
+        if (next >= line.tokens.size() || !line.tokens.get(next).isWord() || line.timeTokens(next, next + 2) > 0) {
+            return true;
+        }
+        Relation marker = line.marker(next);
+        return marker == Relation.FOR || marker == Relation.ON;
     }
 
     /** Where "with" or "to" stands behind a verb, a time or an adverb between at most: "spoke twice this week with". */
