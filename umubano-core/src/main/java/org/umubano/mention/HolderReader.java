@@ -197,7 +197,9 @@ final class HolderReader {
      */
     int person(int from, int address, int name, @Nullable Title title) {
         Unit unit = sentence.get(name);
-        String owner = title == null && unit.to() - unit.from() > 1 ? ownerBefore(from) : null;
+        boolean isWhole = unit.to() - unit.from() > 1
+                || !actors.isEmpty() && actors.get(actors.size() - 1).type == Type.ORGANISATION; // "NATO's Stoltenberg"
+        String owner = title == null && isWhole ? ownerBefore(from) : null;
         Draft draft = new Draft(
                 Type.PERSON,
                 owner == null ? sentence.startOf(from) : sentence.startOf(from - 2),
@@ -231,13 +233,14 @@ final class HolderReader {
         return end;
     }
 
-    /** "Rwanda's Paul Kagame": the state whose he is, no actor beside him; null for none. */
+    /** "Rwanda's Paul Kagame", "the UN's Antonio Guterres": the state or body whose he is, no actor beside him; null for none. */
     private @Nullable String ownerBefore(int from) {
         if (!sentence.is(from - 1, Role.POSSESSIVE) || !sentence.is(from - 2, Role.STATE) || actors.isEmpty()) {
             return null;
         }
         Draft state = actors.get(actors.size() - 1);
-        if (state.type != Type.STATE || state.start != sentence.startOf(from - 2)) {
+        boolean isOwner = state.type == Type.STATE || state.type == Type.ORGANISATION && state.state != null;
+        if (!isOwner || state.start != sentence.startOf(from - 2)) {
             return null;
         }
         actors.remove(state);
