@@ -35,6 +35,7 @@ final class KnownOfficials {
     void fill(Person person) {
         boolean known = !person.offices.isEmpty() && person.state != null && !person.bare;
         if (known && SECOND.stream().noneMatch(person.offices::contains)) {
+            complete(person);
             return;
         }
         List<Officials.Term> terms = Officials.world().find(person.name, year);
@@ -81,6 +82,27 @@ final class KnownOfficials {
         person.evident = true;
         if (person.words.size() == 1 && !isGivenNameAlone(term, person.words.get(0))) {
             person.name = term.name();
+        }
+    }
+
+    /** "UN chief Guterres": a surname with its office and state is that of who held it then. */
+    private void complete(Person person) {
+        if (person.words.size() != 1) {
+            return;
+        }
+        Officials.Term holder = null;
+        for (Officials.Term term : Officials.world().find(person.name, year)) {
+            boolean held = person.offices.contains(term.office())
+                    && term.state().equals(person.state)
+                    && term.from() <= year
+                    && term.to() >= year;
+            if (held && holder != null) {
+                return;
+            }
+            holder = held ? term : holder;
+        }
+        if (holder != null && !isGivenNameAlone(holder, person.words.get(0))) {
+            person.name = holder.name();
         }
     }
 
