@@ -259,7 +259,11 @@ public final class ToldFigures {
                 out.add(folded.substring(i, end));
             } else if (c == '%') {
                 out.add(PERCENT);
-            } else if (!Character.isWhitespace(c) && c != '\'' && c != '\u00a0' && !isOfInitials(folded, i) && !joins(folded, i)) {
+            } else if (!Character.isWhitespace(c)
+                    && c != '\''
+                    && c != '\u00a0'
+                    && !isOfInitials(folded, i)
+                    && !joins(folded, i)) {
                 out.add("");
             }
             i = end;
