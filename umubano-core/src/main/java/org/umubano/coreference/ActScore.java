@@ -127,11 +127,12 @@ final class ActScore {
         return n.act.name().equals("ended");
     }
 
-    /** Whether one is an invitation for a day, and the other a journey on that day. */
+    /** Whether one is an invitation for a day, or of somebody for a year, and the other his journey then. */
     private static boolean isAccepted(Node invitation, Node trip) {
         return invitation.act.name().equals("invitation")
                 && Parts.isTrip(trip)
-                && invitation.precision >= 2
+                && (invitation.precision >= 2
+                        || invitation.precision == 1 && PeopleScore.haveOneActor(invitation, trip))
                 && trip.precision == 3
                 && invitation.from <= trip.to
                 && trip.from <= invitation.to

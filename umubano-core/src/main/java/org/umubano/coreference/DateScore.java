@@ -17,7 +17,7 @@ final class DateScore {
     private static final int FORTNIGHT = 14;
 
     /** Two dates of some months apart: no two such mentions are one, but one wrong date does not bar an event that many tell. */
-    private static final float OTHER_DATE = -6;
+    private static final float OTHER_DATE = -5;
 
     /** Days by which what an article tells without a date may lie before the time that is usual for such an act. */
     private static final int WEEKS = 60;
@@ -156,6 +156,9 @@ final class DateScore {
         if (isBackground(a) && isBackground(b) && !isOfTwoTimes(a, b) && isNearInMemory(a, b)) {
             return true;
         }
+        if (isRemembered(a, b)) {
+            return true;
+        }
         if (a.precision < 2 || a.precision != b.precision || isOfTwoTimes(a, b)) {
             return false;
         }
@@ -196,6 +199,20 @@ final class DateScore {
                 ? Math.abs(x.month() - y.month()) <= 2
                 : a.precision + b.precision < 4
                         && Math.abs(x.year() - y.year()) <= (a.act.kind() == Kind.MISSION ? MISSION_YEARS : 1);
+    }
+
+    /** A month told of the past, beside a day of that month in the year before or after. */
+    private static boolean isRemembered(Node a, Node b) {
+        PartialDate x = a.mention.from();
+        PartialDate y = b.mention.from();
+        Node coarse = a.precision == 2 ? a : b;
+        return x != null
+                && y != null
+                && Keys.isTold(a.act.kind())
+                && a.precision + b.precision == 5
+                && coarse.mention.status() == Status.PAST
+                && x.month() == y.month()
+                && Math.abs(x.year() - y.year()) == 1;
     }
 
     private static boolean isOfTwoTimes(Node a, Node b) {

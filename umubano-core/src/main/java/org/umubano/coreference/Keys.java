@@ -75,6 +75,11 @@ final class Keys {
         if (!hasTime) {
             return;
         }
+        if (from != null && b.precision >= 2 && isTold(b.act.kind())) {
+            for (int year = from.year() - 1; year <= from.year(); year++) {
+                mark(mix(key + 120_000_000L + year * 40L + from.month()));
+            }
+        }
         boolean isShort = b.precision == 3 && b.to - b.from <= LONGEST_SLIP;
         slip(b.mention.from(), isShort, key);
         slip(b.mention.to(), isShort, key);
@@ -88,6 +93,11 @@ final class Keys {
                 }
             }
         }
+    }
+
+    /** Acts of which articles tell again years later, and which are few. */
+    static boolean isTold(Kind kind) {
+        return kind == Kind.AGREEMENT || kind == Kind.MISSION || kind == Kind.RELATIONS;
     }
 
     private void slip(@Nullable PartialDate date, boolean isShort, long key) {

@@ -52,6 +52,8 @@ final class Node {
     final int[] states;
     /** The two states of which its article tells most, where one of its own is told of nowhere else; else none. */
     final int[] usual;
+    /** States of its own that no sentence on it names, hashed, sorted. */
+    final int[] elsewhere;
     /** States of the place and of recipients of a visit. */
     final int[] hosts;
     /** States of those who act. */
@@ -106,6 +108,7 @@ final class Node {
         isLoose = b.isLoose;
         states = b.states;
         usual = b.usual;
+        elsewhere = b.elsewhere;
         hosts = b.hosts;
         actors = b.actors;
         people = b.people;
@@ -188,6 +191,7 @@ final class Node {
         boolean isLoose;
         int[] states = {};
         int[] usual = {};
+        int[] elsewhere = {};
         int[] hosts = {};
         int[] actors = {};
         Person[] people = {};

@@ -99,9 +99,20 @@ final class Nodes {
         b.context = context.people();
         b.story = context.story();
         b.usual = context.usual(b.states);
+        b.elsewhere = elsewhere(mention);
         keys(b, context);
         return b;
     }
+
+    /** The coder's trace says which states it took from other sentences. */
+    private static int[] elsewhere(EventMention mention) {
+        String codes = mention.trace().get("elsewhere");
+        return codes == null
+                ? NONE
+                : Sets.of(Arrays.stream(codes.split(" ")).map(String::hashCode).toList());
+    }
+
+    private static final int[] NONE = {};
 
     /** "The memoranda signed during the second session" are those of that session. */
     private static int sessionOf(EventMention agreement, CodedArticle article) {
@@ -304,12 +315,12 @@ final class Nodes {
                     pairs.add(pair(own[i], own[j]));
                 }
             }
+            if (own.length == 2 && b.elsewhere.length == 1) {
+                partners(own[0] == b.elsewhere[0] ? own[1] : own[0], context, pairs);
+            }
         } else if (own.length == 1) {
             pairs.add(pair(own[0], 0));
-            context.states().stream()
-                    .filter(s -> s != own[0])
-                    .limit(2)
-                    .forEach(s -> pairs.add(pair(Math.min(own[0], s), Math.max(own[0], s))));
+            partners(own[0], context, pairs);
         } else {
             pairs.add(0L);
             if (context.states().size() >= 2) {
@@ -357,6 +368,14 @@ final class Nodes {
             }
         }
         keys.fill(b);
+    }
+
+    /** A state with those of which the article tells most. */
+    private static void partners(int state, Context context, TreeSet<Long> pairs) {
+        context.states().stream()
+                .filter(s -> s != state)
+                .limit(2)
+                .forEach(s -> pairs.add(pair(Math.min(state, s), Math.max(state, s))));
     }
 
     /** What more than a pair of states may take part in: for a pair, its own keys are enough and far fewer meet. */

@@ -16,6 +16,9 @@ final class PairScore {
     /** No more is asked: alone they are never one; what many others say of them may outweigh it. */
     static final float UNLIKE = -2.5f;
 
+    /** What a state in common is worth beside one that is doubtful. */
+    private static final float GUESSED = 0.9f;
+
     /** What the parts must outweigh; more where two states do the like again and again. */
     private static float bar(Kind kind) {
         return switch (kind) {
@@ -137,6 +140,9 @@ final class PairScore {
         if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
             return telling.say("states", 0.85f, "one in common, the other is told of once only by its article");
         }
+        if (common == 1 && a.act.kind() != Kind.VISIT && (isGuessed(a, b) || isGuessed(b, a))) {
+            return telling.say("states", GUESSED, "one in common, the other was taken from other sentences");
+        }
         if (a.act.kind() == Kind.VISIT) {
             if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
                 return isWrongWayRound(a, b)
@@ -174,7 +180,7 @@ final class PairScore {
         if (PeopleScore.haveOneActor(a, b) || isReceived) {
             return telling.say(
                     "states",
-                    isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
+                    isReceived ? 0.4f : Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
                     "one act, its actors given to different states");
         }
         boolean mayBeMisread =
@@ -222,6 +228,16 @@ final class PairScore {
                 && n.states.length == 2
                 && odd.usual[0] == n.states[0]
                 && odd.usual[1] == n.states[1];
+    }
+
+    /** Whether of two states of one no sentence on it names the odd one, and its article tells of all of the other's. */
+    private static boolean isGuessed(Node odd, Node n) {
+        if (odd.states.length != 2 || odd.elsewhere.length != 1 || n.states.length < 2) {
+            return false;
+        }
+        return !Sets.has(n.states, odd.elsewhere[0])
+                && Sets.has(odd.states, odd.elsewhere[0])
+                && Sets.common(n.states, odd.story) == n.states.length;
     }
 
     private static boolean isOfStories(Node a, Node b) {

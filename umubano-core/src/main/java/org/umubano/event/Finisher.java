@@ -101,6 +101,7 @@ final class Finisher {
         also.sort(Comparator.comparingInt(Evidence::start));
         List<Participant> participants = new ArrayList<>(Sites.visitors(draft, PlainStates.of(draft)));
         participants.sort(Comparator.comparing(p -> p.role() == Role.ACTOR ? 0 : 1));
+        ToldElsewhere.mark(draft, participants);
         boolean ongoing = draft.status == Status.ONGOING
                 && draft.duration == null
                 && draft.from != null

@@ -21,7 +21,14 @@ final class FurtherFigures {
     private static final int MOST = 2;
 
     private static final Set<Kind> KINDS = EnumSet.of(
-            Kind.AGREEMENT, Kind.AID, Kind.COOPERATION, Kind.FORCE, Kind.RELATIONS, Kind.MISSION, Kind.ACCREDITATION);
+            Kind.AGREEMENT,
+            Kind.AID,
+            Kind.COOPERATION,
+            Kind.FORCE,
+            Kind.RELATIONS,
+            Kind.MISSION,
+            Kind.ACCREDITATION,
+            Kind.DISPUTE);
 
     private final String text;
     private final ToldFigures figures;

@@ -57,7 +57,7 @@ final class Line {
 
     private final String personPrefix;
     private final List<String> stateAugments;
-    private final EventLexicon lexicon;
+    final EventLexicon lexicon;
     private @Nullable ClauseReader clauses;
     private @Nullable BitSet companions;
     /** The opening mark of words quoted that go on from a subject outside them; -1 for none. */

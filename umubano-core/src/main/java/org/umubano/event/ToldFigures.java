@@ -48,6 +48,9 @@ public final class ToldFigures {
     /** Words behind a length of time that lies back. */
     private final Set<String> past = new HashSet<>();
 
+    /** Words of two between a number and its noun that say whose it is. */
+    private final Set<String> owners = new HashSet<>();
+
     private final boolean isAfter;
     private final FigureWords numbers;
 
@@ -74,6 +77,7 @@ public final class ToldFigures {
                 case "about", "least" -> rough.addAll(forms);
                 case "joins" -> joins.addAll(forms);
                 case "bar" -> bars.addAll(forms);
+                case "owner" -> owners.addAll(forms);
                 case "past" -> past.addAll(forms);
                 case "augment" -> augments.addAll(forms);
                 case "session", "edition" -> {} // no figure of an act, but its name
@@ -160,7 +164,7 @@ public final class ToldFigures {
         if (isYear || n.isDated()) {
             return null;
         }
-        int first = isAfter ? beforeRough(words, n.first() - 1) : n.end();
+        int first = isAfter ? beforeRough(words, n.first() - 1) : behindOwner(words, n.end());
         for (int i = 0; i <= MOST_BETWEEN; i++) {
             int at = isAfter ? first - i : first + i;
             String word = at >= 0 && at < words.size() ? words.get(at) : "";
@@ -174,6 +178,12 @@ public final class ToldFigures {
             }
         }
         return null;
+    }
+
+    /** "Four <i>of its</i> soldiers": the place behind the words that say whose they are. */
+    private int behindOwner(List<String> words, int at) {
+        boolean isOwned = at + 1 < words.size() && owners.contains(words.get(at) + ' ' + words.get(at + 1));
+        return isOwned ? at + 2 : at;
     }
 
     /** "Soldiers <i>to the number of</i> 1,000": the place of the last word before what makes a number rough. */
@@ -249,12 +259,25 @@ public final class ToldFigures {
                 out.add(folded.substring(i, end));
             } else if (c == '%') {
                 out.add(PERCENT);
-            } else if (!Character.isWhitespace(c) && c != '\'' && c != '\u00a0' && !isOfInitials(folded, i)) {
+            } else if (!Character.isWhitespace(c)
+                    && c != '\''
+                    && c != '\u00a0'
+                    && !isOfInitials(folded, i)
+                    && !joins(folded, i)) {
                 out.add("");
             }
             i = end;
         }
         return out;
+    }
+
+    /** The hyphen of "282-kilometre". */
+    private static boolean joins(String text, int i) {
+        return text.charAt(i) == '-'
+                && i > 0
+                && Character.isDigit(text.charAt(i - 1))
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i + 1));
     }
 
     /** The point of "U.S." stands behind a single letter. */

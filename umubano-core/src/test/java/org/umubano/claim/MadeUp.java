@@ -3,6 +3,7 @@ package org.umubano.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -149,6 +150,15 @@ public final class MadeUp {
                 .quotes(extra.quotes)
                 .evidence(new Evidence(number * 10, number * 10 + 9, "sentence " + number))
                 .confidence(1)
+                .build());
+        return this;
+    }
+
+    /** A state of the last mention that its sentence does not name. */
+    public MadeUp elsewhere(String state) {
+        EventMention last = mentions.remove(mentions.size() - 1);
+        mentions.add(EventMentionBuilder.builder(last)
+                .trace(Map.of("elsewhere", state))
                 .build());
         return this;
     }

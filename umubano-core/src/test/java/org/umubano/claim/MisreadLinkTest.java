@@ -54,6 +54,49 @@ class MisreadLinkTest {
     }
 
     @Test
+    void aStateTakenFromOtherSentencesIsDoubtful() {
+        MadeUp right =
+                MadeUp.article("a", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:IRN");
+        MadeUp guessed = MadeUp.article("b", "en", "2024-01-19")
+                .says("relations recall held 2024-01-17", "a:PAK", "r:CHE")
+                .elsewhere("CHE")
+                .says("force attack held 2024-01-18", "a:PAK", "r:IRN");
+        MadeUp said = MadeUp.article("b", "en", "2024-01-19")
+                .says("relations recall held 2024-01-17", "a:PAK", "r:CHE")
+                .says("force attack held 2024-01-18", "a:PAK", "r:IRN");
+        MadeUp ofNone = MadeUp.article("b", "en", "2024-01-19")
+                .says("relations recall held 2024-01-17", "a:PAK", "r:CHE")
+                .elsewhere("CHE");
+        assertThat(link(right, guessed)).hasSize(2);
+        assertThat(link(right, said)).hasSize(3);
+        assertThat(link(right, ofNone)).hasSize(2);
+    }
+
+    @Test
+    void aMonthIsRememberedAYearOff() {
+        MadeUp day = MadeUp.article("a", "en", "2024-01-15")
+                .says("mission opened past 2016-11-24 - Nairobi/KEN", "a:TZA", "r:KEN");
+        MadeUp month = MadeUp.article("b", "rw", "2024-01-21")
+                .says("mission opened past 2015-11 - Nairobi/KEN", "a:TZA", "r:KEN");
+        MadeUp other = MadeUp.article("b", "rw", "2024-01-21")
+                .says("mission opened past 2015-04 - Nairobi/KEN", "a:TZA", "r:KEN");
+        assertThat(link(day, month)).hasSize(1);
+        assertThat(link(day, other)).hasSize(2);
+    }
+
+    @Test
+    void anInvitationForAYearIsTheJourneyOfWhoWasInvited() {
+        MadeUp invited = MadeUp.article("a", "en", "2018-11-25")
+                .says("visit invitation proposed 2019", "a:Marcelo Rebelo/HOS/PRT", "r:AGO");
+        MadeUp came = MadeUp.article("b", "rw", "2019-03-06")
+                .says("visit visit ongoing 2019-03-05 2019-03-08 Luanda/AGO", "a:Marcelo Rebelo/HOS/PRT", "r:AGO");
+        MadeUp another = MadeUp.article("b", "rw", "2019-03-06")
+                .says("visit visit ongoing 2019-03-05 2019-03-08 Luanda/AGO", "a:António Costa/HOG/PRT", "r:AGO");
+        assertThat(link(invited, came)).hasSize(1);
+        assertThat(link(invited, another)).hasSize(2);
+    }
+
+    @Test
     void whatIsDoneWithAnEnvoyMayBeToldInAnotherVerb() {
         MadeUp recall =
                 MadeUp.article("a", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:IRN");

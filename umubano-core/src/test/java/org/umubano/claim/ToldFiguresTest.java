@@ -37,6 +37,20 @@ class ToldFiguresTest {
     }
 
     @Test
+    void areasOwnersAndHyphens() {
+        assertThat(read("en", "agreement signed", "They share an island of 1.3 square kilometres."))
+                .containsExactly(entry("square-kilometre", "1.3"));
+        assertThat(read("rw", "agreement signed", "Bagabanye ikirwa cya kilometero kare 1,2."))
+                .containsExactly(entry("square-kilometre", "1.2"));
+        assertThat(read("en", "force attack", "A mine hurt four of its soldiers on patrol."))
+                .containsExactly(entry("soldier", "4"));
+        assertThat(read("en", "cooperation project", "They began a 282-kilometre railway."))
+                .containsExactly(entry("kilometre", "282"));
+        assertThat(read("rw", "dispute quarrel", "Byemejwe n’abacamanza 11 muri 15."))
+                .containsExactly(entry("judge", "11"));
+    }
+
+    @Test
     void sumsOfMoney() {
         assertThat(read("en", "aid grant", "The bank promised $2.4 billion."))
                 .containsExactly(entry("dollar", "2400000000"));

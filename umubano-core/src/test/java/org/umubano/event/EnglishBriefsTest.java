@@ -22,6 +22,8 @@ class EnglishBriefsTest {
             Two French soldiers were killed by a roadside bomb in northern Mali on Monday. | force attack held MLI >FRA
             Three Iranian diplomats have 48 hours to leave Albania, Prime Minister Edi Rama said on Monday. | relations expulsion held ALB >IRN
             Norway sent two Russian diplomats home on Monday. | relations expulsion held NOR >RUS
+            Norway sent home eight Russian diplomats on Monday. | relations expulsion held NOR >RUS
+            France sent its diplomats back to Damascus on Monday. | relations restored held FRA >SYR
             All Indian troops stationed in the Maldives have gone home, a spokeswoman for President Mohamed Muizzu said on Friday. | force withdrawal held IND >MDV
             Malawi has pulled out of the next round of talks with Tanzania, President Joyce Banda said on Tuesday. | meeting talks cancelled TZA MWI
             Austrian and Hungarian detectives have been chasing smugglers together on Hungarian soil since December. | cooperation programme ongoing AUT HUN
