@@ -248,7 +248,8 @@ final class VisitRoles {
             return List.of();
         }
         for (Participant p : cast.patients()) {
-            if (Cast.isPerson(p) && p.name() != null && (p.state() == null || home.equals(p.state()))) {
+            boolean known = p.name() != null || !discourse.isAgreeing() && StateRoles.travels(p.office());
+            if (Cast.isPerson(p) && known && (p.state() == null || home.equals(p.state()))) {
                 out.add(new Participant(Role.ACTOR, p.name(), p.office(), p.offices(), home));
             }
         }
