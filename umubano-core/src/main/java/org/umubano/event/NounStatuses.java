@@ -260,6 +260,10 @@ final class NounStatuses {
             if (marker == Relation.DURING) {
                 return Status.HELD;
             }
+            if (t == 0 && marker == Relation.IN && isOfTalks(noun)) {
+                int after = clauses.verbAfter(noun);
+                return after >= 0 && statuses.of(after) == Status.HELD ? Status.HELD : null; // "In his talks with X he"
+            }
         }
         if (isOfPair(noun)) {
             int after = clauses.verbAfter(noun);
@@ -269,6 +273,10 @@ final class NounStatuses {
         boolean dated = !line.times.isEmpty();
         boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
         return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
+    }
+
+    private boolean isOfTalks(Line.Noun noun) {
+        return !lexicon.headFirst && (lexicon.isOf(noun.key(), Kind.MEETING) || lexicon.isOf(noun.key(), Kind.CALL));
     }
 
     /** "The Carney-Modi sit-down yields", "Xi-Modi talks thaw": an act of two who stand right before it is a fact by itself. */

@@ -106,6 +106,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
 
     /** Words for "until". */
     final Set<String> untils;
+    /** Words for what is left of a sum: "the balance in September". */
+    final Set<String> rests;
 
     /** Words for "since". */
     final Set<String> sinces;
@@ -213,6 +215,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.contrasts = settings.words("contrast");
         this.conditions = settings.words("condition");
         this.untils = settings.words("until");
+        this.rests = settings.words("rest");
         this.sinces = settings.words("since");
         this.afters = settings.words("after");
         this.whens = settings.words("whens");
