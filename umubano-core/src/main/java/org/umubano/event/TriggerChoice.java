@@ -101,6 +101,7 @@ final class TriggerChoice {
             boolean misplaced = noun != null
                     && (lexicon.subjected.contains(other) && (noun.first() > verb.first() || isPlace(noun))
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
+            misplaced |= noun != null && other != null && isCaller(noun, verb, other);
             misplaced |= noun != null
                     && other != null
                     && other.kind() == Kind.FORCE
@@ -190,6 +191,14 @@ final class TriggerChoice {
                     : trigger == null ? things.standIn(v, candidates) : new Choice(trigger, null, again);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
+    }
+
+    /** "The envoy called on Russia and Ukraine to build trust": an envoy who calls is not called in. */
+    private boolean isCaller(Line.Noun noun, VerbGroup verb, Trigger other) {
+        return !lexicon.headFirst
+                && !verb.passive()
+                && other.subtype().equals("summons")
+                && noun.last() < verb.first();
     }
 
     /** Whether what needs no noun is done by those, or to those, whom its row asks for. */
