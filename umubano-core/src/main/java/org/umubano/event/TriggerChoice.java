@@ -101,13 +101,13 @@ final class TriggerChoice {
             boolean misplaced = noun != null
                     && (lexicon.subjected.contains(other) && (noun.first() > verb.first() || isPlace(noun))
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
-            misplaced |= noun != null && other != null && isCaller(noun, verb, other);
+            misplaced |= noun != null && other != null && !lexicon.headFirst && OutOfPlace.is(line, noun, verb, other);
             misplaced |= noun != null
                     && other != null
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
                     && (isWhere(noun, verb) || isOnlyAgreedOn(noun, trigger, other));
-            if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
+            if (noun != null && other != null && other.subtype().equals("terminated") && !lexicon.headFirst && OutOfPlace.isUnderWith(line, noun, verb)) {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
             }
@@ -193,14 +193,6 @@ final class TriggerChoice {
         return trigger == null ? null : new Choice(trigger, companion, again);
     }
 
-    /** "The envoy called on Russia and Ukraine to build trust": an envoy who calls is not called in. */
-    private boolean isCaller(Line.Noun noun, VerbGroup verb, Trigger other) {
-        return !lexicon.headFirst
-                && !verb.passive()
-                && other.subtype().equals("summons")
-                && noun.last() < verb.first();
-    }
-
     /** Whether what needs no noun is done by those, or to those, whom its row asks for. */
     private boolean mayStandAlone(int v, @Nullable Trigger other) {
         return other == null
@@ -220,16 +212,6 @@ final class TriggerChoice {
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
     private static boolean isObject(Line.Noun noun, VerbGroup verb) {
         return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
-    }
-
-    /** "Ends the visit with new deals": it is not the deals that end, they were signed. */
-    private boolean isUnderWith(Line.Noun noun, VerbGroup verb) {
-        for (int t = verb.last() + 1; t < noun.first(); t++) {
-            if (line.marker(t) == Relation.WITH && t > verb.last() + 1 && !lexicon.headFirst) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What a visit or session that ends with papers has led to. */
