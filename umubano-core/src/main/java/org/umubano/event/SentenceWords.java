@@ -108,6 +108,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     final Set<String> untils;
     /** Words for what is left of a sum: "the balance in September". */
     final Set<String> rests;
+    /** Words for one of several times that something is paid or sent: "instalment", "shipment". */
+    final Set<String> pieces;
 
     /** Words for "since". */
     final Set<String> sinces;
@@ -216,6 +218,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.conditions = settings.words("condition");
         this.untils = settings.words("until");
         this.rests = settings.words("rest");
+        this.pieces = settings.words("pieces");
         this.sinces = settings.words("since");
         this.afters = settings.words("after");
         this.whens = settings.words("whens");
