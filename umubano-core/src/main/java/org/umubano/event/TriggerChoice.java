@@ -147,6 +147,10 @@ final class TriggerChoice {
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
+            Trigger expels = other == null && noun.key().startsWith("home") ? SentAway.home(v, candidates, line, clauses) : null;
+            if (expels != null) {
+                return new Choice(expels, noun, false);
+            }
             boolean gathers = other != null && other.kind() == Kind.MEETING && taken.isOf(noun, Kind.SUMMIT);
             if (other == null || gathers && verb.agreement() > 0 && noun.last() < verb.first()) {
                 return null; // "bitabiriye inama ihuza A na B", attended a gathering that brings together A and B
