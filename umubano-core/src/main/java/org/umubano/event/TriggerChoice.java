@@ -69,6 +69,7 @@ final class TriggerChoice {
         @Nullable Trigger trigger = null;
         @Nullable Trigger ofArmy = null;
         boolean told = false;
+        boolean isExact = false;
         boolean isCourtesy = asksForNouns(open) && senses.isCourtesyCall(v);
         for (VerbTrigger candidate : open) {
             Trigger other = candidate.trigger();
@@ -169,8 +170,10 @@ final class TriggerChoice {
             if (recalled && companion != null && other.subtype().equals("summons")) {
                 continue;
             }
+            boolean here = !lexicon.headFirst && noun == companion && !isExact;
+            boolean exact = candidate.with().contains(noun.key());
             boolean nearer = companion != null
-                    && (isObject(noun, verb) == isObject(companion, verb)
+                    && (here && exact || isObject(noun, verb) == isObject(companion, verb)
                             ? isModifier(companion, noun)
                                     || noun.first() < companion.first() && !isModifier(noun, companion)
                             : isObject(noun, verb));
@@ -179,6 +182,7 @@ final class TriggerChoice {
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
                 companion = noun;
                 trigger = other;
+                isExact = exact;
             }
         }
         if (ofArmy != null && companion == null) {
