@@ -173,10 +173,11 @@ final class TriggerChoice {
             boolean here = !lexicon.headFirst && noun == companion && !isExact;
             boolean exact = candidate.with().contains(noun.key());
             boolean nearer = companion != null
-                    && (here && exact || isObject(noun, verb) == isObject(companion, verb)
-                            ? isModifier(companion, noun)
-                                    || noun.first() < companion.first() && !isModifier(noun, companion)
-                            : isObject(noun, verb));
+                    && (here && exact
+                            || (isObject(noun, verb) == isObject(companion, verb)
+                                    ? isModifier(companion, noun)
+                                            || noun.first() < companion.first() && !isModifier(noun, companion)
+                                    : isObject(noun, verb)));
             if (!isOfBody(trigger, other)
                     && (companion == null || call || papered || nearer || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
