@@ -8,6 +8,14 @@ final class OutOfPlace {
     private OutOfPlace() {}
 
     static boolean is(Line line, Line.Noun noun, VerbGroup verb, Trigger trigger) {
+        boolean home = verb.last() + 1 < line.tokens.size()
+                && line.tokens.get(verb.last() + 1).norm().equals("home");
+        if (verb.negated() && trigger.isWeak()) {
+            return true; // "has not had an ambassador there"
+        }
+        if (home && trigger.subtype().equals("restored")) {
+            return true; // "sent home two diplomats": nobody's ambassador is sent back
+        }
         return !verb.passive()
                 && (trigger.subtype().equals("summons") && noun.last() < verb.first() // "the envoy called on Russia to"
                         || trigger.subtype().equals("withdrawal")

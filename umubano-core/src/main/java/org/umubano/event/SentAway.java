@@ -58,8 +58,12 @@ final class SentAway {
                         && a.mention().state() != null
                         && clauses.subjects(v).stream()
                                 .noneMatch(s -> a.mention().state().equals(s.mention().state())));
-        for (EventLexicon.VerbTrigger row : envoy ? candidates : List.<EventLexicon.VerbTrigger>of()) {
-            if (row.trigger() != null && row.trigger().frame() == Frame.EXPEL) {
+        for (EventLexicon.VerbTrigger row : candidates) {
+            boolean expels = row.trigger() != null && row.trigger().frame() == Frame.EXPEL;
+            boolean named = expels
+                    && line.nouns.stream()
+                            .anyMatch(n -> n.first() > last && row.with().contains(n.key())); // "each other's ambassadors"
+            if (expels && (envoy || named)) {
                 return row.trigger();
             }
         }

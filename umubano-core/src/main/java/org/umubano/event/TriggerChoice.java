@@ -170,7 +170,11 @@ final class TriggerChoice {
             if (recalled && companion != null && other.subtype().equals("summons")) {
                 continue;
             }
-            boolean here = !lexicon.headFirst && noun == companion && !isExact;
+            boolean here = !lexicon.headFirst
+                    && noun == companion
+                    && !isExact
+                    && trigger != null
+                    && !other.subtype().equals(trigger.subtype());
             boolean exact = candidate.with().contains(noun.key());
             boolean nearer = companion != null
                     && (here && exact
