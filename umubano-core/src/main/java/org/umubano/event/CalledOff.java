@@ -98,9 +98,11 @@ final class CalledOff {
     /** "The reopening had been set for June 20 [but was called off]": right behind a word that joins, of what was planned before it. */
     private static void cancelJoined(Line line, VerbGroup verb, List<Draft> drafts) {
         int joint = verb.first() - 1;
-        VerbGroup before = line.verbNumberAt(verb.first()) > 0 ? line.verbs.get(line.verbNumberAt(verb.first()) - 1) : null;
-        boolean joined = before != null && line.tokens.get(joint).isWord() && line.actors.stream()
-                .noneMatch(a -> a.first() <= joint && joint <= a.last());
+        VerbGroup before =
+                line.verbNumberAt(verb.first()) > 0 ? line.verbs.get(line.verbNumberAt(verb.first()) - 1) : null;
+        boolean joined = before != null
+                && line.tokens.get(joint).isWord()
+                && line.actors.stream().noneMatch(a -> a.first() <= joint && joint <= a.last());
         for (Draft draft : joined ? drafts : List.<Draft>of()) {
             boolean planned = draft.status == Status.PLANNED
                     && before != null

@@ -109,8 +109,7 @@ final class Companions {
     /** Words that tell the sort of act wherever they stand in its clause: three of them, or "by telephone". */
     private boolean isSetPhrase(Line.Noun noun) {
         return !lexicon.headFirst
-                && (noun.last() - noun.first() > 1
-                        || noun.last() > noun.first() && line.marker(noun.first()) != null);
+                && (noun.last() - noun.first() > 1 || noun.last() > noun.first() && line.marker(noun.first()) != null);
     }
 
     /** "Yakiriye mugenzi we mbere y'inama", received him ahead of the summit: only when it was, and not what was held. */

@@ -37,12 +37,16 @@ final class Instalments {
                 && !verb.negated()
                 && line.marker(at + 1) == null
                 && DONE.contains(verb.tense());
-        if (!done || !drafts.isEmpty() || line.actors.stream().anyMatch(a -> a.mention().state() != null)) {
+        if (!done
+                || !drafts.isEmpty()
+                || line.actors.stream().anyMatch(a -> a.mention().state() != null)) {
             return;
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             Draft model = before.get(i);
-            if (model.kind == Kind.AID && model.status.isDone() && model.states().size() == 2) {
+            if (model.kind == Kind.AID
+                    && model.status.isDone()
+                    && model.states().size() == 2) {
                 if (line.number - model.line.number <= NEAR) {
                     drafts.add(model.againIn(line, at));
                 }
@@ -81,7 +85,9 @@ final class Instalments {
                 begun = time != null && draft.from != null && draft.from.equals(time.from());
                 continue;
             }
-            if (time == null || time.from() == null || !isPiece(line, line.times.get(i - 1), line.times.get(i), lexicon)) {
+            if (time == null
+                    || time.from() == null
+                    || !isPiece(line, line.times.get(i - 1), line.times.get(i), lexicon)) {
                 return;
             }
             Draft piece = draft.again();

@@ -46,9 +46,7 @@ final class NounStatuses {
         boolean gathers = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
         if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
             boolean done = !lexicon.headFirst && line.verbs.get(after).tense() == VerbGroup.Tense.PAST;
-            status = done || statuses.of(after) == Status.HELD
-                    ? Status.HELD
-                    : status; // "in a meeting, A and B agreed"
+            status = done || statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
         }
         if (status == Status.PLANNED && isWhereSaid(noun, before)) {
             status = Status.HELD;
@@ -100,8 +98,12 @@ final class NounStatuses {
         if (status == null && gathers && before >= 0 && isWithSomebody(noun) && isWhere(noun, before)) {
             status = Status.HELD; // "repeated the pledge in talks with President X"
         }
-        boolean at = trigger.status() == Status.HELD && line.marker(noun.first()) == Relation.IN && over != null;
-        if (at && status == Status.PLANNED && over.tense() == VerbGroup.Tense.PAST && !lexicon.headFirst) {
+        boolean at = trigger.status() == Status.HELD && line.marker(noun.first()) == Relation.IN;
+        if (at
+                && over != null
+                && status == Status.PLANNED
+                && over.tense() == VerbGroup.Tense.PAST
+                && !lexicon.headFirst) {
             return Status.HELD; // "agreed on a joint force at a summit in"
         }
         if (status == Status.PLANNED && !lexicon.headFirst && fails(noun)) {

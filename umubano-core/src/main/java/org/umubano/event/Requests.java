@@ -115,8 +115,7 @@ final class Requests {
     private boolean isArrest(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
-        String word =
-                next < line.tokens.size() ? line.tokens.get(next).norm() : "";
+        String word = next < line.tokens.size() ? line.tokens.get(next).norm() : "";
         return verb.passive()
                 && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
                         .anyMatch(t -> t.trigger() != null

@@ -48,8 +48,7 @@ final class SentAway {
     }
 
     /** "Sent home the Ethiopian ambassador": another's envoy right behind "home"; null where none is. */
-    static @Nullable Trigger home(
-            int v, List<EventLexicon.VerbTrigger> candidates, Line line, ClauseReader clauses) {
+    static @Nullable Trigger home(int v, List<EventLexicon.VerbTrigger> candidates, Line line, ClauseReader clauses) {
         int last = line.verbs.get(v).last();
         boolean envoy = line.actors.stream()
                 .anyMatch(a -> a.first() > last
@@ -57,12 +56,14 @@ final class SentAway {
                         && a.mention().offices().contains("AMB")
                         && a.mention().state() != null
                         && clauses.subjects(v).stream()
-                                .noneMatch(s -> a.mention().state().equals(s.mention().state())));
+                                .noneMatch(s ->
+                                        a.mention().state().equals(s.mention().state())));
         for (EventLexicon.VerbTrigger row : candidates) {
             boolean expels = row.trigger() != null && row.trigger().frame() == Frame.EXPEL;
             boolean named = expels
                     && line.nouns.stream()
-                            .anyMatch(n -> n.first() > last && row.with().contains(n.key())); // "each other's ambassadors"
+                            .anyMatch(n ->
+                                    n.first() > last && row.with().contains(n.key())); // "each other's ambassadors"
             if (expels && (envoy || named)) {
                 return row.trigger();
             }

@@ -108,7 +108,11 @@ final class TriggerChoice {
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
                     && (isWhere(noun, verb) || isOnlyAgreedOn(noun, trigger, other));
-            if (noun != null && other != null && other.subtype().equals("terminated") && !lexicon.headFirst && OutOfPlace.isUnderWith(line, noun, verb)) {
+            if (noun != null
+                    && other != null
+                    && other.subtype().equals("terminated")
+                    && !lexicon.headFirst
+                    && OutOfPlace.isUnderWith(line, noun, verb)) {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
             }
@@ -148,7 +152,8 @@ final class TriggerChoice {
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
-            Trigger expels = other == null && noun.key().startsWith("home") ? SentAway.home(v, candidates, line, clauses) : null;
+            Trigger expels =
+                    other == null && noun.key().startsWith("home") ? SentAway.home(v, candidates, line, clauses) : null;
             if (expels != null) {
                 return new Choice(expels, noun, false);
             }
