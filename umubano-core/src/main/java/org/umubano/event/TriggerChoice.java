@@ -179,6 +179,7 @@ final class TriggerChoice {
                     && noun == companion
                     && !isExact
                     && trigger != null
+                    && other.kind() != Kind.STATEMENT
                     && !other.subtype().equals(trigger.subtype());
             boolean exact = candidate.with().contains(noun.key());
             boolean nearer = companion != null
