@@ -79,6 +79,17 @@ final class ActDoers {
         return out;
     }
 
+    /** "All the measures were lifted at once": with nobody named, those between whom the article has told of such. */
+    List<Participant> toldOf(Cast cast) {
+        boolean nobody = cast.isPassive()
+                && !discourse.isAgreeing()
+                && cast.subjects().isEmpty()
+                && cast.all().stream().allMatch(p -> p.state() == null)
+                && cast.spans().isEmpty();
+        List<Participant> sides = nobody ? discourse.acts().statesOf(Kind.RELATIONS) : List.of();
+        return sides.size() == 2 && ActRoles.hasRecipient(sides) ? sides : List.of();
+    }
+
     /** The other state of the article; null for none. */
     @Nullable
     String opponent(@Nullable String home) {

@@ -62,21 +62,28 @@ final class ActMemory {
         }
         for (Participant p : participants) {
             for (Participant host : participants) {
-                if (p.role() == Role.ACTOR
-                        && p.name() != null
-                        && host.role() == Role.RECIPIENT
-                        && host.state() != null) {
-                    hosts.put(p.name(), host.state());
+                String guest = p.role() == Role.ACTOR && host.role() == Role.RECIPIENT ? key(p) : null;
+                if (guest != null && host.state() != null) {
+                    hosts.put(guest, host.state());
                 }
             }
         }
     }
 
+    /** How a guest is known: by name, or by an office of which a state has one. */
+    private static @Nullable String key(Participant p) {
+        boolean office = p.name() == null && p.state() != null && p.office() != null && LEADERS.contains(p.office());
+        return office ? p.office() + ' ' + p.state() : p.name();
+    }
+
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "VP", "MOD");
+
     /** The state that one of these visited in this article, other than their own; null for none. */
     @Nullable
     String hostOf(List<Participant> people) {
         for (Participant p : people) {
-            String host = p.name() == null ? null : hosts.get(p.name());
+            String guest = key(p);
+            String host = guest == null ? null : hosts.get(guest);
             if (host != null && people.stream().noneMatch(q -> host.equals(q.state()))) {
                 return host;
             }

@@ -24,6 +24,10 @@ final class ActRoles {
 
     /** What one side does to another; empty where one of them is neither named nor known from the article. */
     List<Participant> act(Cast cast, Frame frame, Kind kind) {
+        List<Participant> told = kind == Kind.RELATIONS ? doers.toldOf(cast) : List.of();
+        if (!told.isEmpty()) {
+            return told;
+        }
         List<Participant> out = doers.of(cast, frame, kind);
         List<Participant> between = cast.with(Relation.BETWEEN, Relation.AND);
         if (frame == Frame.ATTACK

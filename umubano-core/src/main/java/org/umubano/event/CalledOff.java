@@ -33,6 +33,7 @@ final class CalledOff {
                 cancelHere(line, lexicon, verb, drafts);
             } else {
                 cancelRelative(line, lexicon, verb, drafts);
+                cancelJoined(line, verb, drafts);
             }
             for (Line.Noun noun : line.nouns) {
                 boolean subject = noun.last() < verb.first() && verb.first() - noun.last() <= 2;
@@ -90,6 +91,27 @@ final class CalledOff {
                         draft.trace.put("status", "called off by the main verb");
                     }
                 }
+            }
+        }
+    }
+
+    /** "The reopening had been set for June 20 [but was called off]": right behind a word that joins, of what was planned before it. */
+    private static void cancelJoined(Line line, VerbGroup verb, List<Draft> drafts) {
+        int joint = verb.first() - 1;
+        VerbGroup before =
+                line.verbNumberAt(verb.first()) > 0 ? line.verbs.get(line.verbNumberAt(verb.first()) - 1) : null;
+        boolean joined = before != null
+                && line.tokens.get(joint).isWord()
+                && line.actors.stream().noneMatch(a -> a.first() <= joint && joint <= a.last());
+        for (Draft draft : joined ? drafts : List.<Draft>of()) {
+            boolean planned = draft.status == Status.PLANNED
+                    && before != null
+                    && draft.last < before.first()
+                    && line.verbAt(draft.first) == null
+                    && before.passive();
+            if (planned) {
+                draft.status = Status.CANCELLED;
+                draft.trace.put("status", "called off by a later verb");
             }
         }
     }

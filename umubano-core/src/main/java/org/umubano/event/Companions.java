@@ -95,7 +95,7 @@ final class Companions {
                     && noun.first() > verb.last()
                     && noun.first() <= clauses.end(v)
                     && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first())
-                            <= (noun.last() - noun.first() > 1 && !lexicon.headFirst ? FAR_BEHIND : BEHIND)
+                            <= (isSetPhrase(noun) ? FAR_BEHIND : BEHIND)
                     && !commaAnd(verb.last() + 1, noun.first())
                     && !opensClause(noun, verb)) {
                 after = noun;
@@ -104,6 +104,12 @@ final class Companions {
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** Words that tell the sort of act wherever they stand in its clause: three of them, or "by telephone". */
+    private boolean isSetPhrase(Line.Noun noun) {
+        return !lexicon.headFirst
+                && (noun.last() - noun.first() > 1 || noun.last() > noun.first() && line.marker(noun.first()) != null);
     }
 
     /** "Yakiriye mugenzi we mbere y'inama", received him ahead of the summit: only when it was, and not what was held. */

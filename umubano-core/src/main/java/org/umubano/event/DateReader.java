@@ -155,6 +155,7 @@ final class DateReader {
         further.atOccasion(line, drafts);
         SharedDates.share(line, drafts, lexicon);
         further.again(line, drafts);
+        Instalments.read(line, drafts, lexicon, further);
         drafts.addAll(older);
     }
 

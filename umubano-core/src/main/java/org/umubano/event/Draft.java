@@ -243,6 +243,16 @@ final class Draft {
         return out;
     }
 
+    /** The same act another time, told of by a word of another sentence. */
+    Draft againIn(Line other, int word) {
+        Trigger trigger = new Trigger(kind, subtype, frame, null, false, null, trace.getOrDefault("kind", ""));
+        Draft out = new Draft(other, trigger, word, word, status);
+        out.participants.addAll(participants);
+        out.topics.addAll(topics);
+        out.another = true;
+        return out;
+    }
+
     /** The states of all participants. */
     Set<String> states() {
         Set<String> out = new LinkedHashSet<>();

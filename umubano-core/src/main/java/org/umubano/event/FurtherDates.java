@@ -179,7 +179,7 @@ final class FurtherDates {
                 continue;
             }
             for (Draft draft : List.copyOf(drafts)) {
-                boolean visit = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING;
+                boolean visit = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.AID;
                 boolean apart = later.from().toString().length()
                                 == earlier.from().toString().length()
                         && !earlier.from()

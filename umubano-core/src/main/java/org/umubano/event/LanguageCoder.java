@@ -257,6 +257,7 @@ final class LanguageCoder {
             Attendants.read(line, lexicon, finder.clauses, discourse, drafts, all);
             Attendance.read(line, lexicon, discourse, drafts, all);
             SameActs.read(line, lexicon, finder.clauses, discourse, drafts, all);
+            Instalments.tell(line, lexicon, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             second.read(line, finder.clauses, drafts, all);
             drafts.stream()

@@ -13,6 +13,9 @@ import org.umubano.mention.ActorMention;
  */
 final class LeftOfVerb {
 
+    /** How far before its verb a subject may stand, with "in turn" between. */
+    private static final int BESIDE = 3;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ActorPhrases phrases;
@@ -60,6 +63,39 @@ final class LeftOfVerb {
             }
         }
         return -1;
+    }
+
+    /** "Russia expelled the ambassador of A, and the As expelled": who is the object of the verb before does nothing in the next clause. */
+    List<Actor> ownClause(List<Actor> all, int v) {
+        if (lexicon.headFirst || all.size() < 2 || v == 0 || !line.verbs.get(v).isFinite()) {
+            return all;
+        }
+        int last = all.size() - 1;
+        VerbGroup before = line.verbs.get(v - 1);
+        int gap = all.get(0).first() - before.last();
+        int and = all.get(last).first() - 1;
+        and -= line.marker(and) == null ? 1 : 0; // "and the Estonians"
+        boolean object = before.isFinite()
+                && !before.passive()
+                && gap > 0
+                && gap <= 2
+                && line.verbs.get(v).first() - all.get(last).last() <= BESIDE
+                && !line.hasComma(all.get(last).last() + 1, line.verbs.get(v).first())
+                && !all.get(0).relation().isOblique()
+                && line.marker(and) == Relation.AND
+                && lexicon.verbs.containsKey(before.lemma())
+                && takesNoClause(lexicon.governors.get(before.lemma()))
+                && !bounds.isRelative(v - 1)
+                && !bounds.isRelative(v);
+        return object ? List.of(all.get(last)) : all;
+    }
+
+    private static boolean takesNoClause(@Nullable Effect effect) {
+        return effect == null
+                || effect == Effect.ASSERT
+                || effect == Effect.BEGIN
+                || effect == Effect.END
+                || effect == Effect.MENTION;
     }
 
     /** "Summoned the envoy and on June 20 complained": whether only a time stands between "and" and a verb. */

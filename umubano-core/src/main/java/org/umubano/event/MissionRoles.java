@@ -125,6 +125,11 @@ final class MissionRoles {
                 people.add(p);
             }
         }
+        if (people.isEmpty() && cast.subjects().size() == 1) {
+            Participant subject = cast.subjects().get(0);
+            boolean becomes = subject.name() != null && (subject.office() == null || "CIV".equals(subject.office()));
+            return becomes ? subject : null; // "N.N. becomes ambassador to"
+        }
         return people.size() == 1 ? people.get(0) : null;
     }
 

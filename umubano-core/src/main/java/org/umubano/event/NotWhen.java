@@ -25,6 +25,8 @@ final class NotWhen {
                 || isOfCrime(line, raw, lexicon)
                 || isOfClauseSince(line, raw, act, lexicon)
                 || isUnderSince(line, raw, act, lexicon)
+                || isSinceOfOther(line, raw, act, lexicon)
+                || isToLeave(line, raw, act, lexicon)
                 || Intervals.isBack(line, raw)
                 || Intervals.isAfterClause(line, raw, lexicon);
     }
@@ -174,6 +176,32 @@ final class NotWhen {
             came |= line.verbAt(t) != null;
         }
         return false;
+    }
+
+    /** "Gave three diplomats until Friday to leave", "told him to go by May 7": by when, and not when it was said. */
+    private static boolean isToLeave(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        boolean told = act.subtype.equals("expulsion") || act.subtype.equals("counter-measures");
+        return told
+                && act.status == Status.HELD
+                && at > act.first
+                && (WhenTold.isBy(line, at, lexicon) || LastDay.isUntil(line, at, lexicon));
+    }
+
+    /** "Returned a drum that had been in Copenhagen since 1840": the since of another verb behind the act. */
+    private static boolean isSinceOfOther(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        int since = lexicon.sinces.contains(line.tokens.get(at).norm()) ? at : at - 1;
+        if (lexicon.headFirst
+                || since <= act.last
+                || !lexicon.sinces.contains(line.tokens.get(since).norm())) {
+            return false;
+        }
+        VerbGroup before = WhenTold.lastBefore(line, since);
+        return before != null
+                && before.first() > act.last
+                && (before.tense() == VerbGroup.Tense.PAST_PERFECT
+                        || before.lemma().equals(lexicon.copula));
     }
 
     /** "Kuva yarahira muri Werurwe amaze kujya muri Kenya", since he was sworn in in March he has been to Kenya. */

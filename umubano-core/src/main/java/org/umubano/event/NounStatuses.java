@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * Tells how the act of a noun stands: by the verbs beside it, "the visit was put off", else by its own words or those before
@@ -44,7 +45,8 @@ final class NounStatuses {
         }
         boolean gathers = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
         if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
-            status = statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
+            boolean done = !lexicon.headFirst && line.verbs.get(after).tense() == VerbGroup.Tense.PAST;
+            status = done || statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
         }
         if (status == Status.PLANNED && isWhereSaid(noun, before)) {
             status = Status.HELD;
@@ -92,6 +94,17 @@ final class NounStatuses {
         boolean where = gathers || trigger.kind() == Kind.SUMMIT && !lexicon.headFirst;
         if (status == Status.PLANNED && where && before >= 0 && isWhere(noun, before)) {
             status = Status.HELD;
+        }
+        if (status == null && gathers && before >= 0 && isWithSomebody(noun) && isWhere(noun, before)) {
+            status = Status.HELD; // "repeated the pledge in talks with President X"
+        }
+        boolean at = trigger.status() == Status.HELD && line.marker(noun.first()) == Relation.IN;
+        if (at
+                && over != null
+                && status == Status.PLANNED
+                && over.tense() == VerbGroup.Tense.PAST
+                && !lexicon.headFirst) {
+            return Status.HELD; // "agreed on a joint force at a summit in"
         }
         if (status == Status.PLANNED && !lexicon.headFirst && fails(noun)) {
             return Status.CANCELLED;
@@ -262,6 +275,11 @@ final class NounStatuses {
             if (marker == Relation.DURING) {
                 return Status.HELD;
             }
+            if (t == 0 && marker == Relation.IN && isOfTalks(noun)) {
+                int after = clauses.verbAfter(noun);
+                boolean done = after >= 0 && line.verbs.get(after).tense() == VerbGroup.Tense.PAST;
+                return done ? Status.HELD : null; // "In his talks with X he"
+            }
         }
         if (isOfPair(noun)) {
             int after = clauses.verbAfter(noun);
@@ -271,6 +289,22 @@ final class NounStatuses {
         boolean dated = !line.times.isEmpty();
         boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
         return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
+    }
+
+    private boolean isWithSomebody(Line.Noun noun) {
+        int with = noun.last() + 1;
+        return !lexicon.headFirst
+                && line.marker(with) == Relation.WITH
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() > with
+                                && a.first() <= with + 2
+                                && !a.isAdjective()
+                                && (a.mention().type() == ActorMention.Type.PERSON
+                                        || a.mention().type() == ActorMention.Type.OFFICE));
+    }
+
+    private boolean isOfTalks(Line.Noun noun) {
+        return !lexicon.headFirst && (lexicon.isOf(noun.key(), Kind.MEETING) || lexicon.isOf(noun.key(), Kind.CALL));
     }
 
     /** "The Carney-Modi sit-down yields", "Xi-Modi talks thaw": an act of two who stand right before it is a fact by itself. */

@@ -34,8 +34,12 @@ final class Requests {
 
     /** Adds the state that asked for it to the arrest of a line; the arrest itself where both are known so. */
     void read() {
-        String asker = mayTell() ? asker() : null;
+        boolean may = mayTell();
+        String asker = may ? asker() : null;
         if (asker == null) {
+            if (may && drafts.stream().noneMatch(d -> d.frame == Frame.DETAIN)) {
+                wanted();
+            }
             return;
         }
         for (Draft draft : drafts) {
@@ -83,6 +87,55 @@ final class Requests {
         drafts.removeIf(d -> d.first >= verb.first() && d.first <= verb.last());
         drafts.add(draft);
         return true;
+    }
+
+    /** "Bandora was arrested at Oslo airport": in an article that tells that Norway hands him over, by Norway. */
+    private void wanted() {
+        String wants = discourse.acts().doneTo(Kind.COOPERATION);
+        List<Participant> givers = discourse.sidesOf(Kind.COOPERATION);
+        String giver = givers.isEmpty() ? null : givers.get(0).state();
+        for (int v = 0; giver != null && wants != null && v < line.verbs.size(); v++) {
+            Trigger trigger = isArrest(v) ? trigger(line.verbs.get(v)) : null;
+            Participant who = trigger == null ? null : onlyPerson(v);
+            Status status = who == null ? null : statuses.of(v);
+            if (trigger != null && who != null && status != null && giver.equals(doer(v, wants))) {
+                VerbGroup verb = line.verbs.get(v);
+                Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
+                draft.add(Participant.state(Role.ACTOR, giver));
+                draft.add(new Participant(Role.RECIPIENT, who.name(), "CIV", List.of("CIV"), wants));
+                draft.topics.add("justice");
+                draft.trace.put("participants", "frame DETAIN, of one who is handed over");
+                drafts.add(draft);
+                return;
+            }
+        }
+    }
+
+    /** Whether somebody is seized by the verb alone, or with the word right behind it: "picked up". */
+    private boolean isArrest(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        String word = next < line.tokens.size() ? line.tokens.get(next).norm() : "";
+        return verb.passive()
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().frame() == Frame.DETAIN
+                                && (t.with().isEmpty() || t.with().contains(word)));
+    }
+
+    /** The one private person of whom a verb tells; null for nobody. */
+    private @Nullable Participant onlyPerson(int v) {
+        Participant only = null;
+        for (Line.Actor actor : clauses.subjects(v)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                boolean named = p.name() != null && !StateRoles.travels(p.office());
+                if (!named || only != null) {
+                    return null;
+                }
+                only = p;
+            }
+        }
+        return only;
     }
 
     /** Whether the sentence tells of a seizure at all, by an act found or by a verb. */

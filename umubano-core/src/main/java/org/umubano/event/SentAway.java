@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
 
@@ -44,5 +45,29 @@ final class SentAway {
                 && v + 1 < line.verbs.size()
                 && line.verbs.get(v + 1).mood() == Mood.INFINITIVE
                 && lexicon.mayTell(line.verbs.get(v + 1), t -> t.frame() == Frame.LEAVE);
+    }
+
+    /** "Sent home the Ethiopian ambassador": another's envoy right behind "home"; null where none is. */
+    static @Nullable Trigger home(int v, List<EventLexicon.VerbTrigger> candidates, Line line, ClauseReader clauses) {
+        int last = line.verbs.get(v).last();
+        boolean envoy = line.actors.stream()
+                .anyMatch(a -> a.first() > last
+                        && a.first() - last <= 3
+                        && a.mention().offices().contains("AMB")
+                        && a.mention().state() != null
+                        && clauses.subjects(v).stream()
+                                .noneMatch(s ->
+                                        a.mention().state().equals(s.mention().state())));
+        for (EventLexicon.VerbTrigger row : candidates) {
+            boolean expels = row.trigger() != null && row.trigger().frame() == Frame.EXPEL;
+            boolean named = expels
+                    && line.nouns.stream()
+                            .anyMatch(n ->
+                                    n.first() > last && row.with().contains(n.key())); // "each other's ambassadors"
+            if (expels && (envoy || named)) {
+                return row.trigger();
+            }
+        }
+        return null;
     }
 }

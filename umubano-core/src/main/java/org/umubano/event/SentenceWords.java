@@ -106,6 +106,10 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
 
     /** Words for "until". */
     final Set<String> untils;
+    /** Words for what is left of a sum: "the balance in September". */
+    final Set<String> rests;
+    /** Words for one of several times that something is paid or sent: "instalment", "shipment". */
+    final Set<String> pieces;
 
     /** Words for "since". */
     final Set<String> sinces;
@@ -219,6 +223,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.contrasts = settings.words("contrast");
         this.conditions = settings.words("condition");
         this.untils = settings.words("until");
+        this.rests = settings.words("rest");
+        this.pieces = settings.words("pieces");
         this.sinces = settings.words("since");
         this.peaks = settings.words("peaks");
         this.rounds = settings.words("rounds");

@@ -55,7 +55,8 @@ final class Sojourns {
             }
         }
         for (VerbGroup verb : line.verbs) {
-            if (verb.lemma().equals(lexicon.copula) && line.marker(verb.last() + 1) == Relation.IN) {
+            Relation next = line.marker(verb.last() + 1);
+            if (verb.lemma().equals(lexicon.copula) && (next == Relation.IN || next == Relation.TO)) {
                 return true;
             }
         }
@@ -92,13 +93,14 @@ final class Sojourns {
         VerbGroup verb = line.verbs.get(v);
         int in = verb.last() + 1;
         Trigger trigger = lexicon.being;
+        boolean been = (verb.tense() == Tense.PERFECT || verb.tense() == Tense.PAST_PERFECT)
+                && line.marker(in) == Relation.TO; // "has been to Khartoum"
         if (trigger == null
                 || !verb.lemma().equals(lexicon.copula)
-                || verb.tense() != Tense.PRESENT && !(verb.tense() == Tense.PAST && isForSomething(v))
+                || verb.tense() != Tense.PRESENT && !(verb.tense() == Tense.PAST && isForSomething(v)) && !been
                 || verb.negated()
                 || line.quoted[verb.first()]
-                || line.marker(in) != Relation.IN
-                || !line.times.isEmpty()) {
+                || !been && (line.marker(in) != Relation.IN || !line.times.isEmpty())) {
             return; // beside a date the verb tells it
         }
         List<Line.Actor> who = clauses.subjects(v);

@@ -101,6 +101,12 @@ final class StateRoles {
                     .toList());
         }
         doers.addAll(discourse.speaker());
+        String sender = cast.isPassive() || cast.subjects().isEmpty()
+                ? null
+                : cast.subjects().get(0).state();
+        if (sender != null && sender.equals(theirs) && !discourse.isAgreeing()) {
+            theirs = discourse.partnerOf(sender); // "it expelled Laidre": nobody's own envoy
+        }
         if (theirs == null && cast.isPassive()) {
             theirs = cast.subjects().stream()
                     .map(Participant::state)

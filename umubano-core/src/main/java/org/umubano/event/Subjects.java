@@ -172,7 +172,7 @@ final class Subjects {
                 }
                 if (!actor.relation().isOblique() && !phrases.joinsOblique(actor)) {
                     int taker = left.takenBy(actor, v);
-                    List<Actor> all = phrases.joined(actor);
+                    List<Actor> all = left.ownClause(phrases.joined(actor), v);
                     boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"
                     return taker >= 0 && !(both && line.verbs.get(taker).agreement() == 1)
                             ? subjectsAt(taker, depth + 1)

@@ -69,6 +69,7 @@ final class TriggerChoice {
         @Nullable Trigger trigger = null;
         @Nullable Trigger ofArmy = null;
         boolean told = false;
+        boolean isExact = false;
         boolean isCourtesy = asksForNouns(open) && senses.isCourtesyCall(v);
         for (VerbTrigger candidate : open) {
             Trigger other = candidate.trigger();
@@ -101,12 +102,17 @@ final class TriggerChoice {
             boolean misplaced = noun != null
                     && (lexicon.subjected.contains(other) && (noun.first() > verb.first() || isPlace(noun))
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
+            misplaced |= noun != null && other != null && !lexicon.headFirst && OutOfPlace.is(line, noun, verb, other);
             misplaced |= noun != null
                     && other != null
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
                     && (isWhere(noun, verb) || isOnlyAgreedOn(noun, trigger, other));
-            if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
+            if (noun != null
+                    && other != null
+                    && other.subtype().equals("terminated")
+                    && !lexicon.headFirst
+                    && OutOfPlace.isUnderWith(line, noun, verb)) {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
             }
@@ -146,6 +152,11 @@ final class TriggerChoice {
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
+            Trigger expels =
+                    other == null && noun.key().startsWith("home") ? SentAway.home(v, candidates, line, clauses) : null;
+            if (expels != null) {
+                return new Choice(expels, noun, false);
+            }
             boolean gathers = other != null && other.kind() == Kind.MEETING && taken.isOf(noun, Kind.SUMMIT);
             if (other == null || gathers && verb.agreement() > 0 && noun.last() < verb.first()) {
                 return null; // "bitabiriye inama ihuza A na B", attended a gathering that brings together A and B
@@ -164,16 +175,25 @@ final class TriggerChoice {
             if (recalled && companion != null && other.subtype().equals("summons")) {
                 continue;
             }
+            boolean here = !lexicon.headFirst
+                    && noun == companion
+                    && !isExact
+                    && trigger != null
+                    && other.kind() != Kind.STATEMENT
+                    && !other.subtype().equals(trigger.subtype());
+            boolean exact = candidate.with().contains(noun.key());
             boolean nearer = companion != null
-                    && (isObject(noun, verb) == isObject(companion, verb)
-                            ? isModifier(companion, noun)
-                                    || noun.first() < companion.first() && !isModifier(noun, companion)
-                            : isObject(noun, verb));
+                    && (here && exact
+                            || (isObject(noun, verb) == isObject(companion, verb)
+                                    ? isModifier(companion, noun)
+                                            || noun.first() < companion.first() && !isModifier(noun, companion)
+                                    : isObject(noun, verb)));
             if (!isOfBody(trigger, other)
                     && (companion == null || call || papered || nearer || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
                 companion = noun;
                 trigger = other;
+                isExact = exact;
             }
         }
         if (ofArmy != null && companion == null) {
@@ -212,16 +232,6 @@ final class TriggerChoice {
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
     private static boolean isObject(Line.Noun noun, VerbGroup verb) {
         return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
-    }
-
-    /** "Ends the visit with new deals": it is not the deals that end, they were signed. */
-    private boolean isUnderWith(Line.Noun noun, VerbGroup verb) {
-        for (int t = verb.last() + 1; t < noun.first(); t++) {
-            if (line.marker(t) == Relation.WITH && t > verb.last() + 1 && !lexicon.headFirst) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What a visit or session that ends with papers has led to. */

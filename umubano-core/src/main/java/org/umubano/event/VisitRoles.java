@@ -248,9 +248,16 @@ final class VisitRoles {
             return List.of();
         }
         for (Participant p : cast.patients()) {
-            if (Cast.isPerson(p) && p.name() != null && (p.state() == null || home.equals(p.state()))) {
+            boolean known = p.name() != null || !discourse.isAgreeing() && StateRoles.travels(p.office());
+            boolean posted = "AMB".equals(p.office()) && !discourse.isAgreeing();
+            if (Cast.isPerson(p) && known && !posted && (p.state() == null || home.equals(p.state()))) {
                 out.add(new Participant(Role.ACTOR, p.name(), p.office(), p.offices(), home));
             }
+        }
+        boolean isToOther = !discourse.isAgreeing()
+                && cast.patients().stream().anyMatch(p -> Cast.isPerson(p) && p.name() != null && !out.contains(p));
+        if (out.isEmpty() && isToOther) {
+            return List.of(); // "sent President X a letter"
         }
         if (out.isEmpty()) {
             out.add(new Participant(Role.ACTOR, null, "GOV", List.of("GOV"), home));

@@ -69,7 +69,7 @@ final class TitleTail {
         next = next > i ? next : dependsOn(title, units, tokens, i);
         next = next > i ? next : second.read(title, units, tokens, i);
         next = next > i ? next : charge(title, units, tokens, i);
-        next = next > i ? next : host(title, units, i);
+        next = next > i ? next : host(title, units, tokens, i);
         if (next == i && unit.is(Role.GENITIVE) && !isBetween(title, units, i)) {
             next = genitive(title, units, tokens, i);
         }
@@ -152,7 +152,11 @@ final class TitleTail {
     }
 
     /** "ambassador to Russia" is where, not whose; "Minisitiri w'Ubuzima muri Zimbabwe" is whose. */
-    private int host(Title title, List<Unit> units, int i) {
+    private boolean isGoal(Token word) {
+        return !lexicon.hasAugments() && word.norm().equals("to");
+    }
+
+    private int host(Title title, List<Unit> units, List<Token> tokens, int i) {
         Unit unit = units.get(i);
         if (title.plural && title.offices.contains("LEG") && title.states.isEmpty() && unit.is(Role.PLACE_SIGN)) {
             Unit seat = units.get(Math.min(i + 1, units.size() - 1));
@@ -174,6 +178,9 @@ final class TitleTail {
         }
         Unit at = units.get(j);
         boolean sent = title.offices.contains("AMB") || title.offices.contains("CDA") || title.offices.contains("ENV");
+        if (!sent && at.is(Role.STATE) && isGoal(tokens.get(unit.from()))) {
+            return i; // "sent its foreign minister to Kenya": the way, and no post
+        }
         Entry reference = at.get(Role.REFERENCE);
         boolean thatState = reference != null && reference.code().equals("STATE");
         if (title.offices.contains("ENV") && is(units, j + 1, Role.AND) && is(units, j + 2, Role.STATE)) {

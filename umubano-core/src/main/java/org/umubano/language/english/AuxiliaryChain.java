@@ -27,6 +27,7 @@ final class AuxiliaryChain {
     private boolean future;
     private boolean negated;
     private boolean expected;
+    private boolean beenTo;
     private Mood mood = Mood.FINITE;
 
     AuxiliaryChain(WordClasses lexis, List<Token> tokens, int first) {
@@ -76,6 +77,9 @@ final class AuxiliaryChain {
                 last = i + 1;
                 return EnglishVerbs.group(
                         first, last, lexis.form(tokens.get(last).norm()).lemma(), Tense.PAST, mood, false, negated);
+            } else if (afterBe && perfect && isSomewhere()) {
+                beenTo = true;
+                break;
             } else if (afterBe && lexis.is(t, Word.TO)) {
                 expected = true;
                 afterBe = false;
@@ -105,7 +109,7 @@ final class AuxiliaryChain {
             i++;
         }
         if (lemma == null) {
-            perfect = false; // "he had a meeting": no auxiliary after all
+            perfect = beenTo; // "he had a meeting": no auxiliary after all
             Token opening = tokens.get(first);
             lemma = lexis.lemma(
                     afterBe || tokens.get(last) == opening && lexis.is(opening, Word.BE)
@@ -115,6 +119,13 @@ final class AuxiliaryChain {
                                     : lexis.is(opening, Word.BE) ? Word.BE : Word.DO);
         }
         return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
+    }
+
+    /** "Has been to Khartoum", "had been to the border": behind "to" stands where. */
+    private boolean isSomewhere() {
+        return i + 1 < tokens.size()
+                && lexis.is(tokens.get(i), Word.TO)
+                && (tokens.get(i + 1).isCapitalised() || lexis.is(tokens.get(i + 1), Word.DETERMINER));
     }
 
     /** "Will no longer go". */
