@@ -1,0 +1,71 @@
+package org.umubano.event;
+
+import java.util.Set;
+import org.umubano.language.Settings;
+
+/** Words for deeds that are told by a verb with what stands around it rather than beside it, from the table {@code language}. */
+final class DeedWords {
+
+    /** Courts and those who sit in them. */
+    final Set<String> courts;
+
+    /** Verbs by which a court orders or allows: "emeza", "tegeka". */
+    final Set<String> orders;
+
+    /** Verbs by which it forbids: "anga". */
+    final Set<String> refusals;
+
+    /** Verbs by which somebody is sent to another state. */
+    final Set<String> sendings;
+
+    /** Words for a court's no to an appeal: "utwatsi". */
+    final Set<String> dismissals;
+
+    /** Goods and what carries them: "ibinyampeke", "amakamyo". */
+    final Set<String> freight;
+
+    /** Verbs of passing: "ca", "nyura". */
+    final Set<String> passages;
+
+    /** Words that let something pass again: "ongera", "emerera". */
+    final Set<String> reopenings;
+
+    /** Verbs by which a body keeps a member out: "hagarika". */
+    final Set<String> suspensions;
+
+    /** Words for a body of states: "umuryango". */
+    final Set<String> bodyNouns;
+
+    /** Verbs by which somebody is put out of a country. */
+    final Set<String> expels;
+
+    /** Verbs of giving. */
+    final Set<String> gifts;
+
+    /** Words for exercises of armies. */
+    final Set<String> drills;
+
+    /** Verbs that tell of them. */
+    final Set<String> drilling;
+
+    /** "Back", of those who turn round on the way. */
+    final Set<String> backwards;
+
+    DeedWords(Settings settings) {
+        this.courts = settings.words("courts");
+        this.orders = settings.words("court-orders");
+        this.refusals = settings.words("court-refusals");
+        this.sendings = settings.words("sendings");
+        this.dismissals = settings.words("court-dismissals");
+        this.freight = settings.words("freight");
+        this.passages = settings.words("passages");
+        this.reopenings = settings.words("reopenings");
+        this.suspensions = settings.words("suspensions");
+        this.bodyNouns = settings.words("body-nouns");
+        this.expels = settings.words("expels");
+        this.gifts = settings.words("gifts");
+        this.drills = settings.words("drills");
+        this.drilling = settings.words("drilling");
+        this.backwards = settings.words("backwards");
+    }
+}

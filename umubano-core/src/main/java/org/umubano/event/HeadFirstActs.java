@@ -1,0 +1,25 @@
+package org.umubano.event;
+
+/** The classes that read what only languages whose nouns stand first tell so, in their order; none of them makes anything before its word is there. */
+final class HeadFirstActs {
+
+    private final CourtOrders courts;
+    private final Suspensions suspensions;
+    private final Freight freight;
+    private final Drills drills;
+
+    HeadFirstActs(Reading reading, Drafts drafts) {
+        this.courts = new CourtOrders(reading, drafts);
+        this.suspensions = new Suspensions(reading, drafts);
+        this.freight = new Freight(reading, drafts);
+        this.drills = new Drills(reading, drafts);
+    }
+
+    /** Adds the acts of a line. */
+    void read() {
+        courts.read();
+        suspensions.read();
+        freight.read();
+        drills.read();
+    }
+}
