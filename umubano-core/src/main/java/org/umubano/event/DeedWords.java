@@ -42,6 +42,21 @@ final class DeedWords {
     /** Verbs of giving. */
     final Set<String> gifts;
 
+    /** Verbs of paying. */
+    final Set<String> payments;
+
+    /** Words for a part of a sum: "igice". */
+    final Set<String> instalments;
+
+    /** Words that count: "ibihumbi", "izindi". */
+    final Set<String> numbers;
+
+    /** Verbs by which a way is opened to somebody. */
+    final Set<String> lettings;
+
+    /** Nouns for borders, as triggers have them. */
+    final Set<String> borders;
+
     /** Words for exercises of armies. */
     final Set<String> drills;
 
@@ -64,6 +79,11 @@ final class DeedWords {
         this.bodyNouns = settings.words("body-nouns");
         this.expels = settings.words("expels");
         this.gifts = settings.words("gifts");
+        this.payments = settings.words("payments");
+        this.instalments = settings.words("instalments");
+        this.numbers = settings.words("numbers");
+        this.lettings = settings.words("lettings");
+        this.borders = settings.words("borders");
         this.drills = settings.words("drills");
         this.drilling = settings.words("drilling");
         this.backwards = settings.words("backwards");

@@ -66,13 +66,14 @@ final class Freight {
         if (!lexicon.deedWords.passages.contains(space < 0 ? lemma : lemma.substring(space + 1))) {
             return false;
         }
+        if (verb.tense() == VerbGroup.Tense.FUTURE && verb.first() < verb.last()) {
+            return true; // "azatangira guca"
+        }
         if (space > 0) {
             return lexicon.deedWords.reopenings.contains(lemma.substring(0, lemma.indexOf(' ')));
         }
         VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
-        return before != null
-                && verb.first() - before.last() <= OWNER
-                && opens(before);
+        return before != null && verb.first() - before.last() <= OWNER && opens(before);
     }
 
     /** "Yongeye kwemerera", let again. */

@@ -7,12 +7,16 @@ final class HeadFirstActs {
     private final Suspensions suspensions;
     private final Freight freight;
     private final Drills drills;
+    private final MoreGifts gifts;
+    private final LetThrough borders;
 
     HeadFirstActs(Reading reading, Drafts drafts) {
         this.courts = new CourtOrders(reading, drafts);
         this.suspensions = new Suspensions(reading, drafts);
         this.freight = new Freight(reading, drafts);
         this.drills = new Drills(reading, drafts);
+        this.gifts = new MoreGifts(reading, drafts);
+        this.borders = new LetThrough(reading, drafts);
     }
 
     /** Adds the acts of a line. */
@@ -21,5 +25,7 @@ final class HeadFirstActs {
         suspensions.read();
         freight.read();
         drills.read();
+        gifts.read();
+        borders.read();
     }
 }
