@@ -57,6 +57,21 @@ final class DeedWords {
     /** Nouns for borders, as triggers have them. */
     final Set<String> borders;
 
+    /** Verbs of calling somebody in. */
+    final Set<String> summons;
+
+    /** Verbs of leaving. */
+    final Set<String> leavings;
+
+    /** Verbs by which a journey leads somewhere. */
+    final Set<String> leadings;
+
+    /** Verbs of passing through, of a traveller. */
+    final Set<String> passings;
+
+    /** Verbs of going back. */
+    final Set<String> returns;
+
     /** Words for exercises of armies. */
     final Set<String> drills;
 
@@ -84,6 +99,11 @@ final class DeedWords {
         this.numbers = settings.words("numbers");
         this.lettings = settings.words("lettings");
         this.borders = settings.words("borders");
+        this.summons = settings.words("summons");
+        this.leavings = settings.words("leavings");
+        this.leadings = settings.words("leadings");
+        this.passings = settings.words("passings");
+        this.returns = settings.words("returns");
         this.drills = settings.words("drills");
         this.drilling = settings.words("drilling");
         this.backwards = settings.words("backwards");

@@ -51,6 +51,18 @@ final class Discourse {
         return isOneLine;
     }
 
+    /** Whether one of some verbs stands anywhere in the article. */
+    boolean hasVerb(Set<String> lemmas) {
+        for (Line line : lines) {
+            for (int v = 0; v < line.verbs.size(); v++) {
+                if (lemmas.contains(line.verbs.get(v).lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** How many sentences back a person may be named whom a pronoun means. */
     private static final int BACK = 2;
 

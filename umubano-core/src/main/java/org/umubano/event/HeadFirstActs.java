@@ -9,6 +9,8 @@ final class HeadFirstActs {
     private final Drills drills;
     private final MoreGifts gifts;
     private final LetThrough borders;
+    private final Envoys envoys;
+    private final Journeys journeys;
 
     HeadFirstActs(Reading reading, Drafts drafts) {
         this.courts = new CourtOrders(reading, drafts);
@@ -17,6 +19,8 @@ final class HeadFirstActs {
         this.drills = new Drills(reading, drafts);
         this.gifts = new MoreGifts(reading, drafts);
         this.borders = new LetThrough(reading, drafts);
+        this.envoys = new Envoys(reading, drafts);
+        this.journeys = new Journeys(reading, drafts);
     }
 
     /** Adds the acts of a line. */
@@ -27,5 +31,7 @@ final class HeadFirstActs {
         drills.read();
         gifts.read();
         borders.read();
+        envoys.read();
+        journeys.read();
     }
 }
