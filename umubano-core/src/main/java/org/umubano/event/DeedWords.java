@@ -72,8 +72,20 @@ final class DeedWords {
     /** Verbs of going back. */
     final Set<String> returns;
 
+    /** Words for sanctions. */
+    final Set<String> embargoes;
+
+    /** Verbs by which they are lifted. */
+    final Set<String> lifts;
+
+    /** Verbs by which they are imposed. */
+    final Set<String> imposings;
+
     /** Words for exercises of armies. */
     final Set<String> drills;
+
+    /** Words for those who are in an army, or its own. */
+    final Set<String> armies;
 
     /** Verbs that tell of them. */
     final Set<String> drilling;
@@ -104,7 +116,11 @@ final class DeedWords {
         this.leadings = settings.words("leadings");
         this.passings = settings.words("passings");
         this.returns = settings.words("returns");
+        this.embargoes = settings.words("embargoes");
+        this.lifts = settings.words("lifts");
+        this.imposings = settings.words("imposings");
         this.drills = settings.words("drills");
+        this.armies = settings.words("army-words");
         this.drilling = settings.words("drilling");
         this.backwards = settings.words("backwards");
     }

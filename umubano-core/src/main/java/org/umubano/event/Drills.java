@@ -29,7 +29,7 @@ final class Drills {
     /** Drafts the exercise of a line that tells of nothing done together otherwise. */
     void read() {
         int word = word();
-        if (word < 0 || drafts.made().stream().anyMatch(d -> d.kind == Kind.COOPERATION)) {
+        if (word < 0 || !isOfArmies() || drafts.made().stream().anyMatch(d -> d.kind == Kind.COOPERATION)) {
             return;
         }
         int v = verbOf(word);
@@ -59,6 +59,16 @@ final class Drills {
         drafts.add(draft);
         discourse.told(Kind.COOPERATION);
         discourse.sides(Kind.COOPERATION, draft.participants);
+    }
+
+    /** Whether the line tells of an army: footballers train as well. */
+    private boolean isOfArmies() {
+        for (int t = 0; t < line.tokens.size(); t++) {
+            if (lexicon.deedWords.armies.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int word() {

@@ -42,6 +42,27 @@ final class GatheringBodies {
         return null;
     }
 
+    /** "Babyemeje mu nama bakoreye i Dakar muri Senegal": a gathering of which only the place is told is of the article's body. */
+    static void settle(Discourse discourse, List<Draft> drafts) {
+        for (Draft summit : drafts) {
+            boolean one = summit.kind == Kind.SUMMIT && summit.frame != Frame.HOST && summit.participants.size() == 1;
+            Participant only = one && discourse.isAgreeing() ? summit.participants.get(0) : null;
+            String body = only == null ? null : discourse.body();
+            if (only != null && body != null && Cast.isState(only) && isPlace(summit, only.state())) {
+                summit.participants.set(0, Participant.state(Participant.Role.ACTOR, body));
+            }
+        }
+    }
+
+    private static boolean isPlace(Draft summit, @Nullable String state) {
+        return state != null
+                && Countries.has(state)
+                && summit.line.actors.stream()
+                        .filter(a -> state.equals(a.mention().state()))
+                        .allMatch(a ->
+                                a.relation() == Relation.IN || a.mention().name() != null);
+    }
+
     /** The code of the organisation with which that of a gathering begins. */
     static String opening(String code) {
         int end = 0;

@@ -11,6 +11,7 @@ final class HeadFirstActs {
     private final LetThrough borders;
     private final Envoys envoys;
     private final Journeys journeys;
+    private final Embargoes embargoes;
 
     HeadFirstActs(Reading reading, Drafts drafts) {
         this.courts = new CourtOrders(reading, drafts);
@@ -21,6 +22,7 @@ final class HeadFirstActs {
         this.borders = new LetThrough(reading, drafts);
         this.envoys = new Envoys(reading, drafts);
         this.journeys = new Journeys(reading, drafts);
+        this.embargoes = new Embargoes(reading, drafts);
     }
 
     /** Adds the acts of a line. */
@@ -33,5 +35,6 @@ final class HeadFirstActs {
         borders.read();
         envoys.read();
         journeys.read();
+        embargoes.read();
     }
 }
