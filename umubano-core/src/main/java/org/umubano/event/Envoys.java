@@ -76,7 +76,7 @@ final class Envoys {
 
     private static Line.@Nullable Actor envoy(List<Line.Actor> some) {
         for (Line.Actor actor : some) {
-            if (isEnvoy(actor) && actor.mention().name() != null) {
+            if (isEnvoy(actor)) {
                 return actor;
             }
         }
@@ -89,11 +89,13 @@ final class Envoys {
             boolean by = !verb.passive() || actor.relation() == Relation.AND || actor.relation() == Relation.BY;
             for (Participant p : by && actor != envoy ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
                 if (discourse.isCountry(p.state()) && !envoy.mention().state().equals(p.state())) {
-                    return p.as(Role.ACTOR);
+                    boolean envoyToo = p.office() != null && POSTS.contains(p.office());
+                    return envoyToo ? Participant.state(Role.ACTOR, String.valueOf(p.state())) : p.as(Role.ACTOR);
                 }
             }
         }
-        return null;
+        String host = verb.passive() ? post(envoy) : null;
+        return host == null ? null : Participant.state(Role.ACTOR, host);
     }
 
     /** "Yaraye avuye i Moscow": of one who has to go, as the article tells. */
@@ -116,6 +118,12 @@ final class Envoys {
 
     /** Where he serves: the state or town of another state in the sentence, else the other side of the article. */
     private @Nullable String host(Line.Actor envoy) {
+        String post = post(envoy);
+        return post == null ? discourse.partnerOf(envoy.mention().state()) : post;
+    }
+
+    /** The state or town of another state in the sentence; null for none. */
+    private @Nullable String post(Line.Actor envoy) {
         String home = envoy.mention().state();
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
@@ -129,7 +137,7 @@ final class Envoys {
                 return code;
             }
         }
-        return discourse.partnerOf(home);
+        return null;
     }
 
     private Draft draft(VerbGroup verb, int last, String subtype, Status status, Participant doer, Line.Actor envoy) {
