@@ -30,6 +30,9 @@ final class DeedWords {
     /** Words that let something pass again: "ongera", "emerera". */
     final Set<String> reopenings;
 
+    /** How forms of auxiliaries end that say that something begins or is done again. */
+    final Set<String> beginnings;
+
     /** Verbs by which a body keeps a member out: "hagarika". */
     final Set<String> suspensions;
 
@@ -81,6 +84,15 @@ final class DeedWords {
     /** Verbs by which they are imposed. */
     final Set<String> imposings;
 
+    /** Verbs of forbidding and stopping. */
+    final Set<String> bans;
+
+    /** Verbs of buying, selling and bringing in. */
+    final Set<String> trades;
+
+    /** Nouns of the same. */
+    final Set<String> trading;
+
     /** Words for exercises of armies. */
     final Set<String> drills;
 
@@ -102,6 +114,7 @@ final class DeedWords {
         this.freight = settings.words("freight");
         this.passages = settings.words("passages");
         this.reopenings = settings.words("reopenings");
+        this.beginnings = settings.words("beginning-endings");
         this.suspensions = settings.words("suspensions");
         this.bodyNouns = settings.words("body-nouns");
         this.expels = settings.words("expels");
@@ -119,6 +132,9 @@ final class DeedWords {
         this.embargoes = settings.words("embargoes");
         this.lifts = settings.words("lifts");
         this.imposings = settings.words("imposings");
+        this.bans = settings.words("bans");
+        this.trades = settings.words("trades");
+        this.trading = settings.words("trading");
         this.drills = settings.words("drills");
         this.armies = settings.words("army-words");
         this.drilling = settings.words("drilling");

@@ -66,14 +66,23 @@ final class Freight {
         if (!lexicon.deedWords.passages.contains(space < 0 ? lemma : lemma.substring(space + 1))) {
             return false;
         }
-        if (verb.tense() == VerbGroup.Tense.FUTURE && verb.first() < verb.last()) {
-            return true; // "azatangira guca"
+        if (begins(line, lexicon, verb)) {
+            return true;
         }
         if (space > 0) {
             return lexicon.deedWords.reopenings.contains(lemma.substring(0, lemma.indexOf(' ')));
         }
         VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
         return before != null && verb.first() - before.last() <= OWNER && opens(before);
+    }
+
+    /** "Azatangira guca", will begin to pass: an auxiliary that says so opens the group. */
+    static boolean begins(Line line, EventLexicon lexicon, VerbGroup verb) {
+        if (verb.first() == verb.last()) {
+            return false;
+        }
+        String form = line.tokens.get(verb.first()).norm();
+        return lexicon.deedWords.beginnings.stream().anyMatch(form::endsWith);
     }
 
     /** "Yongeye kwemerera", let again. */

@@ -15,6 +15,9 @@ final class GatheringBodies {
     /** The organisations that have summits of their own. */
     private static final Set<String> BODIES = bodies();
 
+    /** The class of people, with which a verb agrees that leaders are the subject of. */
+    private static final int PEOPLE = 2;
+
     private GatheringBodies() {}
 
     private static Set<String> bodies() {
@@ -56,6 +59,7 @@ final class GatheringBodies {
 
     private static boolean isPlace(Draft summit, @Nullable String state) {
         return state != null
+                && summit.line.verbs.stream().anyMatch(v -> v.agreement() == PEOPLE && v.isFinite())
                 && Countries.has(state)
                 && summit.line.actors.stream()
                         .filter(a -> state.equals(a.mention().state()))

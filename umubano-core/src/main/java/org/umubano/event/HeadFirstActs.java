@@ -12,6 +12,7 @@ final class HeadFirstActs {
     private final Envoys envoys;
     private final Journeys journeys;
     private final Embargoes embargoes;
+    private final Bans bans;
 
     HeadFirstActs(Reading reading, Drafts drafts) {
         this.courts = new CourtOrders(reading, drafts);
@@ -23,6 +24,7 @@ final class HeadFirstActs {
         this.envoys = new Envoys(reading, drafts);
         this.journeys = new Journeys(reading, drafts);
         this.embargoes = new Embargoes(reading, drafts);
+        this.bans = new Bans(reading, drafts);
     }
 
     /** Adds the acts of a line. */
@@ -36,5 +38,6 @@ final class HeadFirstActs {
         envoys.read();
         journeys.read();
         embargoes.read();
+        bans.read();
     }
 }

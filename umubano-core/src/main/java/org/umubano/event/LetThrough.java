@@ -52,7 +52,7 @@ final class LetThrough {
         VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
         int space = lemma.lastIndexOf(' ');
         boolean passes = verb.there() && lexicon.deedWords.passages.contains(space < 0 ? lemma : lemma.substring(space + 1));
-        boolean begins = verb.tense() == VerbGroup.Tense.FUTURE && verb.first() < verb.last(); // "azatangira kuhaca"
+        boolean begins = Freight.begins(line, lexicon, verb);
         return passes
                 && (begins
                         || space > 0 && lexicon.deedWords.reopenings.contains(lemma.substring(0, lemma.indexOf(' ')))

@@ -66,7 +66,8 @@ final class Surrenders {
         if (status == null || !mayTry || taker == null && !lexicon.headFirst) {
             return false;
         }
-        String town = taker == null ? townBehind(verb) : null;
+        boolean far = lexicon.headFirst && taker == null && (trigger.isWeak() || verb.object() == 1 || tellsOfTrial());
+        String town = far ? townBehind(verb) : null;
         boolean unsaid = taker == null && town == null && !verb.passive() && verb.object() != 1;
         Line.Actor whom = unsaid ? null : whom(v, taker);
         Participant before = whom == null && lexicon.headFirst && verb.object() == 1 ? lastHeld() : null;
@@ -107,11 +108,15 @@ final class Surrenders {
      * article may tell of it, or the verb before that he was expelled: "yirukanye X imwohereza i Kigali".
      */
     private boolean tellsOfTrial(int v) {
-        if (line.tokens.stream().anyMatch(t -> lexicon.trials.contains(t.norm()))) {
+        if (tellsOfTrial()) {
             return true;
         }
         boolean expelled = v > 0 && lexicon.deedWords.expels.contains(line.verbs.get(v - 1).lemma());
         return lexicon.headFirst && (expelled || discourse.hasWord(lexicon.trials));
+    }
+
+    private boolean tellsOfTrial() {
+        return line.tokens.stream().anyMatch(t -> lexicon.trials.contains(t.norm()));
     }
 
     /** Who was named last in the sentences before, where he holds no office: "yamwohereje", sent him. */
