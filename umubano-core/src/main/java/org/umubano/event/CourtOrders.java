@@ -137,6 +137,12 @@ final class CourtOrders {
                 }
             }
         }
+        for (int t = court + 1; t < Math.min(end, court + OWNER); t++) {
+            String named = lexicon.stateWords.get(line.tokens.get(t).norm()); // "Urukiko Rukuru rwa Zambia", as one name
+            if (named != null && discourse.isCountry(named)) {
+                return new Participant(Role.ACTOR, null, "JUD", List.of("JUD"), named);
+            }
+        }
         for (Line.Span span : line.spans) {
             String code = span.mention().code();
             boolean there = span.mention().type() == SpanMention.Type.PLACE

@@ -1,5 +1,7 @@
 package org.umubano.event;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.umubano.language.Settings;
 
@@ -93,6 +95,12 @@ final class DeedWords {
     /** Nouns of the same. */
     final Set<String> trading;
 
+    /** "How", "so that", before what is only wished for. */
+    final Set<String> hows;
+
+    /** "Is", before who somebody is. */
+    final Set<String> identities;
+
     /** Words for exercises of armies. */
     final Set<String> drills;
 
@@ -104,6 +112,12 @@ final class DeedWords {
 
     /** "Back", of those who turn round on the way. */
     final Set<String> backwards;
+
+    /** All verbs of these. */
+    final Set<String> verbs = new HashSet<>();
+
+    /** All nouns of these that open a rule. */
+    final Set<String> nouns = new HashSet<>();
 
     DeedWords(Settings settings) {
         this.courts = settings.words("courts");
@@ -135,9 +149,22 @@ final class DeedWords {
         this.bans = settings.words("bans");
         this.trades = settings.words("trades");
         this.trading = settings.words("trading");
+        this.hows = settings.words("hows");
+        this.identities = settings.words("identities");
         this.drills = settings.words("drills");
         this.armies = settings.words("army-words");
         this.drilling = settings.words("drilling");
         this.backwards = settings.words("backwards");
+        for (Set<String> some : List.of(
+                sendings, passages, suspensions, gifts, payments, lettings, summons, expels, leavings, leadings, passings)) {
+            verbs.addAll(some);
+        }
+        for (Set<String> some : List.of(returns, lifts, imposings, bans, drilling)) {
+            verbs.addAll(some);
+        }
+        verbs.addAll(settings.words("cancellations"));
+        for (Set<String> some : List.of(courts, freight, drills, embargoes)) {
+            nouns.addAll(some);
+        }
     }
 }
