@@ -59,7 +59,9 @@ final class Bans {
         for (int t = verb.last() + 1; t < Math.min(line.tokens.size(), goods + REACH); t++) {
             VerbGroup other = line.verbAt(t);
             if (other != null && lexicon.deedWords.trades.contains(other.lemma())
-                    || t < goods && lexicon.deedWords.trading.contains(line.tokens.get(t).norm())) {
+                    || t < goods
+                            && lexicon.deedWords.trading.contains(
+                                    line.tokens.get(t).norm())) {
                 return true;
             }
         }
@@ -111,7 +113,9 @@ final class Bans {
     private @Nullable String near(int goods, @Nullable String not) {
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
-            boolean near = actor.first() > goods && actor.first() - goods <= REACH && actor.relation().isOblique();
+            boolean near = actor.first() > goods
+                    && actor.first() - goods <= REACH
+                    && actor.relation().isOblique();
             if (near && discourse.isCountry(state) && !String.valueOf(state).equals(not)) {
                 return state;
             }

@@ -64,8 +64,8 @@ final class CourtOrders {
     }
 
     private Draft draft(VerbGroup verb, Status status, Participant by, String to) {
-        Trigger trigger =
-                new Trigger(Kind.COOPERATION, "extradition", Frame.SURRENDER, null, false, "justice", "order of a court");
+        Trigger trigger = new Trigger(
+                Kind.COOPERATION, "extradition", Frame.SURRENDER, null, false, "justice", "order of a court");
         Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
         draft.add(by.as(Role.ACTOR));
         draft.add(Participant.state(Role.RECIPIENT, to));
@@ -79,7 +79,8 @@ final class CourtOrders {
 
     private int courtFrom(int from) {
         for (int t = from; t < line.tokens.size(); t++) {
-            if (!line.quoted[t] && lexicon.deedWords.courts.contains(line.tokens.get(t).norm())) {
+            if (!line.quoted[t]
+                    && lexicon.deedWords.courts.contains(line.tokens.get(t).norm())) {
                 return t;
             }
         }
@@ -117,7 +118,8 @@ final class CourtOrders {
             VerbGroup verb = line.verbs.get(v);
             int next = verb.last() + 1;
             if (verb.first() > court && verb.isFinite() && next < line.tokens.size()) {
-                boolean no = lexicon.deedWords.dismissals.contains(line.tokens.get(next).norm());
+                boolean no = lexicon.deedWords.dismissals.contains(
+                        line.tokens.get(next).norm());
                 return no || lexicon.deedWords.orders.contains(verb.lemma()) && verb.object() == 0 ? v : -1;
             }
         }
@@ -138,7 +140,8 @@ final class CourtOrders {
             }
         }
         for (int t = court + 1; t < Math.min(end, court + OWNER); t++) {
-            String named = lexicon.stateWords.get(line.tokens.get(t).norm()); // "Urukiko Rukuru rwa Zambia", as one name
+            String named =
+                    lexicon.stateWords.get(line.tokens.get(t).norm()); // "Urukiko Rukuru rwa Zambia", as one name
             if (named != null && discourse.isCountry(named)) {
                 return new Participant(Role.ACTOR, null, "JUD", List.of("JUD"), named);
             }

@@ -156,7 +156,17 @@ final class DeedWords {
         this.drilling = settings.words("drilling");
         this.backwards = settings.words("backwards");
         for (Set<String> some : List.of(
-                sendings, passages, suspensions, gifts, payments, lettings, summons, expels, leavings, leadings, passings)) {
+                sendings,
+                passages,
+                suspensions,
+                gifts,
+                payments,
+                lettings,
+                summons,
+                expels,
+                leavings,
+                leadings,
+                passings)) {
             verbs.addAll(some);
         }
         for (Set<String> some : List.of(returns, lifts, imposings, bans, drilling)) {

@@ -74,7 +74,8 @@ final class Discourse {
             for (Line.Actor actor : before.number < line.number && line.number - before.number <= BACK
                     ? before.actors
                     : List.<Line.Actor>of()) {
-                boolean named = actor.mention().type() == Type.PERSON && actor.mention().name() != null;
+                boolean named =
+                        actor.mention().type() == Type.PERSON && actor.mention().name() != null;
                 last = named ? actor.mention() : last;
             }
         }

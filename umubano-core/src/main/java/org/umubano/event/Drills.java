@@ -73,7 +73,8 @@ final class Drills {
 
     private int word() {
         for (int t = 0; t < line.tokens.size(); t++) {
-            if (!line.quoted[t] && lexicon.deedWords.drills.contains(line.tokens.get(t).norm())) {
+            if (!line.quoted[t]
+                    && lexicon.deedWords.drills.contains(line.tokens.get(t).norm())) {
                 return t;
             }
         }
@@ -104,7 +105,8 @@ final class Drills {
     private Set<String> sides() {
         Set<String> out = new LinkedHashSet<>();
         for (Line.Actor actor : line.actors) {
-            for (Participant p : actor.relation() == Relation.IN ? List.<Participant>of() : discourse.resolve(actor.mention())) {
+            for (Participant p :
+                    actor.relation() == Relation.IN ? List.<Participant>of() : discourse.resolve(actor.mention())) {
                 if (discourse.isCountry(p.state()) && p.name() == null) {
                     out.add(String.valueOf(p.state()));
                 }

@@ -64,10 +64,11 @@ final class Embargoes {
         if (status == null || status == Status.DENIED || target == null || by == null || by.equals(target)) {
             return false;
         }
-        drafts.made().removeIf(d -> d.kind == Kind.RELATIONS
-                && d.subtype.startsWith("sanctions")
-                && d.first >= word
-                && d.first <= verb.last());
+        drafts.made()
+                .removeIf(d -> d.kind == Kind.RELATIONS
+                        && d.subtype.startsWith("sanctions")
+                        && d.first >= word
+                        && d.first <= verb.last());
         draft(
                 verb,
                 "sanctions-lifted",
@@ -115,10 +116,12 @@ final class Embargoes {
     /** "Ibyo bihano byafashwe ku wa 2 Mata": those who imposed them are told before. */
     private void again(int word) {
         List<Participant> sides = discourse.acts().statesOf(Kind.RELATIONS);
-        boolean those = word > 0 && lexicon.definites.contains(line.tokens.get(word - 1).norm());
+        boolean those =
+                word > 0 && lexicon.definites.contains(line.tokens.get(word - 1).norm());
         for (int v = 0; those && sides.size() == 2 && v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            boolean imposed = verb.first() == word + 1 && verb.passive() && lexicon.deedWords.imposings.contains(verb.lemma());
+            boolean imposed =
+                    verb.first() == word + 1 && verb.passive() && lexicon.deedWords.imposings.contains(verb.lemma());
             Status status = imposed ? statuses.of(v) : null;
             if (status == Status.HELD || status == Status.PLANNED) {
                 drafts.made().removeIf(d -> d.kind == Kind.RELATIONS && d.first <= verb.last());
@@ -129,7 +132,8 @@ final class Embargoes {
     }
 
     private void draft(VerbGroup verb, String subtype, Status status, List<Participant> sides) {
-        Trigger trigger = new Trigger(Kind.RELATIONS, subtype, Frame.ACT, null, false, null, "sanctions told by a relative");
+        Trigger trigger =
+                new Trigger(Kind.RELATIONS, subtype, Frame.ACT, null, false, null, "sanctions told by a relative");
         Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
         sides.forEach(draft::add);
         draft.trace.put("participants", "who imposed them, and on whom");

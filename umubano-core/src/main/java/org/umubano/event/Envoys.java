@@ -55,7 +55,9 @@ final class Envoys {
 
     private static boolean isEnvoy(Line.Actor actor) {
         ActorMention m = actor.mention();
-        return m.state() != null && !m.offices().isEmpty() && POSTS.contains(m.offices().get(0));
+        return m.state() != null
+                && !m.offices().isEmpty()
+                && POSTS.contains(m.offices().get(0));
     }
 
     private boolean isFree(VerbGroup verb) {
@@ -88,7 +90,7 @@ final class Envoys {
         for (Line.Actor actor : verb.passive() ? clauses.after(v) : clauses.subjects(v)) {
             boolean by = !verb.passive() || actor.relation() == Relation.AND || actor.relation() == Relation.BY;
             for (Participant p : by && actor != envoy ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
-                if (discourse.isCountry(p.state()) && !envoy.mention().state().equals(p.state())) {
+                if (discourse.isCountry(p.state()) && !String.valueOf(envoy.mention().state()).equals(p.state())) {
                     boolean envoyToo = p.office() != null && POSTS.contains(p.office());
                     return envoyToo ? Participant.state(Role.ACTOR, String.valueOf(p.state())) : p.as(Role.ACTOR);
                 }
@@ -127,13 +129,19 @@ final class Envoys {
         String home = envoy.mention().state();
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
-            if (actor != envoy && actor.relation() == Relation.IN && discourse.isCountry(state) && !state.equals(home)) {
+            if (actor != envoy
+                    && actor.relation() == Relation.IN
+                    && state != null
+                    && discourse.isCountry(state)
+                    && !state.equals(home)) {
                 return state;
             }
         }
         for (Line.Span span : line.spans) {
             String code = span.mention().code();
-            if (span.relation() == Relation.IN && discourse.isCountry(code) && !String.valueOf(code).equals(home)) {
+            if (span.relation() == Relation.IN
+                    && discourse.isCountry(code)
+                    && !String.valueOf(code).equals(home)) {
                 return code;
             }
         }

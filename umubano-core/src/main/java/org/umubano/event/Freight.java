@@ -100,10 +100,19 @@ final class Freight {
         boolean let = v > 0 && verb.mood() == VerbGroup.Mood.INFINITIVE && opens(line.verbs.get(v - 1));
         Status status = isBorder ? statuses.of(let ? v - 1 : v) : null;
         if (land == null && verb.there() && discourse.dyad().size() == 2) {
-            return status != null && draft(verb, status, discourse.dyad().get(0), discourse.dyad().get(1));
+            return status != null
+                    && draft(
+                            verb,
+                            status,
+                            discourse.dyad().get(0),
+                            discourse.dyad().get(1));
         }
         String other = land == null ? null : owner == null ? discourse.partnerOf(land) : owner;
-        return status != null && land != null && other != null && !other.equals(land) && draft(verb, status, land, other);
+        return status != null
+                && land != null
+                && other != null
+                && !other.equals(land)
+                && draft(verb, status, land, other);
     }
 
     private boolean draft(VerbGroup verb, Status status, String land, String owner) {
@@ -140,7 +149,9 @@ final class Freight {
     private @Nullable String landOf(int v, @Nullable String owner) {
         int last = line.verbs.get(v).last();
         for (Line.Actor actor : line.actors) {
-            boolean near = actor.first() > last && actor.first() - last <= LAND && actor.relation().isOblique();
+            boolean near = actor.first() > last
+                    && actor.first() - last <= LAND
+                    && actor.relation().isOblique();
             String state = actor.mention().state();
             if (near && discourse.isCountry(state) && !String.valueOf(state).equals(owner)) {
                 return state;

@@ -63,8 +63,8 @@ final class GatheringBodies {
                 && Countries.has(state)
                 && summit.line.actors.stream()
                         .filter(a -> state.equals(a.mention().state()))
-                        .allMatch(a ->
-                                a.relation() == Relation.IN || a.mention().name() != null);
+                        .allMatch(
+                                a -> a.relation() == Relation.IN || a.mention().name() != null);
     }
 
     /** The code of the organisation with which that of a gathering begins. */

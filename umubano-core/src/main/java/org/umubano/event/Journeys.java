@@ -14,6 +14,9 @@ import org.umubano.mention.ActorMention;
  */
 final class Journeys {
 
+    /** How far behind "passed" the state may stand. */
+    private static final int THERE = 3;
+
     /** The class of the nouns for a journey. */
     private static final int JOURNEY = 11;
 
@@ -69,7 +72,11 @@ final class Journeys {
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
             boolean there = actor.first() > verb.last() && actor.relation() == Relation.IN;
-            if (guest != null && there && discourse.isCountry(state) && !state.equals(guest.state())) {
+            if (guest != null
+                    && there
+                    && state != null
+                    && discourse.isCountry(state)
+                    && !state.equals(guest.state())) {
                 hosts.add(Participant.state(Role.RECIPIENT, state));
             }
         }
@@ -128,19 +135,23 @@ final class Journeys {
     private void passes(int v) {
         VerbGroup verb = line.verbs.get(v);
         Status status = statuses.of(v);
-        Line.Actor host = null;
+        String host = null;
         for (Line.Actor actor : line.actors) {
-            boolean there = actor.first() > verb.last() && actor.first() - verb.last() <= 3;
-            host = there && actor.relation() == Relation.IN && discourse.isCountry(actor.mention().state())
-                    ? actor
-                    : host;
+            String state = actor.mention().state();
+            boolean there = actor.first() > verb.last()
+                    && actor.first() - verb.last() <= THERE
+                    && actor.relation() == Relation.IN;
+            host = there && discourse.isCountry(state) ? state : host;
         }
-        for (Line.Actor actor : host == null || status == null ? List.<Line.Actor>of() : clauses.subjects(v)) {
+        if (host == null || status == null) {
+            return;
+        }
+        for (Line.Actor actor : clauses.subjects(v)) {
             for (Participant p : discourse.resolve(actor.mention())) {
-                boolean official = p.name() != null && p.office() != null && !p.office().equals("CIV");
-                String state = host.mention().state();
-                if (official && p.state() != null && state != null && !state.equals(p.state()) && status != null) {
-                    draft(verb, status, p, List.of(Participant.state(Role.RECIPIENT, state)));
+                boolean official =
+                        p.name() != null && p.office() != null && !p.office().equals("CIV");
+                if (official && p.state() != null && !host.equals(p.state())) {
+                    draft(verb, status, p, List.of(Participant.state(Role.RECIPIENT, host)));
                     return;
                 }
             }

@@ -51,7 +51,8 @@ final class LetThrough {
         }
         VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
         int space = lemma.lastIndexOf(' ');
-        boolean passes = verb.there() && lexicon.deedWords.passages.contains(space < 0 ? lemma : lemma.substring(space + 1));
+        boolean passes =
+                verb.there() && lexicon.deedWords.passages.contains(space < 0 ? lemma : lemma.substring(space + 1));
         boolean begins = Freight.begins(line, lexicon, verb);
         return passes
                 && (begins

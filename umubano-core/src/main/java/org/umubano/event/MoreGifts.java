@@ -38,7 +38,10 @@ final class MoreGifts {
         }
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            if (isGiving(verb.lemma()) && !line.quoted[verb.first()] && (verb.isFinite() || isPlan(v)) && isFree(verb)) {
+            if (isGiving(verb.lemma())
+                    && !line.quoted[verb.first()]
+                    && (verb.isFinite() || isPlan(v))
+                    && isFree(verb)) {
                 read(v, verb);
             }
         }
@@ -125,7 +128,10 @@ final class MoreGifts {
     private Line.@Nullable Actor objectOf(VerbGroup verb) {
         for (Line.Actor actor : line.actors) {
             if (actor.first() > verb.last() && actor.first() - verb.last() <= WHOM) {
-                return actor.relation() == Relation.BARE && discourse.isCountry(actor.mention().state()) ? actor : null;
+                return actor.relation() == Relation.BARE
+                                && discourse.isCountry(actor.mention().state())
+                        ? actor
+                        : null;
             }
         }
         return null;
@@ -133,7 +139,8 @@ final class MoreGifts {
 
     private Line.@Nullable Actor subject(int v) {
         List<Line.Actor> subjects = clauses.subjects(v);
-        boolean one = subjects.size() == 1 && discourse.isCountry(subjects.get(0).mention().state());
+        boolean one = subjects.size() == 1
+                && discourse.isCountry(subjects.get(0).mention().state());
         return one ? subjects.get(0) : null;
     }
 

@@ -70,7 +70,8 @@ final class Remarks {
             discourse.remember(List.of(saying.speaker()), List.of(), true);
             if (tells && saying.verb() >= 0) {
                 int at = line.verbs.get(saying.verb()).first();
-                boolean toPress = lexicon.headFirst && line.verbs.get(saying.verb()).object() > 2; // "yabitangarije abanyamakuru"
+                boolean toPress =
+                        lexicon.headFirst && line.verbs.get(saying.verb()).object() > 2; // "yabitangarije abanyamakuru"
                 drafts.removeIf(d -> d.kind == Kind.STATEMENT
                         && (d.subtype.equals("remark") || toPress && d.subtype.equals("press-conference"))
                         && d.first == at);

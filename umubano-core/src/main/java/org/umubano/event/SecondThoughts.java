@@ -53,7 +53,10 @@ final class SecondThoughts {
     /** "Uwaherukaga gusura Portugal ni José Eduardo dos Santos". */
     private void isHe(Draft visit) {
         VerbGroup verb = line.verbAt(visit.first);
-        for (Line.Actor actor : verb == null ? List.<Line.Actor>of() : line.actors) {
+        if (verb == null) {
+            return;
+        }
+        for (Line.Actor actor : line.actors) {
             boolean named = actor.first() > verb.last() + 1
                     && actor.mention().type() == ActorMention.Type.PERSON
                     && lexicon.deedWords.identities.contains(
@@ -74,7 +77,8 @@ final class SecondThoughts {
 
     private static boolean isHost(Draft visit, Participant who) {
         return visit.participants.stream()
-                .anyMatch(p -> p.role() == Role.RECIPIENT && String.valueOf(who.state()).equals(p.state()));
+                .anyMatch(p -> p.role() == Role.RECIPIENT
+                        && String.valueOf(who.state()).equals(p.state()));
     }
 
     /** "Asura u Burusiya, yakirwa na Perezida Putin": his host, where no talks are told. */
@@ -83,7 +87,8 @@ final class SecondThoughts {
         boolean only = came != null && came.lemma().equals(lexicon.copula); // "yari i Dakar, aho yakiriwe na"
         boolean talks = only
                 || drafts.stream()
-                .anyMatch(d -> d.kind == Kind.MEETING && !d.subtype.equals("reception") || d.kind == Kind.AGREEMENT);
+                        .anyMatch(d ->
+                                d.kind == Kind.MEETING && !d.subtype.equals("reception") || d.kind == Kind.AGREEMENT);
         for (Draft reception : talks ? List.<Draft>of() : List.copyOf(drafts)) {
             VerbGroup verb = reception.kind == Kind.MEETING ? line.verbAt(reception.first) : null;
             boolean same = verb != null
@@ -95,8 +100,9 @@ final class SecondThoughts {
             if (same) {
                 visit.participants.removeIf(p -> p.role() == Role.RECIPIENT && p.name() == null);
                 reception.participants.stream()
-                        .filter(p -> visit.participants.stream().noneMatch(q -> q.role() == Role.ACTOR
-                                && String.valueOf(p.state()).equals(q.state())))
+                        .filter(p -> visit.participants.stream()
+                                .noneMatch(q -> q.role() == Role.ACTOR
+                                        && String.valueOf(p.state()).equals(q.state())))
                         .forEach(p -> visit.add(p.as(Role.RECIPIENT)));
                 drafts.remove(reception);
                 return;

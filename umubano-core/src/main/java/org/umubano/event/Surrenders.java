@@ -111,7 +111,8 @@ final class Surrenders {
         if (tellsOfTrial()) {
             return true;
         }
-        boolean expelled = v > 0 && lexicon.deedWords.expels.contains(line.verbs.get(v - 1).lemma());
+        boolean expelled =
+                v > 0 && lexicon.deedWords.expels.contains(line.verbs.get(v - 1).lemma());
         return lexicon.headFirst && (expelled || discourse.hasWord(lexicon.trials));
     }
 
@@ -209,8 +210,8 @@ final class Surrenders {
                     && (taker == null
                             ? actor.first() - verb.last() <= REACH
                             : lexicon.headFirst
-                            ? actor.first() - verb.last() <= REACH && actor.first() - taker.last() <= 2
-                            : actor.last() < taker.first() && actor.first() - verb.last() <= WHOM);
+                                    ? actor.first() - verb.last() <= REACH && actor.first() - taker.last() <= 2
+                                    : actor.last() < taker.first() && actor.first() - verb.last() <= WHOM);
             boolean owner = line.marker(actor.last() + 1) == Relation.OWNER;
             if (placed && actor != taker && isPerson(actor) && !actor.relation().isOblique() && !owner) {
                 return actor;

@@ -63,8 +63,9 @@ final class Suspensions {
         draft.add(Participant.state(Role.ACTOR, body));
         draft.add(Participant.state(Role.RECIPIENT, state));
         draft.trace.put("participants", "a body and its member");
-        drafts.made().removeIf(d -> d.first >= verb.first() && d.first <= verb.last()
-                || d.kind == Kind.SUMMIT && d.status == Status.CANCELLED && d.last >= verb.first());
+        drafts.made()
+                .removeIf(d -> d.first >= verb.first() && d.first <= verb.last()
+                        || d.kind == Kind.SUMMIT && d.status == Status.CANCELLED && d.last >= verb.first());
         drafts.add(draft);
         discourse.told(Kind.RELATIONS);
         discourse.sides(Kind.RELATIONS, draft.participants);
@@ -104,7 +105,9 @@ final class Suspensions {
     /** The body out of which somebody is kept: named there, or by "that organisation"; null for none. */
     private @Nullable String bodyBehind(int from) {
         for (Line.Actor actor : line.actors) {
-            boolean near = actor.first() > from && actor.first() - from <= REACH && actor.relation().isOblique();
+            boolean near = actor.first() > from
+                    && actor.first() - from <= REACH
+                    && actor.relation().isOblique();
             for (Participant p : near ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
                 if (p.state() != null && !discourse.isCountry(p.state())) {
                     return p.state();
