@@ -90,7 +90,8 @@ final class Envoys {
         for (Line.Actor actor : verb.passive() ? clauses.after(v) : clauses.subjects(v)) {
             boolean by = !verb.passive() || actor.relation() == Relation.AND || actor.relation() == Relation.BY;
             for (Participant p : by && actor != envoy ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
-                if (discourse.isCountry(p.state()) && !String.valueOf(envoy.mention().state()).equals(p.state())) {
+                if (discourse.isCountry(p.state())
+                        && !String.valueOf(envoy.mention().state()).equals(p.state())) {
                     boolean envoyToo = p.office() != null && POSTS.contains(p.office());
                     return envoyToo ? Participant.state(Role.ACTOR, String.valueOf(p.state())) : p.as(Role.ACTOR);
                 }

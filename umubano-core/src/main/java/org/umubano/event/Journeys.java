@@ -72,11 +72,7 @@ final class Journeys {
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
             boolean there = actor.first() > verb.last() && actor.relation() == Relation.IN;
-            if (guest != null
-                    && there
-                    && state != null
-                    && discourse.isCountry(state)
-                    && !state.equals(guest.state())) {
+            if (guest != null && there && state != null && discourse.isCountry(state) && !state.equals(guest.state())) {
                 hosts.add(Participant.state(Role.RECIPIENT, state));
             }
         }
