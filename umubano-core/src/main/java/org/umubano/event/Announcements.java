@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
+import org.umubano.language.VerbGroup;
 
 /** Who announces the acts that a sentence, or one right before it, tells of: whoever says them. */
 final class Announcements {
@@ -87,6 +88,9 @@ final class Announcements {
                     .forEach(d -> d.announcedBy = saying.speaker());
             return announceBefore(line, saying.speaker(), before);
         }
+        if (isToldSo(line, saying) && announceBefore(line, saying.speaker(), before)) {
+            return true;
+        }
         Draft lead = before.isEmpty() ? null : before.get(0);
         boolean ofAll = saying.isAnnouncement() || saying.from() == 0 && line.number == 1;
         if (ofAll
@@ -100,6 +104,16 @@ final class Announcements {
             return true;
         }
         return pointed(line, saying, before) || isOfDeed(line, saying, before);
+    }
+
+    /** "X ni we wabitangaje", X is the one who announced it: what was told right before. */
+    private boolean isToldSo(Line line, Saying saying) {
+        VerbGroup verb = saying.verb() < 0 ? null : line.verbs.get(saying.verb());
+        return verb != null
+                && lexicon.headFirst
+                && !verb.passive()
+                && verb.object() == THINGS
+                && lexicon.governors.get(verb.lemma()) == Effect.ANNOUNCE;
     }
 
     /** "The minister said he had taken the decision after": who speaks of what his state did right before announces it. */

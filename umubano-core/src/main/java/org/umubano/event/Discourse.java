@@ -33,10 +33,13 @@ final class Discourse {
     /** The sentence that is read. */
     private @Nullable Line here;
 
+    private final List<Line> lines;
+
     /** Whether the article is one sentence, so that no report tells what its headline does. */
     private final boolean isOneLine;
 
     Discourse(List<Line> lines) {
+        this.lines = lines;
         this.isOneLine = lines.size() == 1;
         this.protagonists = new Protagonists(lines);
         this.references = new References(this, protagonists);
@@ -46,6 +49,49 @@ final class Discourse {
 
     boolean isOneLine() {
         return isOneLine;
+    }
+
+    /** Whether one of some verbs stands anywhere in the article. */
+    boolean hasVerb(Set<String> lemmas) {
+        for (Line line : lines) {
+            for (int v = 0; v < line.verbs.size(); v++) {
+                if (lemmas.contains(line.verbs.get(v).lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many sentences back a person may be named whom a pronoun means. */
+    private static final int BACK = 2;
+
+    /** The person named last in the sentences before a line, whoever he is; null for none. */
+    @Nullable
+    ActorMention lastPerson(Line line) {
+        ActorMention last = null;
+        for (Line before : lines) {
+            for (Line.Actor actor : before.number < line.number && line.number - before.number <= BACK
+                    ? before.actors
+                    : List.<Line.Actor>of()) {
+                boolean named =
+                        actor.mention().type() == Type.PERSON && actor.mention().name() != null;
+                last = named ? actor.mention() : last;
+            }
+        }
+        return last;
+    }
+
+    /** Whether one of some words stands anywhere in the article. */
+    boolean hasWord(Set<String> words) {
+        for (Line line : lines) {
+            for (int t = 0; t < line.tokens.size(); t++) {
+                if (words.contains(line.tokens.get(t).norm())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */

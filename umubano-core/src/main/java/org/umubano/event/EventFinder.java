@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
@@ -34,6 +35,7 @@ final class EventFinder {
     private final SetSessions set;
     private final FurtherSummits furtherSummits;
     private final JointWork jointWork;
+    private final @Nullable HeadFirstActs headFirst;
     private final Homecomings homecomings;
     private final Mediators mediators;
     private final Lawsuits lawsuits;
@@ -71,6 +73,7 @@ final class EventFinder {
         this.sessions = new Sessions(reading, casts, made);
         this.set = new SetSessions(reading, casts, made);
         this.jointWork = new JointWork(reading, made);
+        this.headFirst = lexicon.headFirst ? new HeadFirstActs(reading, made) : null;
         this.furtherSummits = new FurtherSummits(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
@@ -120,6 +123,9 @@ final class EventFinder {
         fallen.read();
         stays.read();
         jointWork.read();
+        if (headFirst != null) {
+            headFirst.read();
+        }
         leaders.read();
         papers.read(drafts);
         if (drafts.isEmpty()) {

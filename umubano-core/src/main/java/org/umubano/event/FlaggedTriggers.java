@@ -69,8 +69,12 @@ sealed class FlaggedTriggers extends LanguageWords permits EventLexicon {
     /** All of these. */
     final Set<Trigger> conditional = rows();
 
+    /** Words for what is told by more than a verb and its noun. */
+    final DeedWords deedWords;
+
     FlaggedTriggers(String language, Settings settings) {
         super(language, settings);
+        this.deedWords = new DeedWords(settings);
     }
 
     /** A set of triggers as they stand in the table: each row is one of its own. */

@@ -15,6 +15,9 @@ final class GatheringBodies {
     /** The organisations that have summits of their own. */
     private static final Set<String> BODIES = bodies();
 
+    /** The class of people, with which a verb agrees that leaders are the subject of. */
+    private static final int PEOPLE = 2;
+
     private GatheringBodies() {}
 
     private static Set<String> bodies() {
@@ -40,6 +43,28 @@ final class GatheringBodies {
             }
         }
         return null;
+    }
+
+    /** "Babyemeje mu nama bakoreye i Dakar muri Senegal": a gathering of which only the place is told is of the article's body. */
+    static void settle(Discourse discourse, List<Draft> drafts) {
+        for (Draft summit : drafts) {
+            boolean one = summit.kind == Kind.SUMMIT && summit.frame != Frame.HOST && summit.participants.size() == 1;
+            Participant only = one && discourse.isAgreeing() ? summit.participants.get(0) : null;
+            String body = only == null ? null : discourse.body();
+            if (only != null && body != null && Cast.isState(only) && isPlace(summit, only.state())) {
+                summit.participants.set(0, Participant.state(Participant.Role.ACTOR, body));
+            }
+        }
+    }
+
+    private static boolean isPlace(Draft summit, @Nullable String state) {
+        return state != null
+                && summit.line.verbs.stream().anyMatch(v -> v.agreement() == PEOPLE && v.isFinite())
+                && Countries.has(state)
+                && summit.line.actors.stream()
+                        .filter(a -> state.equals(a.mention().state()))
+                        .allMatch(
+                                a -> a.relation() == Relation.IN || a.mention().name() != null);
     }
 
     /** The code of the organisation with which that of a gathering begins. */

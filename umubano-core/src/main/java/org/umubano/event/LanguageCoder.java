@@ -260,6 +260,7 @@ final class LanguageCoder {
             Instalments.tell(line, lexicon, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             second.read(line, finder.clauses, drafts, all);
+            GatheringBodies.settle(discourse, drafts);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));

@@ -159,7 +159,18 @@ final class LeftOfVerb {
                 || !lexicon.contrasts.contains(line.tokens.get(actor.first()).norm())) {
             return false;
         }
-        return actor.mention().reference() == ActorMention.Reference.PEOPLE || isPointedAt(actor.first());
+        return actor.mention().reference() == ActorMention.Reference.PEOPLE
+                || isPointedAt(actor.first())
+                || isSetAgainst(actor.first());
+    }
+
+    /** "Minisitiri wa X, N.N., we yasabye", for his part he asked: a pronoun right behind the comma that closes a name. */
+    private boolean isSetAgainst(int pronoun) {
+        Actor named = lexicon.headFirst && line.isComma(pronoun - 1) ? phrases.actorEnding(pronoun - 2) : null;
+        return named != null
+                && named.mention().name() != null
+                && named.mention().type() == ActorMention.Type.PERSON
+                && line.verbAt(pronoun + 1) != null;
     }
 
     /** Whether one word, and none that marks a phrase, parts a pronoun from who is named before: "X, ni we". */

@@ -146,7 +146,8 @@ final class NotWhen {
     /** "Agreed to bring trade to 15 billion by 2030": by when what was agreed on is to be. */
     private static boolean isAim(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
-        if (act.status != Status.HELD || act.kind != Kind.AGREEMENT || at <= act.last) {
+        boolean ahead = act.kind == Kind.AGREEMENT || act.kind == Kind.RELATIONS; // "was told to leave by Friday"
+        if (act.status != Status.HELD || !ahead || at <= act.last) {
             return false;
         }
         return WhenTold.isBy(line, at, lexicon);

@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
 /** Says how the phrases of a sentence are marked: by the preposition, conjunction or owner that stands before each of them. */
@@ -59,6 +60,9 @@ final class PhraseMarks {
                     && lexicon.countryNouns.contains(line.tokens.get(i - 1).norm())) {
                 return before(i - 1); // "ibihugu bya | Togo na Mali", the countries of Togo and Mali, are these two
             }
+            if (marker == Relation.AND && isGivenToo(i)) {
+                return Relation.BARE;
+            }
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
             }
@@ -69,6 +73,12 @@ final class PhraseMarks {
             }
         }
         return Relation.BARE;
+    }
+
+    /** "Iha na | Sudani toni 10", it gives Sudan ten tonnes too: "na" right behind a verb of giving joins no one. */
+    private boolean isGivenToo(int and) {
+        VerbGroup verb = lexicon.headFirst ? line.verbAt(and - 1) : null;
+        return verb != null && !verb.passive() && lexicon.deedWords.gifts.contains(verb.lemma());
     }
 
     /** "Mu biro bye | Minisitiri", in his office the minister: a place of work that is whole by itself. */

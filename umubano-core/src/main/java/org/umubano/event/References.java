@@ -154,7 +154,10 @@ final class References {
 
     private List<Participant> referredThing(ActorMention m) {
         if (m.offices().contains(MemberStates.MARK)) {
-            return m.count() == 0 || discourse.hasTold(Kind.SUMMIT) ? gathered() : List.of();
+            Line here = protagonists.isAgreeing() ? discourse.here() : null;
+            boolean opens =
+                    here != null && here.number == 0; // "ibihugu by'Afurika y'Iburengerazuba byafatiye Mali ibihano"
+            return m.count() == 0 || opens || discourse.hasTold(Kind.SUMMIT) ? gathered() : List.of();
         }
         if (m.name() == null && m.offices().contains("COMPANY")) {
             return discourse.outlet(); // "that newspaper"

@@ -70,7 +70,11 @@ final class Remarks {
             discourse.remember(List.of(saying.speaker()), List.of(), true);
             if (tells && saying.verb() >= 0) {
                 int at = line.verbs.get(saying.verb()).first();
-                drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.subtype.equals("remark") && d.first == at);
+                boolean toPress =
+                        lexicon.headFirst && line.verbs.get(saying.verb()).object() > 2; // "yabitangarije abanyamakuru"
+                drafts.removeIf(d -> d.kind == Kind.STATEMENT
+                        && (d.subtype.equals("remark") || toPress && d.subtype.equals("press-conference"))
+                        && d.first == at);
             }
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT && !isParted(line, d.first, at));

@@ -58,7 +58,9 @@ final class SameAct {
 
     /** "Three more documents were signed", below what was signed first; a headline is of all. */
     private static boolean isFurther(Draft a, Draft b) {
-        boolean headline = a.line.number == 0 && (a.from == null || a.dateLine != null);
+        boolean ownDay =
+                b.frame == Frame.BORDER && b.another && b.from != null; // "had been opened to the sick on the 13th"
+        boolean headline = a.line.number == 0 && (a.from == null || a.dateLine != null) && !ownDay;
         boolean undated = b.from == null || b.dateHow == DateHow.INFERRED;
         return b.further && !a.further && a.line != b.line && !headline && (undated || b.another);
     }

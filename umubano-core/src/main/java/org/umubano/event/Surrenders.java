@@ -61,27 +61,35 @@ final class Surrenders {
     private boolean read(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
         Status status = statuses.of(v);
-        Line.Actor taker = taker(v);
-        if (status == null || taker == null || trigger.isWeak() && !tellsOfTrial()) {
+        Line.Actor taker = status == null ? null : taker(v);
+        boolean mayTry = status != null && (!trigger.isWeak() || tellsOfTrial(v));
+        if (status == null || !mayTry || taker == null && !lexicon.headFirst) {
             return false;
         }
-        Line.Actor whom = whom(v, taker);
-        if (whom == null ? !isNamed(v, taker) : (trigger.isWeak() || lexicon.headFirst) && serves(whom)) {
+        boolean far = lexicon.headFirst && taker == null && (trigger.isWeak() || verb.object() == 1 || tellsOfTrial());
+        String town = far ? townBehind(verb) : null;
+        boolean unsaid = taker == null && town == null && !verb.passive() && verb.object() != 1;
+        Line.Actor whom = unsaid ? null : whom(v, taker);
+        Participant before = whom == null && lexicon.headFirst && verb.object() == 1 ? lastHeld() : null;
+        boolean named = whom == null ? before != null || taker != null && isNamed(v, taker) : !serves(whom);
+        if (!named && (whom == null || trigger.isWeak() || lexicon.headFirst)) {
             return false;
         }
-        String to = String.valueOf(taker.mention().state());
-        String doer = doer(v, to, status);
-        if (doer == null || doer.equals(to)) {
+        String to = taker != null ? taker.mention().state() : town == null ? home(v) : town;
+        String doer = to == null ? null : doer(v, to, status);
+        if (to == null || doer == null || doer.equals(to)) {
             return false;
         }
-        Draft draft = new Draft(line, trigger, verb.first(), Math.max(verb.last(), taker.last()), status);
+        int last = taker == null ? verb.last() : Math.max(verb.last(), taker.last());
+        Draft draft = new Draft(line, trigger, verb.first(), last, status);
         draft.add(Participant.state(Role.ACTOR, doer));
         draft.add(Participant.state(Role.RECIPIENT, to));
         Participant person = whom == null
-                ? null
+                ? before
                 : discourse.resolve(whom.mention()).stream().findFirst().orElse(null);
-        if (person != null && person.name() != null && person.state() != null) {
-            draft.add(new Participant(Role.RECIPIENT, person.name(), "CIV", List.of("CIV"), person.state()));
+        if (person != null && person.name() != null) {
+            String of = person.state() == null ? to : person.state(); // most are wanted at home
+            draft.add(new Participant(Role.RECIPIENT, person.name(), "CIV", List.of("CIV"), of));
         }
         draft.topics.add("justice");
         draft.trace.put("participants", "frame SURRENDER");
@@ -95,9 +103,50 @@ final class Surrenders {
         return true;
     }
 
-    /** Whether words of the line tell of a trial: whoever is only sent somewhere may go as an envoy. */
+    /**
+     * Whether words of the line tell of a trial: whoever is only sent somewhere may go as an envoy. Where nouns stand first the
+     * article may tell of it, or the verb before that he was expelled: "yirukanye X imwohereza i Kigali".
+     */
+    private boolean tellsOfTrial(int v) {
+        if (tellsOfTrial()) {
+            return true;
+        }
+        boolean expelled =
+                v > 0 && lexicon.deedWords.expels.contains(line.verbs.get(v - 1).lemma());
+        return lexicon.headFirst && (expelled || discourse.hasWord(lexicon.trials));
+    }
+
     private boolean tellsOfTrial() {
         return line.tokens.stream().anyMatch(t -> lexicon.trials.contains(t.norm()));
+    }
+
+    /** Who was named last in the sentences before, where he holds no office: "yamwohereje", sent him. */
+    private @Nullable Participant lastHeld() {
+        ActorMention m = discourse.lastPerson(line);
+        return m == null || m.offices().stream().anyMatch(o -> !o.equals("CIV")) ? null : Discourse.direct(m);
+    }
+
+    /** "Imwohereza i Kigali", sends him to Kigali: the state of a town right behind the verb. */
+    private @Nullable String townBehind(VerbGroup verb) {
+        for (Line.Span span : line.spans) {
+            String code = span.mention().code();
+            boolean near = span.first() > verb.last() && span.first() - verb.last() <= TO;
+            if (near && span.mention().type() == SpanMention.Type.PLACE && discourse.isCountry(code)) {
+                return line.noVerbBetween(verb.last() + 1, span.first()) ? code : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Koherezwa na Norvège", being sent by Norway: to the other side of the article. */
+    private @Nullable String home(int v) {
+        for (Line.Actor actor : clauses.after(v)) {
+            String by = actor.relation() == Relation.AND ? actor.mention().state() : null;
+            if (discourse.isCountry(by)) {
+                return discourse.partnerOf(by);
+            }
+        }
+        return null;
     }
 
     /** The state or agency that takes somebody: after "to", in Kinyarwanda bare or after a locative. */
@@ -145,7 +194,7 @@ final class Surrenders {
     }
 
     /** Who is handed over: the subject of a passive, else a person between the verb and the taker or, head first, behind him. */
-    private Line.@Nullable Actor whom(int v, Line.Actor taker) {
+    private Line.@Nullable Actor whom(int v, Line.@Nullable Actor taker) {
         VerbGroup verb = line.verbs.get(v);
         if (verb.passive()) {
             return clauses.subjects(v).stream()
@@ -158,9 +207,11 @@ final class Surrenders {
         }
         for (Line.Actor actor : line.actors) {
             boolean placed = actor.first() > verb.last()
-                    && (lexicon.headFirst
-                            ? actor.first() - verb.last() <= REACH && actor.first() - taker.last() <= 2
-                            : actor.last() < taker.first() && actor.first() - verb.last() <= WHOM);
+                    && (taker == null
+                            ? actor.first() - verb.last() <= REACH
+                            : lexicon.headFirst
+                                    ? actor.first() - verb.last() <= REACH && actor.first() - taker.last() <= 2
+                                    : actor.last() < taker.first() && actor.first() - verb.last() <= WHOM);
             boolean owner = line.marker(actor.last() + 1) == Relation.OWNER;
             if (placed && actor != taker && isPerson(actor) && !actor.relation().isOblique() && !owner) {
                 return actor;
@@ -228,7 +279,10 @@ final class Surrenders {
         if (asked >= 0) {
             by.addAll(clauses.between(line.verbs.get(asked).last() + 1, verb.first())); // "asked X to hand him over to"
         } else if (verb.passive()) {
-            clauses.after(v).stream().filter(a -> a.relation() == Relation.BY).forEach(by::add);
+            clauses.after(v).stream()
+                    .filter(a -> a.relation() == Relation.BY
+                            || lexicon.headFirst && a.relation() == Relation.AND) // "yoherejwe na X"
+                    .forEach(by::add);
             clauses.after(v).stream().filter(a -> a.relation() == Relation.FROM).forEach(by::add);
         } else {
             by.addAll(clauses.subjects(v));

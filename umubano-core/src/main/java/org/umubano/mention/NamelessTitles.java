@@ -33,7 +33,11 @@ final class NamelessTitles {
     /** The holder of an office in the singular, where the office alone names one. */
     void one(Title title) {
         if (title.needsName && !isTwin(title)) {
-            stateBefore(title);
+            if (title.counterpart && title.states.size() == 1) {
+                envoyOf(title);
+            } else {
+                stateBefore(title);
+            }
             return;
         }
         boolean lesser = LESSER.containsAll(title.offices) && !title.counterpart;
@@ -141,6 +145,24 @@ final class NamelessTitles {
                 && words <= TWIN_WORDS
                 && (before.type == Type.PERSON || before.type == Type.OFFICE)
                 && (before.counterpart || before.offices.stream().anyMatch(o -> !LESSER.contains(o)));
+    }
+
+    /** How many mentions back the ambassador may be beside whom "that of X" is one too. */
+    private static final int ENVOY = 6;
+
+    /** "U Bubiligi na bwo bwirukana uw'u Rwanda", Belgium expels that of Rwanda, where an ambassador was told of. */
+    private void envoyOf(Title title) {
+        for (int i = actors.size() - 1; i >= Math.max(0, actors.size() - ENVOY); i--) {
+            List<String> offices = actors.get(i).offices;
+            if (!offices.isEmpty() && offices.get(0).equals("AMB")) {
+                Draft draft =
+                        new Draft(Type.OFFICE, sentence.startOf(title.from), sentence.endOf(title.to - 1), title.rule);
+                draft.offices.add("AMB");
+                draft.state = title.state();
+                actors.add(draft);
+                return;
+            }
+        }
     }
 
     /** "Handed Rwanda a man": the state before a word that is no office without a name stands for itself. */

@@ -61,6 +61,16 @@ public final class KinyarwandaAnalyser {
         return made;
     }
 
+    /** "Akahaganirira", and talks there: a known verb with a marker for a place, of which no unknown noun has the shape. */
+    private static boolean isDoneThere(List<VerbAnalysis> read) {
+        for (VerbAnalysis v : read) {
+            if (v.known() && v.tense() == Tense.CONSECUTIVE && v.objects().contains(Concord.C16)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The verb readings of a word, the likely first. */
     public List<VerbAnalysis> verbs(String word) {
         List<VerbAnalysis> out = new ArrayList<>();
@@ -83,7 +93,9 @@ public final class KinyarwandaAnalyser {
         out.addAll(read);
         if (!listed) {
             eventNoun(lower, read, out);
-            nouns.byShape(lower, out);
+            if (!isDoneThere(read)) {
+                nouns.byShape(lower, out);
+            }
             if (read.isEmpty() && !capital) {
                 out.addAll(verbs.guess(lower));
             }

@@ -63,8 +63,9 @@ final class VerbPrefixes {
         }
         for (Subject subject : subjects(concords)) {
             for (Frame frame : frames) {
-                // the infinitive looks the same
-                if (subject.concords().get(0) != Concord.C15 || frame.tense() != Tense.PRESENT) {
+                // the infinitive looks the same, as it does with "-za-"
+                if (subject.concords().get(0) != Concord.C15
+                        || frame.tense() != Tense.PRESENT && !frame.marker().equals("za")) {
                     all.finite(subject, frame);
                 }
             }
@@ -188,44 +189,8 @@ final class VerbPrefixes {
     private void infinitives() {
         for (String negated : List.of("", "ta")) {
             for (boolean also : new boolean[] {false, true}) {
-                List<Piece> pieces = new ArrayList<>(List.of(new Piece("ku", Slot.OTHER)));
-                List<Morph> morphs = new ArrayList<>(List.of(new Morph("ku", "INF")));
-                if (!negated.isEmpty()) {
-                    pieces.add(new Piece("ta", Slot.OTHER));
-                    morphs.add(new Morph("ta", "NEG"));
-                }
-                if (also) {
-                    pieces.add(new Piece("na", Slot.OTHER));
-                    morphs.add(new Morph("na", "also"));
-                }
-                VerbPrefix p = new VerbPrefix(
-                        negated.isEmpty() ? Polarity.POSITIVE : Polarity.NEGATIVE,
-                        List.of(Concord.NONE),
-                        false,
-                        Tense.INFINITIVE,
-                        StemForm.Ending.A,
-                        also,
-                        0,
-                        0,
-                        false,
-                        negated.isEmpty() && !also ? 0 : 0.5,
-                        morphs);
-                put(pieces, "", p);
-                put(
-                        pieces,
-                        "u",
-                        new VerbPrefix(
-                                p.polarity(),
-                                p.subjects(),
-                                false,
-                                p.tense(),
-                                p.ending(),
-                                also,
-                                0,
-                                0,
-                                false,
-                                p.cost() + NOMINAL,
-                                p.morphs()));
+                infinitive(negated, false, also);
+                infinitive(negated, true, also);
             }
         }
         VerbPrefix bare = new VerbPrefix(
@@ -241,6 +206,52 @@ final class VerbPrefixes {
                 3.0,
                 List.of());
         byForm.computeIfAbsent("", k -> new ArrayList<>()).add(bare);
+    }
+
+    /** "Guha", to give, "kuzaha", to give some day. */
+    private void infinitive(String negated, boolean yetToBe, boolean also) {
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece("ku", Slot.OTHER)));
+        List<Morph> morphs = new ArrayList<>(List.of(new Morph("ku", "INF")));
+        if (!negated.isEmpty()) {
+            pieces.add(new Piece("ta", Slot.OTHER));
+            morphs.add(new Morph("ta", "NEG"));
+        }
+        if (yetToBe) {
+            pieces.add(new Piece("za", Slot.OTHER));
+            morphs.add(new Morph("za", "FUT"));
+        }
+        if (also) {
+            pieces.add(new Piece("na", Slot.OTHER));
+            morphs.add(new Morph("na", "also"));
+        }
+        VerbPrefix p = new VerbPrefix(
+                negated.isEmpty() ? Polarity.POSITIVE : Polarity.NEGATIVE,
+                List.of(Concord.NONE),
+                false,
+                Tense.INFINITIVE,
+                StemForm.Ending.A,
+                also,
+                0,
+                0,
+                false,
+                negated.isEmpty() && !yetToBe && !also ? 0 : 0.5,
+                morphs);
+        put(pieces, "", p);
+        put(
+                pieces,
+                "u",
+                new VerbPrefix(
+                        p.polarity(),
+                        p.subjects(),
+                        false,
+                        p.tense(),
+                        p.ending(),
+                        also,
+                        0,
+                        0,
+                        false,
+                        p.cost() + NOMINAL,
+                        p.morphs()));
     }
 
     /** Adds the prefix in all its spellings; an augment only before a spelling that begins with a consonant. */

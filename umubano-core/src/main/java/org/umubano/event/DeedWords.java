@@ -1,0 +1,180 @@
+package org.umubano.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.umubano.language.Settings;
+
+/** Words for deeds that are told by a verb with what stands around it rather than beside it, from the table {@code language}. */
+final class DeedWords {
+
+    /** Courts and those who sit in them. */
+    final Set<String> courts;
+
+    /** Verbs by which a court orders or allows: "emeza", "tegeka". */
+    final Set<String> orders;
+
+    /** Verbs by which it forbids: "anga". */
+    final Set<String> refusals;
+
+    /** Verbs by which somebody is sent to another state. */
+    final Set<String> sendings;
+
+    /** Words for a court's no to an appeal: "utwatsi". */
+    final Set<String> dismissals;
+
+    /** Goods and what carries them: "ibinyampeke", "amakamyo". */
+    final Set<String> freight;
+
+    /** Verbs of passing: "ca", "nyura". */
+    final Set<String> passages;
+
+    /** Words that let something pass again: "ongera", "emerera". */
+    final Set<String> reopenings;
+
+    /** How forms of auxiliaries end that say that something begins or is done again. */
+    final Set<String> beginnings;
+
+    /** Verbs by which a body keeps a member out: "hagarika". */
+    final Set<String> suspensions;
+
+    /** Words for a body of states: "umuryango". */
+    final Set<String> bodyNouns;
+
+    /** Verbs by which somebody is put out of a country. */
+    final Set<String> expels;
+
+    /** Verbs of giving. */
+    final Set<String> gifts;
+
+    /** Verbs of paying. */
+    final Set<String> payments;
+
+    /** Words for a part of a sum: "igice". */
+    final Set<String> instalments;
+
+    /** Words that count: "ibihumbi", "izindi". */
+    final Set<String> numbers;
+
+    /** Verbs by which a way is opened to somebody. */
+    final Set<String> lettings;
+
+    /** Nouns for borders, as triggers have them. */
+    final Set<String> borders;
+
+    /** Verbs of calling somebody in. */
+    final Set<String> summons;
+
+    /** Verbs of leaving. */
+    final Set<String> leavings;
+
+    /** Verbs by which a journey leads somewhere. */
+    final Set<String> leadings;
+
+    /** Verbs of passing through, of a traveller. */
+    final Set<String> passings;
+
+    /** Verbs of going back. */
+    final Set<String> returns;
+
+    /** Words for sanctions. */
+    final Set<String> embargoes;
+
+    /** Verbs by which they are lifted. */
+    final Set<String> lifts;
+
+    /** Verbs by which they are imposed. */
+    final Set<String> imposings;
+
+    /** Verbs of forbidding and stopping. */
+    final Set<String> bans;
+
+    /** Verbs of buying, selling and bringing in. */
+    final Set<String> trades;
+
+    /** Nouns of the same. */
+    final Set<String> trading;
+
+    /** "How", "so that", before what is only wished for. */
+    final Set<String> hows;
+
+    /** "Is", before who somebody is. */
+    final Set<String> identities;
+
+    /** Words for exercises of armies. */
+    final Set<String> drills;
+
+    /** Words for those who are in an army, or its own. */
+    final Set<String> armies;
+
+    /** Verbs that tell of them. */
+    final Set<String> drilling;
+
+    /** "Back", of those who turn round on the way. */
+    final Set<String> backwards;
+
+    /** All verbs of these. */
+    final Set<String> verbs = new HashSet<>();
+
+    /** All nouns of these that open a rule. */
+    final Set<String> nouns = new HashSet<>();
+
+    DeedWords(Settings settings) {
+        this.courts = settings.words("courts");
+        this.orders = settings.words("court-orders");
+        this.refusals = settings.words("court-refusals");
+        this.sendings = settings.words("sendings");
+        this.dismissals = settings.words("court-dismissals");
+        this.freight = settings.words("freight");
+        this.passages = settings.words("passages");
+        this.reopenings = settings.words("reopenings");
+        this.beginnings = settings.words("beginning-endings");
+        this.suspensions = settings.words("suspensions");
+        this.bodyNouns = settings.words("body-nouns");
+        this.expels = settings.words("expels");
+        this.gifts = settings.words("gifts");
+        this.payments = settings.words("payments");
+        this.instalments = settings.words("instalments");
+        this.numbers = settings.words("numbers");
+        this.lettings = settings.words("lettings");
+        this.borders = settings.words("borders");
+        this.summons = settings.words("summons");
+        this.leavings = settings.words("leavings");
+        this.leadings = settings.words("leadings");
+        this.passings = settings.words("passings");
+        this.returns = settings.words("returns");
+        this.embargoes = settings.words("embargoes");
+        this.lifts = settings.words("lifts");
+        this.imposings = settings.words("imposings");
+        this.bans = settings.words("bans");
+        this.trades = settings.words("trades");
+        this.trading = settings.words("trading");
+        this.hows = settings.words("hows");
+        this.identities = settings.words("identities");
+        this.drills = settings.words("drills");
+        this.armies = settings.words("army-words");
+        this.drilling = settings.words("drilling");
+        this.backwards = settings.words("backwards");
+        for (Set<String> some : List.of(
+                sendings,
+                passages,
+                suspensions,
+                gifts,
+                payments,
+                lettings,
+                summons,
+                expels,
+                leavings,
+                leadings,
+                passings)) {
+            verbs.addAll(some);
+        }
+        for (Set<String> some : List.of(returns, lifts, imposings, bans, drilling)) {
+            verbs.addAll(some);
+        }
+        verbs.addAll(settings.words("cancellations"));
+        for (Set<String> some : List.of(courts, freight, drills, embargoes)) {
+            nouns.addAll(some);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
+
+/**
+ * Goods of one state that pass through another again, or do so no more: "ibinyampeke bya Ukraine bizongera guca ku butaka bwa
+ * Pologne", the grain of Ukraine will pass through Poland again, "amakamyo azatangira kuhaca", lorries will begin to pass there.
+ * A border is opened to them, though no border is named. For languages whose nouns stand first.
+ */
+final class Freight {
+
+    /** How far behind the goods the state may stand whose they are: "ibinyampeke n'ibindi biribwa bya Ukraine". */
+    private static final int OWNER = 6;
+
+    /** How far behind the verb the land may stand through which they pass. */
+    private static final int LAND = 8;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final Drafts drafts;
+
+    Freight(Reading reading, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.drafts = drafts;
+    }
+
+    /** Drafts what passes again in a line that tells of no border otherwise. */
+    void read() {
+        int goods = goods();
+        if (goods < 0 || drafts.made().stream().anyMatch(d -> d.kind == Kind.RELATIONS)) {
+            return;
+        }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (verb.first() > goods && passes(v) && !line.quoted[verb.first()] && read(goods, v)) {
+                return;
+            }
+        }
+    }
+
+    private int goods() {
+        for (int t = 0; t < line.tokens.size(); t++) {
+            if (lexicon.deedWords.freight.contains(line.tokens.get(t).norm())) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb tells that something may pass again: "bizongera guca", "yongeye kwemererwa kwinjira". */
+    private boolean passes(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        String lemma = verb.lemma();
+        int space = lemma.lastIndexOf(' ');
+        if (!lexicon.deedWords.passages.contains(space < 0 ? lemma : lemma.substring(space + 1))) {
+            return false;
+        }
+        if (begins(line, lexicon, verb)) {
+            return true;
+        }
+        if (space > 0) {
+            return lexicon.deedWords.reopenings.contains(lemma.substring(0, lemma.indexOf(' ')));
+        }
+        VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
+        return before != null && verb.first() - before.last() <= OWNER && opens(before);
+    }
+
+    /** "Azatangira guca", will begin to pass: an auxiliary that says so opens the group. */
+    static boolean begins(Line line, EventLexicon lexicon, VerbGroup verb) {
+        if (verb.first() == verb.last()) {
+            return false;
+        }
+        String form = line.tokens.get(verb.first()).norm();
+        return lexicon.deedWords.beginnings.stream().anyMatch(form::endsWith);
+    }
+
+    /** "Yongeye kwemerera", let again. */
+    private boolean opens(VerbGroup verb) {
+        String lemma = verb.lemma();
+        int space = lemma.indexOf(' ');
+        return lexicon.deedWords.reopenings.contains(space < 0 ? lemma : lemma.substring(0, space));
+    }
+
+    private boolean read(int goods, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        String owner = ownerOf(goods, verb.first());
+        String land = landOf(v, owner);
+        boolean isBorder = verb.there() || land != null;
+        boolean let = v > 0 && verb.mood() == VerbGroup.Mood.INFINITIVE && opens(line.verbs.get(v - 1));
+        Status status = isBorder ? statuses.of(let ? v - 1 : v) : null;
+        if (land == null && verb.there() && discourse.dyad().size() == 2) {
+            return status != null
+                    && draft(
+                            verb,
+                            status,
+                            discourse.dyad().get(0),
+                            discourse.dyad().get(1));
+        }
+        String other = land == null ? null : owner == null ? discourse.partnerOf(land) : owner;
+        return status != null
+                && land != null
+                && other != null
+                && !other.equals(land)
+                && draft(verb, status, land, other);
+    }
+
+    private boolean draft(VerbGroup verb, Status status, String land, String owner) {
+        if (status == Status.DENIED || status == Status.PROPOSED) {
+            return false;
+        }
+        Trigger trigger = new Trigger(
+                Kind.RELATIONS, "border-opened", Frame.BORDER, null, false, "transport", "goods that pass again");
+        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
+        draft.add(Participant.state(Role.ACTOR, land));
+        draft.add(Participant.state(Role.RECIPIENT, owner));
+        draft.topics.add("trade");
+        draft.topics.add("transport");
+        draft.another = true;
+        draft.trace.put("participants", "whose goods pass where");
+        drafts.add(draft);
+        discourse.told(Kind.RELATIONS);
+        discourse.sides(Kind.RELATIONS, draft.participants);
+        return true;
+    }
+
+    private @Nullable String ownerOf(int goods, int end) {
+        for (Line.Actor actor : line.actors) {
+            boolean near = actor.first() > goods && actor.first() < end && actor.first() - goods <= OWNER;
+            String state = actor.mention().state();
+            if (near && discourse.isCountry(state) && actor.relation() != Relation.IN) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** The land through which they pass: behind the verb, else of the state that lets them. */
+    private @Nullable String landOf(int v, @Nullable String owner) {
+        int last = line.verbs.get(v).last();
+        for (Line.Actor actor : line.actors) {
+            boolean near = actor.first() > last
+                    && actor.first() - last <= LAND
+                    && actor.relation().isOblique();
+            String state = actor.mention().state();
+            if (near && discourse.isCountry(state) && !String.valueOf(state).equals(owner)) {
+                return state;
+            }
+        }
+        for (Line.Span span : line.spans) {
+            String code = span.mention().code();
+            boolean near = span.first() > last && span.first() - last <= LAND;
+            if (near
+                    && span.mention().type() == SpanMention.Type.PLACE
+                    && discourse.isCountry(code)
+                    && !String.valueOf(code).equals(owner)) {
+                return code;
+            }
+        }
+        List<Line.Actor> letting = v == 0 ? List.of() : clauses.subjects(v - 1);
+        for (Line.Actor actor : letting) {
+            String state = actor.mention().state();
+            if (discourse.isCountry(state) && !String.valueOf(state).equals(owner)) {
+                return state;
+            }
+        }
+        return null;
+    }
+}

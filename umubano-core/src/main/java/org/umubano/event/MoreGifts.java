@@ -1,0 +1,167 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
+
+/**
+ * More of what was given, where only its number is told: "ikaba izaha na Kenya izindi 2.000", and will give Kenya 2,000 more,
+ * "yahawe izigera ku bihumbi 35", was given some 35,000, "ikindi gice kizishyurwa ku wa 30", another part will be paid on the
+ * 30th. What it is and by whom it is given has been told. For languages whose nouns stand first.
+ */
+final class MoreGifts {
+
+    /** How far behind the verb the one who is given something may stand. */
+    private static final int WHOM = 2;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final Drafts drafts;
+
+    MoreGifts(Reading reading, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.drafts = drafts;
+    }
+
+    /** Drafts what more is given in a line, where something was given before. */
+    void read() {
+        if (!discourse.hasTold(Kind.AID)) {
+            return;
+        }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (isGiving(verb.lemma())
+                    && !line.quoted[verb.first()]
+                    && (verb.isFinite() || isPlan(v))
+                    && isFree(verb)) {
+                read(v, verb);
+            }
+        }
+    }
+
+    private boolean isGiving(String lemma) {
+        int space = lemma.lastIndexOf(' ');
+        String last = space < 0 ? lemma : lemma.substring(space + 1);
+        return lexicon.deedWords.gifts.contains(last) || lexicon.deedWords.payments.contains(last);
+    }
+
+    /** "Bwemeye kuzaha", agreed to give. */
+    private boolean isPlan(int v) {
+        return line.verbs.get(v).mood() == VerbGroup.Mood.INFINITIVE && clauses.governor(v) >= 0;
+    }
+
+    private boolean isFree(VerbGroup verb) {
+        return drafts.made().stream()
+                .noneMatch(d -> d.kind != Kind.STATEMENT && d.first >= verb.first() && d.first <= verb.last());
+    }
+
+    private void read(int v, VerbGroup verb) {
+        Status status = statuses.of(v);
+        if (status == null || status == Status.DENIED) {
+            return;
+        }
+        List<Participant> before = discourse.acts().statesOf(Kind.AID);
+        if (verb.passive() && isInstalment(verb)) {
+            draft(verb, status, before);
+            return;
+        }
+        Line.Actor whom = verb.passive() ? subject(v) : objectOf(verb);
+        int from = verb.passive() || whom == null ? verb.last() + 1 : whom.last() + 1;
+        if (whom == null || !isNumber(from) && !isNumber(from + 1)) {
+            return;
+        }
+        String to = whom.mention().state();
+        String giver = verb.passive() ? agent(v) : giver(v);
+        if (giver == null) {
+            giver = before.isEmpty() ? null : before.get(0).state();
+        }
+        if (to != null && giver != null && !giver.equals(to)) {
+            draft(verb, status, List.of(Participant.state(Role.ACTOR, giver), Participant.state(Role.RECIPIENT, to)));
+        }
+    }
+
+    private void draft(VerbGroup verb, Status status, List<Participant> sides) {
+        if (sides.size() < 2) {
+            return;
+        }
+        Trigger trigger = new Trigger(Kind.AID, "grant", Frame.ACT, null, false, null, "more of what was given");
+        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
+        sides.forEach(draft::add);
+        draft.another = true;
+        draft.further = true;
+        draft.trace.put("participants", "who gave before, or gives now");
+        drafts.add(draft);
+        discourse.told(Kind.AID);
+        discourse.sides(Kind.AID, draft.participants);
+    }
+
+    /** "Ikindi gice kizishyurwa", another part will be paid: a word for a part of the money right before the verb. */
+    private boolean isInstalment(VerbGroup verb) {
+        for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - 3); t--) {
+            if (lexicon.deedWords.instalments.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+            if (!line.tokens.get(t).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(int token) {
+        if (token >= line.tokens.size()) {
+            return false;
+        }
+        String form = line.tokens.get(token).form();
+        return Character.isDigit(form.charAt(0))
+                || lexicon.deedWords.numbers.contains(line.tokens.get(token).norm());
+    }
+
+    private Line.@Nullable Actor objectOf(VerbGroup verb) {
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > verb.last() && actor.first() - verb.last() <= WHOM) {
+                return actor.relation() == Relation.BARE
+                                && discourse.isCountry(actor.mention().state())
+                        ? actor
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private Line.@Nullable Actor subject(int v) {
+        List<Line.Actor> subjects = clauses.subjects(v);
+        boolean one = subjects.size() == 1
+                && discourse.isCountry(subjects.get(0).mention().state());
+        return one ? subjects.get(0) : null;
+    }
+
+    private @Nullable String giver(int v) {
+        for (Line.Actor actor : clauses.subjects(v)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.state() != null) {
+                    return p.state();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Yahawe na X": by whom. */
+    private @Nullable String agent(int v) {
+        for (Line.Actor actor : clauses.after(v)) {
+            if (actor.relation() == Relation.AND || actor.relation() == Relation.BY) {
+                return actor.mention().state();
+            }
+        }
+        return null;
+    }
+}
