@@ -33,65 +33,19 @@ final class Discourse {
     /** The sentence that is read. */
     private @Nullable Line here;
 
-    private final List<Line> lines;
-
-    /** Whether the article is one sentence, so that no report tells what its headline does. */
-    private final boolean isOneLine;
+    private final WholeText text;
 
     Discourse(List<Line> lines) {
-        this.lines = lines;
-        this.isOneLine = lines.size() == 1;
+        this.text = new WholeText(lines);
         this.protagonists = new Protagonists(lines);
         this.references = new References(this, protagonists);
         this.partners = new Partners(protagonists);
         this.subjects = new LastSubjects(protagonists);
     }
 
-    boolean isOneLine() {
-        return isOneLine;
-    }
-
-    /** Whether one of some verbs stands anywhere in the article. */
-    boolean hasVerb(Set<String> lemmas) {
-        for (Line line : lines) {
-            for (int v = 0; v < line.verbs.size(); v++) {
-                if (lemmas.contains(line.verbs.get(v).lemma())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** How many sentences back a person may be named whom a pronoun means. */
-    private static final int BACK = 2;
-
-    /** The person named last in the sentences before a line, whoever he is; null for none. */
-    @Nullable
-    ActorMention lastPerson(Line line) {
-        ActorMention last = null;
-        for (Line before : lines) {
-            for (Line.Actor actor : before.number < line.number && line.number - before.number <= BACK
-                    ? before.actors
-                    : List.<Line.Actor>of()) {
-                boolean named =
-                        actor.mention().type() == Type.PERSON && actor.mention().name() != null;
-                last = named ? actor.mention() : last;
-            }
-        }
-        return last;
-    }
-
-    /** Whether one of some words stands anywhere in the article. */
-    boolean hasWord(Set<String> words) {
-        for (Line line : lines) {
-            for (int t = 0; t < line.tokens.size(); t++) {
-                if (words.contains(line.tokens.get(t).norm())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** All sentences of the article, those not yet read too. */
+    WholeText text() {
+        return text;
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */

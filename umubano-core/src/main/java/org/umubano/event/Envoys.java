@@ -108,7 +108,7 @@ final class Envoys {
         for (Line.Actor actor : clauses.subjects(v)) {
             envoy = isEnvoy(actor) ? actor : envoy;
         }
-        Status status = envoy == null || !discourse.hasVerb(lexicon.deedWords.expels) ? null : statuses.of(v);
+        Status status = envoy == null || !discourse.text().hasVerb(lexicon.deedWords.expels) ? null : statuses.of(v);
         String host = envoy == null || status == null ? null : host(envoy);
         if (envoy == null || host == null || status != Status.HELD) {
             return;

@@ -29,7 +29,7 @@ final class HeadlineStays {
         Trigger being = lexicon.being;
         if (being == null
                 || lexicon.headFirst
-                || !discourse.isOneLine() // else the report tells it, with its day
+                || !discourse.text().isOneLine() // else the report tells it, with its day
                 || !drafts.made().isEmpty()
                 || line.actors.isEmpty()
                 || !line.verbs.isEmpty()

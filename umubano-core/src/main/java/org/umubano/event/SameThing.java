@@ -15,7 +15,13 @@ final class SameThing {
 
     /** Drafts what the verb of the sentence tells of a thing, with the sides of what was told right behind its noun. */
     static boolean draft(
-            Line line, Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Drafts drafts) {
+            Line line,
+            Trigger trigger,
+            VerbTriggers.Choice choice,
+            int v,
+            int last,
+            @Nullable Status status,
+            Drafts drafts) {
         VerbGroup verb = line.verbs.get(v);
         Line.Noun noun = choice.companion();
         if (noun == null || status == null || !verb.passive() || !verb.isFinite() || verb.agreement() > 0) {
@@ -31,7 +37,7 @@ final class SameThing {
                     && told.last() < verb.first()
                     && tellsMore(line, noun.last() + 1, told, verb);
             if (fits) {
-                if (isParticiple(told)) {
+                if (told != null && isParticiple(told)) {
                     before.mentioned = true;
                     before.status = before.status == Status.HELD ? Status.PAST : before.status;
                 }

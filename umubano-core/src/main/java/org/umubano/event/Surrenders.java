@@ -113,7 +113,7 @@ final class Surrenders {
         }
         boolean expelled =
                 v > 0 && lexicon.deedWords.expels.contains(line.verbs.get(v - 1).lemma());
-        return lexicon.headFirst && (expelled || discourse.hasWord(lexicon.trials));
+        return lexicon.headFirst && (expelled || discourse.text().hasWord(lexicon.trials));
     }
 
     private boolean tellsOfTrial() {
@@ -122,7 +122,7 @@ final class Surrenders {
 
     /** Who was named last in the sentences before, where he holds no office: "yamwohereje", sent him. */
     private @Nullable Participant lastHeld() {
-        ActorMention m = discourse.lastPerson(line);
+        ActorMention m = discourse.text().lastPerson(line);
         return m == null || m.offices().stream().anyMatch(o -> !o.equals("CIV")) ? null : Discourse.direct(m);
     }
 

@@ -121,7 +121,7 @@ final class WholeSentence {
     private boolean isOfTwo(Trigger trigger) {
         return switch (trigger.kind()) {
             case COOPERATION, AID -> true;
-            case VISIT -> line.number > 0 || discourse.isOneLine();
+            case VISIT -> line.number > 0 || discourse.text().isOneLine();
             case STATEMENT -> trigger.frame() == Frame.SAY;
             case MEETING, CALL -> trigger.frame() == Frame.MEET;
             case AGREEMENT ->

@@ -239,12 +239,9 @@ final class HolderReader {
             return null;
         }
         Draft state = actors.get(actors.size() - 1);
-        boolean isOwner = state.type == Type.STATE || state.type == Type.ORGANISATION && state.state != null;
-        if (!isOwner || state.start != sentence.startOf(from - 2)) {
-            return null;
-        }
-        actors.remove(state);
-        return state.state;
+        boolean isOwner = (state.type == Type.STATE || state.type == Type.ORGANISATION)
+                && state.start == sentence.startOf(from - 2);
+        return isOwner && actors.remove(state) ? state.state : null;
     }
 
     /** "FIBA, represented by X": he speaks for whoever was named last. */

@@ -109,7 +109,8 @@ class LeftEarlyTest {
         MentionReader reader = MentionReader.of(language);
         Segmenter segmenter = Segmenter.of(language);
         TextLines lines = new TextLines(segmenter, text);
-        MentionReader.Glance glance = reader.glance(lines, HeadlineCase::mayChange, 0, null, new SeenUnits(), false, g -> false);
+        MentionReader.Glance glance =
+                reader.glance(lines, HeadlineCase::mayChange, 0, null, new SeenUnits(), false, g -> false);
         if (glance != null && glance.sentences().isEmpty()) {
             assertThat(reader.read(text, segmenter.segment(text)).actors())
                     .as(text)
