@@ -101,7 +101,7 @@ final class StateRoles {
                     .toList());
         }
         doers.addAll(discourse.speaker());
-        String sender = cast.isPassive() || cast.subjects().isEmpty()
+        String sender = cast.isPassive() || cast.subjects().stream().allMatch(StateRoles::isEnvoy)
                 ? null
                 : cast.subjects().get(0).state();
         if (sender != null && sender.equals(theirs) && !discourse.isAgreeing()) {

@@ -52,7 +52,7 @@ class EnglishFamiliesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            President William Ruto of Kenya is in Addis Ababa for the African Union summit. | visit visit ongoing ETH+KEN; summit summit ongoing ETH+KEN
+            President William Ruto of Kenya is in Addis Ababa for the African Union summit. | visit visit ongoing ETH+KEN; summit summit ongoing AU+KEN
             President William Ruto of Kenya arrived in Addis Ababa on Monday to attend the African Union summit. | visit arrival ongoing ETH+KEN; summit summit planned AU+KEN
             President William Ruto of Kenya left for Addis Ababa to attend the African Union summit, which will be held on Sunday. | visit visit held ETH+KEN; summit summit planned AU+KEN
             Mali expelled the French ambassador in May. Niger and Burkina Faso followed suit. | relations expulsion held FRA+MLI; relations expulsion held BFA+FRA+NER

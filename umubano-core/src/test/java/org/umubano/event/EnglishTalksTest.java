@@ -16,7 +16,7 @@ class EnglishTalksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             President Kagame spoke with President William Ruto of Kenya on Monday about security in eastern DR Congo. | call 2025-07-14 Paul Kagame HOS RWA+William Ruto HOS KEN
-            Secretary of State Marco Rubio spoke today with Foreign Minister Abdelatty of Egypt. | call 2025-07-16 Marco Rubio MFA USA+Abdelatty MFA EGY
+            Secretary of State Marco Rubio spoke today with Foreign Minister Abdelatty of Egypt. | call 2025-07-16 Marco Rubio MFA USA+Badr Abdelatty MFA EGY
             President Ruto spoke to Rwandan students in Kigali. | -
             President Ruto spoke to reporters in Kigali. | -
             Uganda's president spoke to reporters after he met President Kiir of South Sudan. | meeting ? null HOS UGA+Salva Kiir HOS SSD
