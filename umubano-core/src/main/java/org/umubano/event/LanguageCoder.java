@@ -268,6 +268,7 @@ final class LanguageCoder {
             AtHome.drop(line, lexicon, drafts);
             PrivateVoices.drop(line, lexicon, finder.clauses, drafts);
             dates.date(line, drafts, all);
+            NewDays.read(line, lexicon, drafts, dates);
             SummitDays.read(line, lexicon, drafts, all, dates);
             Intervals.read(line, lexicon, drafts, all);
             DoneThere.when(line, lexicon, drafts, dates);

@@ -117,6 +117,12 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** "The [worst] since": what nothing was like for so long. */
     final Set<String> peaks;
 
+    /** "[Put] off to 3 June": by which an act is given another day. */
+    final Set<String> moves;
+
+    /** "Put off [to] 3 June". */
+    final Set<String> moveTo;
+
     /** "For the third [time] this year". */
     final Set<String> rounds;
 
@@ -228,6 +234,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.sinces = settings.words("since");
         this.peaks = settings.words("peaks");
         this.rounds = settings.words("rounds");
+        this.moves = settings.words("moves");
+        this.moveTo = settings.words("move-to");
         this.afters = settings.words("after");
         this.whens = settings.words("whens");
         this.participlePrefixes = List.copyOf(settings.list("participle-prefixes"));

@@ -193,4 +193,20 @@ class WhenTest {
     void bySuperlatives(String text, String expected) {
         assertThat(acts(text)).contains(expected);
     }
+
+    /** What is given another day is planned for that day; of two acts of one thing each has its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Norwegian prime minister's visit to Ghana, due on 20 May, has been put off to 3 June. | visit planned 2024-06-03
+            The meeting between Presidents William Ruto of Kenya and Yoweri Museveni of Uganda has been rescheduled for May 28. | meeting planned 2024-05-28
+            An agreement signed by Norway and Ghana in 2019 was ratified on Monday. | agreement past 2019
+            An agreement signed by Norway and Ghana in 2019 was ratified on Monday. | agreement held 2024-05-13
+            Sanctions imposed by the EU on Burundi in 2015 were lifted on Tuesday. | relations held 2024-05-14
+            Chad and Niger have begun the patrols agreed at talks in N'Djamena in April. | meeting held 2024-04
+            Chinese President Xi Jinping begins a visit to France on Thursday. | visit planned 2024-05-16
+            Presidents William Ruto of Kenya and Yoweri Museveni of Uganda met for the third time this year. | meeting held null
+            """)
+    void byMovesAndSecondActs(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
 }
