@@ -60,6 +60,9 @@ final class SayingTimes {
         if (line.marker(at - 1) == Relation.OF && at > statement.last + 1) {
             return true; // "condemned the attacks of September 18"
         }
+        if (statement.first < at && at < statement.last && isUnderThat(line, statement, at)) {
+            return true;
+        }
         if (at < statement.first && (isBeforeSaying(line, statement, at) || isOutsideRelative(line, statement, at))) {
             return true;
         }
@@ -76,6 +79,19 @@ final class SayingTimes {
                     || line.quoted[t]
                     || line.verbAt(t) != null
                     || line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Yavuze ko ibihano X yafashe muri Werurwe bidafite ishingiro", said that the sanctions that X imposed in March have no
+     * ground: a time within the words that tell the statement, under "that".
+     */
+    private static boolean isUnderThat(Line line, Draft statement, int at) {
+        for (int t = at - 1; t > statement.first; t--) {
+            if (line.marker(t) == Relation.THAT) {
                 return true;
             }
         }

@@ -16,7 +16,9 @@ final class SharedDates {
 
     /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
     static void share(Line line, List<Draft> drafts, EventLexicon lexicon) {
-        drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon) || isCause(line, d, drafts, lexicon));
+        drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon)
+                || isCause(line, d, drafts, lexicon)
+                || isDoneBefore(line, d, drafts, lexicon));
         during(line, drafts);
         there(line, drafts, lexicon);
         Draft dated = null;
@@ -69,6 +71,23 @@ final class SharedDates {
             VerbGroup told = line.verbAt(dated.first);
             if (after && told != null && told.isFinite() && told.first() > t + 1 && !line.isInTime(t)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Yamwirukanye ku wa Mbere nyuma y'uko Y ahamagaje uwe", expelled him on Monday after Y had recalled its own: of a day before. */
+    private static boolean isDoneBefore(Line line, Draft draft, List<Draft> drafts, EventLexicon lexicon) {
+        VerbGroup told = line.verbAt(draft.first);
+        if (!lexicon.headFirst || isTogether(draft.kind) || told == null) {
+            return false;
+        }
+        boolean clause = false;
+        for (int t = told.first() - 1; t > 0 && line.verbAt(t) == null; t--) {
+            clause |= line.marker(t) == Relation.CLAUSE;
+            if (clause && lexicon.sinceDone.contains(line.tokens.get(t).norm())) {
+                int after = t;
+                return drafts.stream().anyMatch(d -> d.last < after);
             }
         }
         return false;

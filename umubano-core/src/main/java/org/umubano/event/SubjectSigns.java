@@ -113,7 +113,7 @@ final class SubjectSigns {
                 && !verb.relative()
                 && !lexicon.personPrefix.isEmpty()
                 && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
-        boolean ofThing = verb.object() > PEOPLE
+        boolean ofThing = (verb.object() > PEOPLE || isAlso(verb))
                 && verb.agreement() > PEOPLE
                 && verb.isFinite()
                 && !verb.relative()
@@ -143,6 +143,12 @@ final class SubjectSigns {
                             || actor.mention().type() == ActorMention.Type.OFFICE);
         }
         return other ? main : -1;
+    }
+
+    /** "Inahamagaza ambasaderi", and it recalled its ambassador: the sign of "also" or "then" behind that of the subject. */
+    private boolean isAlso(VerbGroup verb) {
+        String form = line.tokens.get(verb.first()).norm();
+        return verb.agreement() > 0 && lexicon.also.stream().anyMatch(form::startsWith);
     }
 
     /** "X said after meeting Y", "nyuma yo guhura na Y, X yavuze": the verb whose subject such a one has; -1 for none. */
