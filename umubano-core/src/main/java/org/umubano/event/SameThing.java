@@ -18,7 +18,7 @@ final class SameThing {
             Line line, Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Drafts drafts) {
         VerbGroup verb = line.verbs.get(v);
         Line.Noun noun = choice.companion();
-        if (noun == null || status == null || !verb.passive() || !verb.isFinite() || verb.agreement() > 0) {
+        if (noun == null || status == null || !verb.passive() || !verb.isFinite() || verb.relative()) {
             return false;
         }
         for (int i = drafts.made().size() - 1; i >= 0; i--) {
@@ -29,7 +29,9 @@ final class SameThing {
                     && !before.subtype.equals(trigger.subtype())
                     && noun.last() < told.first()
                     && told.last() < verb.first()
-                    && tellsMore(line, noun.last() + 1, told, verb);
+                    && (verb.agreement() > 0
+                            ? Subordinate.is(line, told, verb)
+                            : tellsMore(line, noun.last() + 1, told, verb));
             if (fits) {
                 if (isParticiple(told)) {
                     before.mentioned = true;
