@@ -98,6 +98,24 @@ final class SayingTimes {
         return false;
     }
 
+    /** Whether a time stands behind a verb of saying, before "that", and an act in what is said has a time of its own. */
+    static boolean isOfWord(Line line, int at, Draft draft, EventLexicon lexicon) {
+        VerbGroup told = at > draft.first || line.times.size() < 2 ? null : line.verbAt(draft.first);
+        VerbGroup says = told == null ? null : WhenTold.lastBefore(line, at);
+        Effect effect = says == null ? null : lexicon.governors.get(says.lemma());
+        if (told == null || effect != Effect.SAY && effect != Effect.ANNOUNCE) {
+            return false;
+        }
+        boolean that = false;
+        for (int t = at; t < told.first() && line.verbAt(t) == null; t++) {
+            that |= line.marker(t) == Relation.THAT;
+        }
+        return that
+                && line.times.stream()
+                        .mapToInt(o -> line.tokenAt(o.start()))
+                        .anyMatch(o -> o > told.last() && line.noVerbBetween(told.last() + 1, o));
+    }
+
     /** "Stems from the attack of 5 March, which Britain blames on": a time before the relative clause in which it is said. */
     private static boolean isOutsideRelative(Line line, Draft statement, int at) {
         VerbGroup said = line.verbAt(statement.first);

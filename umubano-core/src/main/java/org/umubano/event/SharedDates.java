@@ -18,7 +18,8 @@ final class SharedDates {
     static void share(Line line, List<Draft> drafts, EventLexicon lexicon) {
         drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon)
                 || isCause(line, d, drafts, lexicon)
-                || isDoneBefore(line, d, drafts, lexicon));
+                || isDoneBefore(line, d, drafts, lexicon)
+                || isTimedApart(line, d, drafts));
         during(line, drafts);
         there(line, drafts, lexicon);
         Draft dated = null;
@@ -40,7 +41,7 @@ final class SharedDates {
             return;
         }
         for (Draft draft : drafts) {
-            boolean content = dated.first > draft.last
+            boolean content = (dated.first > draft.last || isWithin(dated, draft))
                     && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
             boolean before = draft.anterior && !dated.anterior && !isUnder(line, dated, draft);
             if (draft.from == null
@@ -74,6 +75,30 @@ final class SharedDates {
             }
         }
         return false;
+    }
+
+    /** "Perezida wasuye Angola mu cyumweru gishize yageze i Dakar ku wa Kabiri": a relative clause with a time of its own, however vague. */
+    private static boolean isTimedApart(Line line, Draft draft, List<Draft> drafts) {
+        VerbGroup told = line.verbAt(draft.first);
+        if (told == null || told.agreement() == 0 || line.times.size() < 2) {
+            return false;
+        }
+        for (Draft other : drafts) {
+            VerbGroup main = other == draft ? null : line.verbAt(other.first);
+            boolean timed = main != null
+                    && line.times.stream()
+                            .mapToInt(t -> line.tokenAt(t.start()))
+                            .anyMatch(t -> t > told.last() && t < main.first());
+            if (timed && Subordinate.is(line, told, main)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Yavuze ko ibihano X yafashe bidafite ishingiro": an act between the verb of saying and the words that it goes with. */
+    private static boolean isWithin(Draft dated, Draft statement) {
+        return statement.kind == Kind.STATEMENT && dated.first > statement.first && dated.last < statement.last;
     }
 
     /** "Yamwirukanye ku wa Mbere nyuma y'uko Y ahamagaje uwe", expelled him on Monday after Y had recalled its own: of a day before. */

@@ -66,10 +66,10 @@ final class TimeOwners {
             if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
             }
-            if (lexicon.headFirst && isOfWord(line, at, draft, lexicon)) {
+            if (lexicon.headFirst && SayingTimes.isOfWord(line, at, draft, lexicon)) {
                 continue; // "yavuze ku wa Kabiri ko amasezerano basinye mu 2022": of the saying
             }
-            if (lexicon.headFirst && isOfMain(line, at, draft, lexicon)) {
+            if (lexicon.headFirst && Subordinate.isOfMain(line, at, draft, lexicon)) {
                 continue; // "amasezerano A yasinyanye na B yasheshwe ku wa Gatanu": of the ending
             }
             if (isInApposition(line, at, draft, lexicon)) {
@@ -142,31 +142,6 @@ final class TimeOwners {
         return before != null
                 && before.isFinite()
                 && (before.tense() == VerbGroup.Tense.PAST || before.tense() == VerbGroup.Tense.PERFECT);
-    }
-
-    /** Whether a time stands behind a verb of saying, before "that", and an act in what is said has a time of its own. */
-    private static boolean isOfWord(Line line, int at, Draft draft, EventLexicon lexicon) {
-        VerbGroup told = at > draft.first || line.times.size() < 2 ? null : line.verbAt(draft.first);
-        VerbGroup says = told == null ? null : WhenTold.lastBefore(line, at);
-        Effect effect = says == null ? null : lexicon.governors.get(says.lemma());
-        if (told == null || effect != Effect.SAY && effect != Effect.ANNOUNCE) {
-            return false;
-        }
-        boolean that = false;
-        for (int t = at; t < told.first() && line.verbAt(t) == null; t++) {
-            that |= line.marker(t) == Relation.THAT;
-        }
-        return that
-                && line.times.stream()
-                        .mapToInt(o -> line.tokenAt(o.start()))
-                        .anyMatch(o -> o > told.last() && line.noVerbBetween(told.last() + 1, o));
-    }
-
-    /** Whether a time stands behind the verb of the sentence, and an act is told in a relative clause before that verb. */
-    private static boolean isOfMain(Line line, int at, Draft draft, EventLexicon lexicon) {
-        VerbGroup told = line.verbAt(draft.first);
-        VerbGroup main = told == null ? null : WhenTold.lastBefore(line, at);
-        return told != null && main != null && main != told && !lexicon.mayTell(main, t -> t.subtype().equals("in-force")) && Subordinate.is(line, told, main);
     }
 
     /** Whether a time stands between two commas, behind a participle that says more of somebody, and an act outside. */

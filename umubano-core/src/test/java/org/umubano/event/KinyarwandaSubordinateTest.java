@@ -95,4 +95,42 @@ class KinyarwandaSubordinateTest {
                         + " Mbere."))
                 .containsExactly("border-opened 2024-05-13 BDI RWA");
     }
+
+    @Test
+    void theTownBehindItsVerbIsThatOfAnAct() {
+        assertThat(CODER
+                        .code(Article.of(
+                                null,
+                                PartialDate.parse("2024-05-15"),
+                                "Mu gihe Perezida wa Ghana ari i Londres, Visi Perezida we yakiriye Ambasaderi w'u Buyapani i"
+                                        + " Accra."))
+                        .mentions())
+                .filteredOn(m -> m.kind() == Kind.MEETING)
+                .allMatch(m -> m.place() != null && "Accra".equals(m.place().city()));
+    }
+
+    @Test
+    void twoDaysSideBySideAreFromTheFirstToTheSecond() {
+        assertThat(CODER
+                        .code(Article.of(
+                                null,
+                                PartialDate.parse("2024-05-15"),
+                                "Perezida w'u Burusiya Vladimir Putin aragirira uruzinduko mu Bushinwa ku wa Kane no ku wa"
+                                        + " Gatanu."))
+                        .mentions())
+                .allMatch(m -> String.valueOf(m.from()).equals("2024-05-16")
+                        && String.valueOf(m.to()).equals("2024-05-17"));
+    }
+
+    @Test
+    void aRelativeClauseWithItsOwnTimeDoesNotShareTheDay() {
+        assertThat(acts("Perezida wa Kenya wasuye Angola mu cyumweru gishize yageze i Dakar kuri uyu wa Kabiri."))
+                .containsExactlyInAnyOrder("visit KEN AGO", "arrival 2024-05-14 KEN SEN");
+    }
+
+    @Test
+    void whatIsToBeDoneByThenIsNotDone() {
+        assertThat(acts("Leta y'u Rwanda yahaye Uganda amezi atatu ngo ibe yavanye ingabo zayo ku mupaka."))
+                .isEmpty();
+    }
 }

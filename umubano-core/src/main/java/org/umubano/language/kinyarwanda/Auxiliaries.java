@@ -45,7 +45,8 @@ final class Auxiliaries {
     static boolean isSupposed(
             VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, String makes) {
         boolean supposes =
-                makes.equals("supposed") || makes.equals("be") && auxAnalysis.tense() == Tense.CONDITIONAL;
+                makes.equals("supposed") || makes.equals("be") && (auxAnalysis.tense() == Tense.CONDITIONAL
+                        || auxAnalysis.tense() == Tense.SUBJUNCTIVE && !aux.relative()); // "ngo ibe yavanye", that it withdraw
         boolean participle = mainAnalysis.tense() == Tense.PERFECT
                 || mainAnalysis.tense() == Tense.PAST // "yirukanye", one form with the vowel of the stem
                 || mainAnalysis.tense() == Tense.PRESENT;
