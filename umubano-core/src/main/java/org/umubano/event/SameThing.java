@@ -15,7 +15,13 @@ final class SameThing {
 
     /** Drafts what the verb of the sentence tells of a thing, with the sides of what was told right behind its noun. */
     static boolean draft(
-            Line line, Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Drafts drafts) {
+            Line line,
+            Trigger trigger,
+            VerbTriggers.Choice choice,
+            int v,
+            int last,
+            @Nullable Status status,
+            Drafts drafts) {
         VerbGroup verb = line.verbs.get(v);
         Line.Noun noun = choice.companion();
         if (noun == null || status == null || !verb.passive() || !verb.isFinite() || verb.relative()) {
@@ -29,11 +35,9 @@ final class SameThing {
                     && !before.subtype.equals(trigger.subtype())
                     && noun.last() < told.first()
                     && told.last() < verb.first()
-                    && (verb.agreement() > 0
-                            ? Subordinate.is(line, told, verb)
-                            : tellsMore(line, noun.last() + 1, told, verb));
+                    && isMoreOf(line, noun, told, verb);
             if (fits) {
-                if (isParticiple(told)) {
+                if (told != null && isParticiple(told)) {
                     before.mentioned = true;
                     before.status = before.status == Status.HELD ? Status.PAST : before.status;
                 }
@@ -47,6 +51,11 @@ final class SameThing {
             }
         }
         return false;
+    }
+
+    /** Whether a verb only tells more of the noun of the verb of the sentence. */
+    private static boolean isMoreOf(Line line, Line.Noun noun, VerbGroup told, VerbGroup verb) {
+        return verb.agreement() > 0 ? Subordinate.is(line, told, verb) : tellsMore(line, noun.last() + 1, told, verb);
     }
 
     /** Whether a verb only tells more of a noun before it: a participle, or a verb behind "that"; with two commas around or none. */

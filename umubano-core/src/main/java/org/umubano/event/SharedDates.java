@@ -85,15 +85,15 @@ final class SharedDates {
         }
         for (Draft other : drafts) {
             VerbGroup main = other == draft ? null : line.verbAt(other.first);
-            boolean timed = main != null
-                    && line.times.stream()
-                            .mapToInt(t -> line.tokenAt(t.start()))
-                            .anyMatch(t -> t > told.last() && t < main.first());
-            if (timed && Subordinate.is(line, told, main)) {
+            if (main != null && Subordinate.is(line, told, main) && isTimed(line, told.last(), main.first())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isTimed(Line line, int from, int to) {
+        return line.times.stream().mapToInt(t -> line.tokenAt(t.start())).anyMatch(t -> t > from && t < to);
     }
 
     /** "Yavuze ko ibihano X yafashe bidafite ishingiro": an act between the verb of saying and the words that it goes with. */

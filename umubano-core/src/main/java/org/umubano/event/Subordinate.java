@@ -34,7 +34,11 @@ final class Subordinate {
     static boolean isOfMain(Line line, int at, Draft draft, EventLexicon lexicon) {
         VerbGroup told = line.verbAt(draft.first);
         VerbGroup main = told == null ? null : WhenTold.lastBefore(line, at);
-        return told != null && main != null && main != told && !lexicon.mayTell(main, t -> t.subtype().equals("in-force")) && Subordinate.is(line, told, main);
+        return told != null
+                && main != null
+                && main != told
+                && !lexicon.mayTell(main, t -> t.subtype().equals("in-force"))
+                && Subordinate.is(line, told, main);
     }
 
     /** "Amasezerano yasinywe ... yemejwe", "amasezerano A yasinyanye na B yasheshwe": a noun of the tables has both verbs. */
@@ -42,7 +46,8 @@ final class Subordinate {
         if (main.agreement() <= 2 && !main.passive()) {
             return false;
         }
-        boolean comes = main.tense() == Tense.FUTURE; // "ibiganiro byahuje A na B bizakomeza", talks that brought A and B together
+        boolean comes = main.tense()
+                == Tense.FUTURE; // "ibiganiro byahuje A na B bizakomeza", talks that brought A and B together
         if ((told.passive() || comes) && told.agreement() == main.agreement()) {
             return line.nouns.stream().anyMatch(n -> n.last() == told.first() - 1);
         }

@@ -200,9 +200,11 @@ final class ToldThings {
         if (!lexicon.headFirst || trigger.kind() != Kind.AID) {
             return false;
         }
-        return isGivenAlready(trigger, aid, v, drafts) || discourse.hasTold(Kind.AID)
-                && aid.first() > 0
-                && lexicon.definites.contains(line.tokens.get(aid.first() - 1).norm());
+        return isGivenAlready(trigger, aid, v, drafts)
+                || discourse.hasTold(Kind.AID)
+                        && aid.first() > 0
+                        && lexicon.definites.contains(
+                                line.tokens.get(aid.first() - 1).norm());
     }
 
     /** "Inkunga X yahaye Y yageze i Z", the aid that X gave Y has reached Z: what was given is told already. */
@@ -212,7 +214,6 @@ final class ToldThings {
                 && before != null
                 && aid.last() < before.first()
                 && !line.hasComma(before.last() + 1, line.verbs.get(v).first())
-                && drafts.stream()
-                        .anyMatch(d -> d.line == line && d.kind == Kind.AID && d.first == before.first());
+                && drafts.stream().anyMatch(d -> d.line == line && d.kind == Kind.AID && d.first == before.first());
     }
 }

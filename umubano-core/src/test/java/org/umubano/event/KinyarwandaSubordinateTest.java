@@ -42,8 +42,9 @@ class KinyarwandaSubordinateTest {
 
     @Test
     void whatWasDoneBeforeIsNotOfTheSameDay() {
-        assertThat(acts("Kenya yirukanye ambasaderi wa Sudani ku wa Mbere, nyuma y'uko Sudani ihamagaje uwayo mu cyumweru"
-                        + " gishize."))
+        assertThat(acts(
+                        "Kenya yirukanye ambasaderi wa Sudani ku wa Mbere, nyuma y'uko Sudani ihamagaje uwayo mu cyumweru"
+                                + " gishize."))
                 .containsExactlyInAnyOrder("expulsion 2024-05-13 KEN SDN", "recall SDN KEN");
     }
 
@@ -66,8 +67,7 @@ class KinyarwandaSubordinateTest {
 
     @Test
     void whatIsDeniedFromAfarWasNot() {
-        assertThat(CODER
-                        .code(Article.of(
+        assertThat(CODER.code(Article.of(
                                 null,
                                 PartialDate.parse("2024-05-15"),
                                 "Leta ya Niger yateye utwatsi ibivugwa ko yasinyanye amasezerano na Iran. Ntabwo u Bwongereza"
@@ -98,8 +98,7 @@ class KinyarwandaSubordinateTest {
 
     @Test
     void theTownBehindItsVerbIsThatOfAnAct() {
-        assertThat(CODER
-                        .code(Article.of(
+        assertThat(CODER.code(Article.of(
                                 null,
                                 PartialDate.parse("2024-05-15"),
                                 "Mu gihe Perezida wa Ghana ari i Londres, Visi Perezida we yakiriye Ambasaderi w'u Buyapani i"
@@ -111,8 +110,7 @@ class KinyarwandaSubordinateTest {
 
     @Test
     void twoDaysSideBySideAreFromTheFirstToTheSecond() {
-        assertThat(CODER
-                        .code(Article.of(
+        assertThat(CODER.code(Article.of(
                                 null,
                                 PartialDate.parse("2024-05-15"),
                                 "Perezida w'u Burusiya Vladimir Putin aragirira uruzinduko mu Bushinwa ku wa Kane no ku wa"

@@ -44,9 +44,11 @@ final class Auxiliaries {
     /** "Yaba yirukanye", might have expelled, "iramutse ifatiye", should it impose: what is only supposed, told by a participle. */
     static boolean isSupposed(
             VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, String makes) {
-        boolean supposes =
-                makes.equals("supposed") || makes.equals("be") && (auxAnalysis.tense() == Tense.CONDITIONAL
-                        || auxAnalysis.tense() == Tense.SUBJUNCTIVE && !aux.relative()); // "ngo ibe yavanye", that it withdraw
+        boolean supposes = makes.equals("supposed")
+                || makes.equals("be")
+                        && (auxAnalysis.tense() == Tense.CONDITIONAL
+                                || auxAnalysis.tense() == Tense.SUBJUNCTIVE
+                                        && !aux.relative()); // "ngo ibe yavanye", that it withdraw
         boolean participle = mainAnalysis.tense() == Tense.PERFECT
                 || mainAnalysis.tense() == Tense.PAST // "yirukanye", one form with the vowel of the stem
                 || mainAnalysis.tense() == Tense.PRESENT;
