@@ -184,13 +184,25 @@ final class Drafts {
         return new Participant(p.role(), null, p.office(), p.offices(), p.state());
     }
 
+    /** "Mu gihe X ari i Londres, Y yakiriye Z i Accra": a town behind another verb, where the act has a town behind its own. */
+    private boolean isOfClauseBefore(Draft draft, Line.Span span, Cast cast) {
+        return span.last() < draft.first
+                && line.verbs.stream().anyMatch(v -> v.last() < span.first())
+                && cast.spans().stream()
+                        .anyMatch(s -> s.first() > draft.first
+                                && s.relation() == Relation.IN
+                                && s.mention().code() != null
+                                && line.noVerbBetween(draft.last + 1, s.first()));
+    }
+
     private @Nullable Place place(Draft draft, Cast cast) {
         Set<String> states = draft.kind == Kind.VISIT ? hosts(draft) : draft.states();
         for (Line.Span span : cast.spans()) {
             if (span.mention().code() != null
                     && (span.relation() == Relation.IN || span.relation() == Relation.TO)
                     && !isMatter(span.first())
-                    && !isAtHome(draft, span)) {
+                    && !isAtHome(draft, span)
+                    && !(lexicon.headFirst && isOfClauseBefore(draft, span, cast))) {
                 return new Place(span.mention().name(), span.mention().code());
             }
         }

@@ -37,7 +37,7 @@ final class HowThingsStand {
                 || isCustom(verb, trigger)
                 || isAmount(verb)
                 || trigger.kind() == Kind.VISIT && isObliged(verb)
-                || trigger.frame() == Frame.BORDER && isLongSo(v);
+                || trigger.frame() == Frame.BORDER && (isLongSo(v) || isWasSo(v));
     }
 
     /** Whether the verb "to be" says what somebody is, not where. */
@@ -82,6 +82,15 @@ final class HowThingsStand {
                 && clauses.effect(v - 1) == Effect.END
                 && line.verbs.get(v - 1).agreement() == verb.agreement()
                 && verb.first() - line.verbs.get(v - 1).last() <= LONG;
+    }
+
+    /** "Umupaka wari ufunze wafunguwe", the border that was closed was opened: how it stood until then. */
+    private boolean isWasSo(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 2
+                && !verb.passive()
+                && verb.tense() == VerbGroup.Tense.PAST_PERFECT
+                && line.verbs.stream().anyMatch(u -> u != verb && lexicon.mayTell(u, t -> t.frame() == Frame.BORDER));
     }
 
     /** "Who chairs the summit", "the pact under which soldiers train": what goes on is no act. */

@@ -22,12 +22,18 @@ final class Negations {
                 return true;
             }
         }
-        for (int t = first - 1; t >= 0 && line.verbAt(t) == null && !line.isComma(t); t--) {
+        for (int t = first - 1; t >= 0 && (line.verbAt(t) == null || isEver(t)) && !line.isComma(t); t--) {
             if (lexicon.nots.contains(line.tokens.get(t).norm())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Ntabwo X yigeze asura Y", never visited: the word for "ever" parts no denial from its verb. */
+    private boolean isEver(int t) {
+        VerbGroup verb = line.verbAt(t);
+        return verb != null && lexicon.evers.contains(verb.lemma());
     }
 
     /** "Nta perezida wari warasuye", no president had visited; "nta ndege ibihuza": of nobody and nothing it is no act. */

@@ -24,7 +24,7 @@ final class SameThing {
             Drafts drafts) {
         VerbGroup verb = line.verbs.get(v);
         Line.Noun noun = choice.companion();
-        if (noun == null || status == null || !verb.passive() || !verb.isFinite() || verb.agreement() > 0) {
+        if (noun == null || status == null || !verb.passive() || !verb.isFinite() || verb.relative()) {
             return false;
         }
         for (int i = drafts.made().size() - 1; i >= 0; i--) {
@@ -35,7 +35,7 @@ final class SameThing {
                     && !before.subtype.equals(trigger.subtype())
                     && noun.last() < told.first()
                     && told.last() < verb.first()
-                    && tellsMore(line, noun.last() + 1, told, verb);
+                    && isMoreOf(line, noun, told, verb);
             if (fits) {
                 if (told != null && isParticiple(told)) {
                     before.mentioned = true;
@@ -51,6 +51,11 @@ final class SameThing {
             }
         }
         return false;
+    }
+
+    /** Whether a verb only tells more of the noun of the verb of the sentence. */
+    private static boolean isMoreOf(Line line, Line.Noun noun, VerbGroup told, VerbGroup verb) {
+        return verb.agreement() > 0 ? Subordinate.is(line, told, verb) : tellsMore(line, noun.last() + 1, told, verb);
     }
 
     /** Whether a verb only tells more of a noun before it: a participle, or a verb behind "that"; with two commas around or none. */

@@ -60,6 +60,9 @@ final class SayingTimes {
         if (line.marker(at - 1) == Relation.OF && at > statement.last + 1) {
             return true; // "condemned the attacks of September 18"
         }
+        if (statement.first < at && at < statement.last && isUnderThat(line, statement, at)) {
+            return true;
+        }
         if (at < statement.first && (isBeforeSaying(line, statement, at) || isOutsideRelative(line, statement, at))) {
             return true;
         }
@@ -80,6 +83,37 @@ final class SayingTimes {
             }
         }
         return false;
+    }
+
+    /**
+     * "Yavuze ko ibihano X yafashe muri Werurwe bidafite ishingiro", said that the sanctions that X imposed in March have no
+     * ground: a time within the words that tell the statement, under "that".
+     */
+    private static boolean isUnderThat(Line line, Draft statement, int at) {
+        for (int t = at - 1; t > statement.first; t--) {
+            if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time stands behind a verb of saying, before "that", and an act in what is said has a time of its own. */
+    static boolean isOfWord(Line line, int at, Draft draft, EventLexicon lexicon) {
+        VerbGroup told = at > draft.first || line.times.size() < 2 ? null : line.verbAt(draft.first);
+        VerbGroup says = told == null ? null : WhenTold.lastBefore(line, at);
+        Effect effect = says == null ? null : lexicon.governors.get(says.lemma());
+        if (told == null || effect != Effect.SAY && effect != Effect.ANNOUNCE) {
+            return false;
+        }
+        boolean that = false;
+        for (int t = at; t < told.first() && line.verbAt(t) == null; t++) {
+            that |= line.marker(t) == Relation.THAT;
+        }
+        return that
+                && line.times.stream()
+                        .mapToInt(o -> line.tokenAt(o.start()))
+                        .anyMatch(o -> o > told.last() && line.noVerbBetween(told.last() + 1, o));
     }
 
     /** "Stems from the attack of 5 March, which Britain blames on": a time before the relative clause in which it is said. */

@@ -49,6 +49,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** Verbs that with "not" deny the verb right after them: "ntazigera asura", he will never visit. */
     final Set<String> evers;
 
+    /** How verbs begin that go on from the verb before them with its subject: "inahamagaza", and it also recalled. */
+    final Set<String> also;
+
     /** Verbs that in a past that went on tell what was to be: "yagombaga gusura", he was to visit. */
     final Set<String> dues;
 
@@ -210,6 +213,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.longers = settings.words("no-longer");
         this.soon = settings.words("soon-after");
         this.nots = settings.words("not");
+        this.also = settings.words("also-does");
         this.evers = settings.words("ever");
         this.dues = settings.words("due");
         this.sinceDone = settings.words("after-act");

@@ -16,7 +16,10 @@ final class SharedDates {
 
     /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
     static void share(Line line, List<Draft> drafts, EventLexicon lexicon) {
-        drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon) || isCause(line, d, drafts, lexicon));
+        drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon)
+                || isCause(line, d, drafts, lexicon)
+                || isDoneBefore(line, d, drafts, lexicon)
+                || isTimedApart(line, d, drafts));
         during(line, drafts);
         there(line, drafts, lexicon);
         Draft dated = null;
@@ -38,7 +41,7 @@ final class SharedDates {
             return;
         }
         for (Draft draft : drafts) {
-            boolean content = dated.first > draft.last
+            boolean content = (dated.first > draft.last || isWithin(dated, draft))
                     && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
             boolean before = draft.anterior && !dated.anterior && !isUnder(line, dated, draft);
             if (draft.from == null
@@ -69,6 +72,47 @@ final class SharedDates {
             VerbGroup told = line.verbAt(dated.first);
             if (after && told != null && told.isFinite() && told.first() > t + 1 && !line.isInTime(t)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Perezida wasuye Angola mu cyumweru gishize yageze i Dakar ku wa Kabiri": a relative clause with a time of its own, however vague. */
+    private static boolean isTimedApart(Line line, Draft draft, List<Draft> drafts) {
+        VerbGroup told = line.verbAt(draft.first);
+        if (told == null || told.agreement() == 0 || line.times.size() < 2) {
+            return false;
+        }
+        for (Draft other : drafts) {
+            VerbGroup main = other == draft ? null : line.verbAt(other.first);
+            if (main != null && Subordinate.is(line, told, main) && isTimed(line, told.last(), main.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTimed(Line line, int from, int to) {
+        return line.times.stream().mapToInt(t -> line.tokenAt(t.start())).anyMatch(t -> t > from && t < to);
+    }
+
+    /** "Yavuze ko ibihano X yafashe bidafite ishingiro": an act between the verb of saying and the words that it goes with. */
+    private static boolean isWithin(Draft dated, Draft statement) {
+        return statement.kind == Kind.STATEMENT && dated.first > statement.first && dated.last < statement.last;
+    }
+
+    /** "Yamwirukanye ku wa Mbere nyuma y'uko Y ahamagaje uwe", expelled him on Monday after Y had recalled its own: of a day before. */
+    private static boolean isDoneBefore(Line line, Draft draft, List<Draft> drafts, EventLexicon lexicon) {
+        VerbGroup told = line.verbAt(draft.first);
+        if (!lexicon.headFirst || isTogether(draft.kind) || told == null) {
+            return false;
+        }
+        boolean clause = false;
+        for (int t = told.first() - 1; t > 0 && line.verbAt(t) == null; t--) {
+            clause |= line.marker(t) == Relation.CLAUSE;
+            if (clause && lexicon.sinceDone.contains(line.tokens.get(t).norm())) {
+                int after = t;
+                return drafts.stream().anyMatch(d -> d.last < after);
             }
         }
         return false;

@@ -113,7 +113,7 @@ final class SubjectSigns {
                 && !verb.relative()
                 && !lexicon.personPrefix.isEmpty()
                 && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
-        boolean ofThing = verb.object() > PEOPLE
+        boolean ofThing = (verb.object() > PEOPLE || isAlso(verb))
                 && verb.agreement() > PEOPLE
                 && verb.isFinite()
                 && !verb.relative()
@@ -143,6 +143,27 @@ final class SubjectSigns {
                             || actor.mention().type() == ActorMention.Type.OFFICE);
         }
         return other ? main : -1;
+    }
+
+    /** "Inahamagaza ambasaderi", and it recalled its ambassador: the sign of "also" or "then" behind that of the subject. */
+    private boolean isAlso(VerbGroup verb) {
+        String form = line.tokens.get(verb.first()).norm();
+        return verb.agreement() > 0 && lexicon.also.stream().anyMatch(form::startsWith);
+    }
+
+    /** "Perezida wa Angola wahuye na X yasuye Y": the relative verb right before, whose head the verb has for its subject; -1 for none. */
+    int relativeBefore(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        VerbGroup told = v == 0 || verb.agreement() != 1 ? null : line.verbs.get(v - 1);
+        boolean headed = told != null
+                && told.relative()
+                && Subordinate.is(line, told, verb)
+                && phrases.actorEnding(told.first() - 1) != null
+                && line.actors.stream().noneMatch(a -> a.first() <= told.first() && a.last() >= told.last());
+        boolean names = told != null
+                && told.lemma().equals(lexicon.copula)
+                && line.actors.stream().anyMatch(a -> a.first() == told.last() + 1);
+        return headed && !names ? v - 1 : -1;
     }
 
     /** "X said after meeting Y", "nyuma yo guhura na Y, X yavuze": the verb whose subject such a one has; -1 for none. */

@@ -103,6 +103,10 @@ final class Subjects {
                     head != null && left.isResumptive(head) ? phrases.lastAgreeingBefore(verb, head.first()) : null;
             return head == null ? List.of() : List.of(named == null ? head : named);
         }
+        int relative = signs.relativeBefore(v);
+        if (relative >= 0) {
+            return subjectsAt(relative, depth + 1);
+        }
         int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
                 ? left.mainBefore(v)
                 : -1;

@@ -66,6 +66,12 @@ final class TimeOwners {
             if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
             }
+            if (lexicon.headFirst && SayingTimes.isOfWord(line, at, draft, lexicon)) {
+                continue; // "yavuze ku wa Kabiri ko amasezerano basinye mu 2022": of the saying
+            }
+            if (lexicon.headFirst && Subordinate.isOfMain(line, at, draft, lexicon)) {
+                continue; // "amasezerano A yasinyanye na B yasheshwe ku wa Gatanu": of the ending
+            }
             if (isInApposition(line, at, draft, lexicon)) {
                 continue; // "X, sworn in on Monday, travelled"
             }

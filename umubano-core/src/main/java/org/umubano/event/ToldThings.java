@@ -196,11 +196,24 @@ final class ToldThings {
     }
 
     /** "Iyi nkunga u Rwanda rwayitanze", this aid, Rwanda gave it: that told of before. */
-    boolean isToldAid(Trigger trigger, Line.Noun aid) {
-        return lexicon.headFirst
-                && trigger.kind() == Kind.AID
-                && discourse.hasTold(Kind.AID)
-                && aid.first() > 0
-                && lexicon.definites.contains(line.tokens.get(aid.first() - 1).norm());
+    boolean isToldAid(Trigger trigger, Line.Noun aid, int v, List<Draft> drafts) {
+        if (!lexicon.headFirst || trigger.kind() != Kind.AID) {
+            return false;
+        }
+        return isGivenAlready(trigger, aid, v, drafts)
+                || discourse.hasTold(Kind.AID)
+                        && aid.first() > 0
+                        && lexicon.definites.contains(
+                                line.tokens.get(aid.first() - 1).norm());
+    }
+
+    /** "Inkunga X yahaye Y yageze i Z", the aid that X gave Y has reached Z: what was given is told already. */
+    private boolean isGivenAlready(Trigger trigger, Line.Noun aid, int v, List<Draft> drafts) {
+        VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
+        return trigger.frame() == Frame.PROJECT
+                && before != null
+                && aid.last() < before.first()
+                && !line.hasComma(before.last() + 1, line.verbs.get(v).first())
+                && drafts.stream().anyMatch(d -> d.line == line && d.kind == Kind.AID && d.first == before.first());
     }
 }

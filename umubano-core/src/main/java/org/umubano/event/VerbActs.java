@@ -98,7 +98,7 @@ final class VerbActs {
             }
             status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)
-                    || things.isToldAid(choice.trigger(), companion)
+                    || things.isToldAid(choice.trigger(), companion, v, drafts.made())
                     || isOfTold(choice.trigger(), verb, companion)
                     || things.isOfSummit(v, choice.trigger(), companion, drafts.made())) {
                 return;

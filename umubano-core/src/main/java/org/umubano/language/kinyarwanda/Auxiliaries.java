@@ -41,6 +41,20 @@ final class Auxiliaries {
                 && aux.agreement() == main.agreement();
     }
 
+    /** "Yaba yirukanye", might have expelled, "iramutse ifatiye", should it impose: what is only supposed, told by a participle. */
+    static boolean isSupposed(
+            VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, String makes) {
+        boolean supposes = makes.equals("supposed")
+                || makes.equals("be")
+                        && (auxAnalysis.tense() == Tense.CONDITIONAL
+                                || auxAnalysis.tense() == Tense.SUBJUNCTIVE
+                                        && !aux.relative()); // "ngo ibe yavanye", that it withdraw
+        boolean participle = mainAnalysis.tense() == Tense.PERFECT
+                || mainAnalysis.tense() == Tense.PAST // "yirukanye", one form with the vowel of the stem
+                || mainAnalysis.tense() == Tense.PRESENT;
+        return supposes && participle && main.first() == aux.last() + 1;
+    }
+
     /** Whether a verb is of the class that "ari bugirire", is to make later today, puts before the stem. */
     static boolean isSoon(VerbAnalysis a) {
         return a.subject() == Concord.C14 && (a.tense() == Tense.SUBJUNCTIVE || a.tense() == Tense.PERFECT);

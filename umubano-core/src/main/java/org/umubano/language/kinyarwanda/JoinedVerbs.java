@@ -63,6 +63,9 @@ final class JoinedVerbs {
         if (gap == 2 && !locative && !besides) {
             return null;
         }
+        if (Auxiliaries.isSupposed(aux, auxAnalysis, main, mainAnalysis, makes)) {
+            return Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE);
+        }
         return switch (makes) {
             case "be" ->
                 isIncluded(auxAnalysis, infinitive, locative)
@@ -83,6 +86,7 @@ final class JoinedVerbs {
                                 ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE)
                                 : null;
             case "possible" -> infinitive ? Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
+            case "supposed" -> null;
             case "same" ->
                 infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
             default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
