@@ -315,9 +315,6 @@ final class Nodes {
                     pairs.add(pair(own[i], own[j]));
                 }
             }
-            if (own.length == 2 && b.elsewhere.length == 1) {
-                partners(own[0] == b.elsewhere[0] ? own[1] : own[0], context, pairs);
-            }
         } else if (own.length == 1) {
             pairs.add(pair(own[0], 0));
             partners(own[0], context, pairs);

@@ -262,8 +262,7 @@ final class HolderReader {
     /** What follows a name: "of Italy", ", the foreign minister of Kazakhstan", "wari Minisitiri ...". */
     private int after(Draft draft, int start) {
         int i = start;
-        boolean aims = draft.offices.isEmpty() && sentence.is(i, Role.AIM);
-        if (!aims && sentence.is(i, Role.GENITIVE)
+        if (sentence.is(i, Role.GENITIVE)
                 || sentence.is(i, Role.PREPOSITION)
                         && sentence.is(i + 1, Role.STATE)
                         && sentence.is(i - 1, Role.GENITIVE)) {

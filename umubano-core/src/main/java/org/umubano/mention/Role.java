@@ -26,8 +26,6 @@ enum Role {
     HEAD_LAST,
     GIVEN_NAME,
     GENITIVE,
-    /** A genitive that says what something is for, and not whose a name is: "a green light for". */
-    AIM,
     POSSESSIVE,
     PREPOSITION,
     ARTICLE,
