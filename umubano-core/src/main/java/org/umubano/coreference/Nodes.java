@@ -317,7 +317,10 @@ final class Nodes {
             }
         } else if (own.length == 1) {
             pairs.add(pair(own[0], 0));
-            partners(own[0], context, pairs);
+            context.states().stream()
+                    .filter(s -> s != own[0])
+                    .limit(2)
+                    .forEach(s -> pairs.add(pair(Math.min(own[0], s), Math.max(own[0], s))));
         } else {
             pairs.add(0L);
             if (context.states().size() >= 2) {
@@ -365,14 +368,6 @@ final class Nodes {
             }
         }
         keys.fill(b);
-    }
-
-    /** A state with those of which the article tells most. */
-    private static void partners(int state, Context context, TreeSet<Long> pairs) {
-        context.states().stream()
-                .filter(s -> s != state)
-                .limit(2)
-                .forEach(s -> pairs.add(pair(Math.min(state, s), Math.max(state, s))));
     }
 
     /** What more than a pair of states may take part in: for a pair, its own keys are enough and far fewer meet. */

@@ -36,22 +36,13 @@ final class Bans {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (lexicon.deedWords.bans.contains(verb.lemma()) && !line.quoted[verb.first()]) {
-                int goods = goods(verb);
+                int goods = DeedWords.first(line, lexicon.deedWords.freight, verb.last() + 1, verb.last() + REACH);
                 boolean free = goods >= 0 && drafts.made().stream().noneMatch(d -> d.kind == Kind.RELATIONS);
                 if (free && isOfTrade(verb, goods) && read(v, goods)) {
                     return;
                 }
             }
         }
-    }
-
-    private int goods(VerbGroup verb) {
-        for (int t = verb.last() + 1; t < Math.min(line.tokens.size(), verb.last() + REACH); t++) {
-            if (lexicon.deedWords.freight.contains(line.tokens.get(t).norm())) {
-                return t;
-            }
-        }
-        return -1;
     }
 
     /** Whether buying, selling or bringing in stands between the verb and the goods, or behind them. */
@@ -92,10 +83,7 @@ final class Bans {
         draft.add(Participant.state(Role.ACTOR, doer));
         draft.add(Participant.state(Role.RECIPIENT, origin));
         draft.topics.add("trade");
-        draft.trace.put("participants", "who forbids it, and whose goods they are");
-        drafts.add(draft);
-        discourse.told(Kind.RELATIONS);
-        discourse.sides(Kind.RELATIONS, draft.participants);
+        drafts.tell(draft, "who forbids it, and whose goods they are");
         return true;
     }
 

@@ -70,10 +70,7 @@ final class CourtOrders {
         draft.add(by.as(Role.ACTOR));
         draft.add(Participant.state(Role.RECIPIENT, to));
         draft.topics.add("justice");
-        draft.trace.put("participants", "a court and where it has somebody sent");
-        drafts.add(draft);
-        discourse.told(Kind.COOPERATION);
-        discourse.sides(Kind.COOPERATION, draft.participants);
+        drafts.tell(draft, "a court and where it has somebody sent");
         return draft;
     }
 

@@ -177,4 +177,25 @@ final class DeedWords {
             nouns.addAll(some);
         }
     }
+
+    /** The first of the tokens from one (included) to another (excluded) that is one of some words; -1 for none. */
+    static int first(Line line, Set<String> words, int from, int to) {
+        for (int t = from; t < Math.min(line.tokens.size(), to); t++) {
+            if (words.contains(line.tokens.get(t).norm())) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** The main verb of a group: of "ongera guca", "guca". */
+    static String lastOf(String lemma) {
+        return lemma.substring(lemma.lastIndexOf(' ') + 1);
+    }
+
+    /** The auxiliary that opens a group, or its one verb: of "ongera guca", "ongera". */
+    static String firstOf(String lemma) {
+        int space = lemma.indexOf(' ');
+        return space < 0 ? lemma : lemma.substring(0, space);
+    }
 }

@@ -45,6 +45,14 @@ final class Drafts {
         made.add(draft);
     }
 
+    /** Adds a draft that was made without looking into roles, and notes it and its sides for the sentences after it. */
+    void tell(Draft draft, String participants) {
+        draft.trace.put("participants", participants);
+        made.add(draft);
+        discourse.told(draft.kind);
+        discourse.sides(draft.kind, draft.participants);
+    }
+
     /** Whether a line has no date: "have had ties for 46 years" has none. */
     private boolean isUndated() {
         for (RawTime raw : line.times) {

@@ -55,10 +55,7 @@ final class Drills {
             }
         }
         draft.topics.add("defence");
-        draft.trace.put("participants", "those whose armies exercise");
-        drafts.add(draft);
-        discourse.told(Kind.COOPERATION);
-        discourse.sides(Kind.COOPERATION, draft.participants);
+        drafts.tell(draft, "those whose armies exercise");
     }
 
     /** Whether the line tells of an army: footballers train as well. */

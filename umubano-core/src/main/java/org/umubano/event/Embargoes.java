@@ -31,7 +31,7 @@ final class Embargoes {
 
     /** Settles what a line tells of sanctions. */
     void read() {
-        int word = word();
+        int word = DeedWords.first(line, lexicon.deedWords.embargoes, 0, line.tokens.size());
         if (word < 0) {
             return;
         }
@@ -43,15 +43,6 @@ final class Embargoes {
             }
         }
         again(word);
-    }
-
-    private int word() {
-        for (int t = 0; t < line.tokens.size(); t++) {
-            if (lexicon.deedWords.embargoes.contains(line.tokens.get(t).norm())) {
-                return t;
-            }
-        }
-        return -1;
     }
 
     /** "Ibihano yari yafatiye Niger bivanyweho". */
@@ -136,9 +127,6 @@ final class Embargoes {
                 new Trigger(Kind.RELATIONS, subtype, Frame.ACT, null, false, null, "sanctions told by a relative");
         Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
         sides.forEach(draft::add);
-        draft.trace.put("participants", "who imposed them, and on whom");
-        drafts.add(draft);
-        discourse.told(Kind.RELATIONS);
-        discourse.sides(Kind.RELATIONS, draft.participants);
+        drafts.tell(draft, "who imposed them, and on whom");
     }
 }

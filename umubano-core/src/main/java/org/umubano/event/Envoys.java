@@ -154,10 +154,7 @@ final class Envoys {
         Draft draft = new Draft(line, trigger, verb.first(), last, status);
         draft.add(doer);
         discourse.resolve(envoy.mention()).forEach(p -> draft.add(p.as(Role.RECIPIENT)));
-        draft.trace.put("participants", "an envoy and who does it to him");
-        drafts.add(draft);
-        discourse.told(Kind.RELATIONS);
-        discourse.sides(Kind.RELATIONS, draft.participants);
+        drafts.tell(draft, "an envoy and who does it to him");
         return draft;
     }
 }

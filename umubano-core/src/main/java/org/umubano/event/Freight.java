@@ -37,7 +37,7 @@ final class Freight {
 
     /** Drafts what passes again in a line that tells of no border otherwise. */
     void read() {
-        int goods = goods();
+        int goods = DeedWords.first(line, lexicon.deedWords.freight, 0, line.tokens.size());
         if (goods < 0 || drafts.made().stream().anyMatch(d -> d.kind == Kind.RELATIONS)) {
             return;
         }
@@ -49,28 +49,18 @@ final class Freight {
         }
     }
 
-    private int goods() {
-        for (int t = 0; t < line.tokens.size(); t++) {
-            if (lexicon.deedWords.freight.contains(line.tokens.get(t).norm())) {
-                return t;
-            }
-        }
-        return -1;
-    }
-
     /** Whether a verb tells that something may pass again: "bizongera guca", "yongeye kwemererwa kwinjira". */
     private boolean passes(int v) {
         VerbGroup verb = line.verbs.get(v);
         String lemma = verb.lemma();
-        int space = lemma.lastIndexOf(' ');
-        if (!lexicon.deedWords.passages.contains(space < 0 ? lemma : lemma.substring(space + 1))) {
+        if (!lexicon.deedWords.passages.contains(DeedWords.lastOf(lemma))) {
             return false;
         }
         if (begins(line, lexicon, verb)) {
             return true;
         }
-        if (space > 0) {
-            return lexicon.deedWords.reopenings.contains(lemma.substring(0, lemma.indexOf(' ')));
+        if (lemma.indexOf(' ') > 0) {
+            return opens(verb);
         }
         VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
         return before != null && verb.first() - before.last() <= OWNER && opens(before);
@@ -87,9 +77,7 @@ final class Freight {
 
     /** "Yongeye kwemerera", let again. */
     private boolean opens(VerbGroup verb) {
-        String lemma = verb.lemma();
-        int space = lemma.indexOf(' ');
-        return lexicon.deedWords.reopenings.contains(space < 0 ? lemma : lemma.substring(0, space));
+        return lexicon.deedWords.reopenings.contains(DeedWords.firstOf(verb.lemma()));
     }
 
     private boolean read(int goods, int v) {
@@ -127,10 +115,7 @@ final class Freight {
         draft.topics.add("trade");
         draft.topics.add("transport");
         draft.another = true;
-        draft.trace.put("participants", "whose goods pass where");
-        drafts.add(draft);
-        discourse.told(Kind.RELATIONS);
-        discourse.sides(Kind.RELATIONS, draft.participants);
+        drafts.tell(draft, "whose goods pass where");
         return true;
     }
 

@@ -1,7 +1,5 @@
 package org.umubano.event;
 
-import org.umubano.language.VerbGroup;
-
 /**
  * The classes that read what only languages whose nouns stand first tell so, in their order. Nothing is made for a line that has
  * none of their words and verbs.
@@ -40,9 +38,7 @@ final class HeadFirstActs {
         Line line = reading.line();
         DeedWords words = reading.lexicon().deedWords;
         for (int v = 0; v < line.verbs.size(); v++) {
-            VerbGroup verb = line.verbs.get(v);
-            String lemma = verb.lemma();
-            if (words.verbs.contains(lemma.substring(lemma.lastIndexOf(' ') + 1))) {
+            if (words.verbs.contains(DeedWords.lastOf(line.verbs.get(v).lemma()))) {
                 return true;
             }
         }

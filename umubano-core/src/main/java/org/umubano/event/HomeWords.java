@@ -10,6 +10,9 @@ final class HomeWords {
     /** Verbs that somebody spoken to stands behind: "accused", "asked", "told". */
     final Set<String> addresses;
 
+    /** "Home", whither somebody is sent or goes; empty where a language has no such word. */
+    final String homeward;
+
     /** Those to whom one speaks at home: "the opposition", "lawmakers", "a court". */
     final Set<String> listeners;
 
@@ -53,6 +56,7 @@ final class HomeWords {
     final Set<String> blame;
 
     HomeWords(Settings settings) {
+        this.homeward = settings.word("homeward");
         this.addresses = settings.words("addresses");
         this.listeners = settings.words("listeners");
         this.remains = settings.words("remains");
@@ -68,6 +72,11 @@ final class HomeWords {
         this.resolutions = settings.words("resolutions");
         this.grants = settings.words("grants");
         this.blame = settings.words("blame");
+    }
+
+    /** Whether a noun of the tables begins with "home": "home", "home ambassador". */
+    boolean isHomeward(String noun) {
+        return !homeward.isEmpty() && noun.startsWith(homeward);
     }
 
     /** "Neglect by its allies led to a massacre": words of blame, beside which a word for friends praises nobody. */

@@ -50,13 +50,11 @@ final class LetThrough {
             return true;
         }
         VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
-        int space = lemma.lastIndexOf(' ');
-        boolean passes =
-                verb.there() && lexicon.deedWords.passages.contains(space < 0 ? lemma : lemma.substring(space + 1));
+        boolean passes = verb.there() && lexicon.deedWords.passages.contains(DeedWords.lastOf(lemma));
         boolean begins = Freight.begins(line, lexicon, verb);
         return passes
                 && (begins
-                        || space > 0 && lexicon.deedWords.reopenings.contains(lemma.substring(0, lemma.indexOf(' ')))
+                        || lemma.indexOf(' ') > 0 && lexicon.deedWords.reopenings.contains(DeedWords.firstOf(lemma))
                         || before != null
                                 && before.last() + 1 == verb.first()
                                 && lexicon.deedWords.reopenings.contains(before.lemma()));

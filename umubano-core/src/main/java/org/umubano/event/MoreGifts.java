@@ -48,8 +48,7 @@ final class MoreGifts {
     }
 
     private boolean isGiving(String lemma) {
-        int space = lemma.lastIndexOf(' ');
-        String last = space < 0 ? lemma : lemma.substring(space + 1);
+        String last = DeedWords.lastOf(lemma);
         return lexicon.deedWords.gifts.contains(last) || lexicon.deedWords.payments.contains(last);
     }
 
@@ -97,10 +96,7 @@ final class MoreGifts {
         sides.forEach(draft::add);
         draft.another = true;
         draft.further = true;
-        draft.trace.put("participants", "who gave before, or gives now");
-        drafts.add(draft);
-        discourse.told(Kind.AID);
-        discourse.sides(Kind.AID, draft.participants);
+        drafts.tell(draft, "who gave before, or gives now");
     }
 
     /** "Ikindi gice kizishyurwa", another part will be paid: a word for a part of the money right before the verb. */

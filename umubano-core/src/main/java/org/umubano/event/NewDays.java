@@ -28,7 +28,7 @@ final class NewDays {
             VerbGroup verb = line.verbs.get(v);
             RawTime day = lexicon.moves.contains(verb.lemma()) ? day(line, verb, lexicon) : null;
             Draft act = day == null ? null : moved(line, verb, drafts);
-            if (act != null && day != null) {
+            if (day != null && act != null) {
                 TimeExpression time = dates.ahead(day);
                 if (time.from() != null) {
                     act.status = Status.PLANNED;

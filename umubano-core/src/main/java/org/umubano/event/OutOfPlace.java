@@ -7,9 +7,9 @@ final class OutOfPlace {
 
     private OutOfPlace() {}
 
-    static boolean is(Line line, Line.Noun noun, VerbGroup verb, Trigger trigger) {
+    static boolean is(Line line, Line.Noun noun, VerbGroup verb, Trigger trigger, HomeWords words) {
         boolean home = verb.last() + 1 < line.tokens.size()
-                && line.tokens.get(verb.last() + 1).norm().equals("home");
+                && line.tokens.get(verb.last() + 1).norm().equals(words.homeward);
         if (verb.negated() && trigger.isWeak()) {
             return true; // "has not had an ambassador there"
         }

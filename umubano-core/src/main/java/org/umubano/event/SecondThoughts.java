@@ -29,9 +29,6 @@ final class SecondThoughts {
 
     /** Settles them. */
     void read() {
-        if (drafts.isEmpty()) {
-            return;
-        }
         drafts.removeIf(d -> d.subtype.equals("ceasefire") && isHow(d));
         for (Draft draft : List.copyOf(drafts)) {
             if (draft.kind == Kind.VISIT && draft.status.isDone()) {

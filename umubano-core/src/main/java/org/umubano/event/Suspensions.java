@@ -62,13 +62,10 @@ final class Suspensions {
         Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
         draft.add(Participant.state(Role.ACTOR, body));
         draft.add(Participant.state(Role.RECIPIENT, state));
-        draft.trace.put("participants", "a body and its member");
         drafts.made()
                 .removeIf(d -> d.first >= verb.first() && d.first <= verb.last()
                         || d.kind == Kind.SUMMIT && d.status == Status.CANCELLED && d.last >= verb.first());
-        drafts.add(draft);
-        discourse.told(Kind.RELATIONS);
-        discourse.sides(Kind.RELATIONS, draft.participants);
+        drafts.tell(draft, "a body and its member");
     }
 
     /** A state right behind the verb with nothing of it behind: "yahagaritse Mali". */

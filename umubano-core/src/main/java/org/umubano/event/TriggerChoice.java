@@ -102,7 +102,10 @@ final class TriggerChoice {
             boolean misplaced = noun != null
                     && (lexicon.subjected.contains(other) && (noun.first() > verb.first() || isPlace(noun))
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
-            misplaced |= noun != null && other != null && !lexicon.headFirst && OutOfPlace.is(line, noun, verb, other);
+            misplaced |= noun != null
+                    && other != null
+                    && !lexicon.headFirst
+                    && OutOfPlace.is(line, noun, verb, other, lexicon.home);
             misplaced |= noun != null
                     && other != null
                     && other.kind() == Kind.FORCE
@@ -116,10 +119,8 @@ final class TriggerChoice {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
             }
-            boolean homeward = noun != null
-                    && other != null
-                    && !lexicon.headFirst
-                    && noun.key().startsWith("home");
+            boolean homeward =
+                    noun != null && other != null && !lexicon.headFirst && lexicon.home.isHomeward(noun.key());
             if (homeward
                     && other != null
                     && (other.frame() == Frame.HOME && senses.isOfTroops(v)
@@ -152,8 +153,9 @@ final class TriggerChoice {
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
-            Trigger expels =
-                    other == null && noun.key().startsWith("home") ? SentAway.home(v, candidates, line, clauses) : null;
+            Trigger expels = other == null && lexicon.home.isHomeward(noun.key())
+                    ? SentAway.home(v, candidates, line, clauses)
+                    : null;
             if (expels != null) {
                 return new Choice(expels, noun, false);
             }

@@ -59,7 +59,7 @@ final class VerbTriggers {
         if (noun == null || lexicon.headFirst) {
             return out;
         }
-        boolean homeward = noun.key().startsWith("home") && !senses.isOfTroops(v);
+        boolean homeward = lexicon.home.isHomeward(noun.key()) && !senses.isOfTroops(v);
         for (VerbTrigger candidate :
                 lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
             Trigger other = candidate.trigger();
