@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class Arrangement {
     private final List<ArticleReport> reports;
     private final String a;
     private final String b;
+    private final Map<String, ArticleReport> byId;
     private final LocalDate asOf;
 
     Arrangement(Collection<Event> events, Collection<ArticleReport> reports, String a, String b, LocalDate asOf) {
@@ -71,6 +73,8 @@ final class Arrangement {
                         .thenComparing(ArticleReport::id))
                 .distinct()
                 .toList();
+        this.byId = new HashMap<>();
+        this.reports.forEach(r -> byId.put(r.id(), r));
         this.a = a;
         this.b = b;
         this.asOf = asOf;
@@ -109,7 +113,7 @@ final class Arrangement {
     private Entry entry(Event event) {
         return new Entry(
                 event,
-                Timing.of(event, asOf),
+                Timing.of(event, asOf, Timing.told(event, byId)),
                 List.copyOf(new TreeSet<>(
                         event.mentions().stream().map(EventMention::article).toList())));
     }

@@ -119,7 +119,7 @@ public record Brief(
             String dyad = e.dyads().isEmpty() ? "" : e.dyads().get(0);
             String first = dyad.isEmpty() ? "" : dyad.substring(0, dyad.indexOf('-'));
             boolean isDisputed = e.disagreements().stream().anyMatch(c -> c.verdict() == Verdict.CONTRADICTS);
-            boolean isLate = Timing.of(e, asOf) == Timing.NO_LATER_REPORT;
+            boolean isLate = Timing.of(e, asOf, null) == Timing.NO_LATER_REPORT;
             String tag = isLate
                     ? words.get("status.no_later_report")
                     : e.status().isDone()

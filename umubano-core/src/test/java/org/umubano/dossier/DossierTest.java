@@ -73,6 +73,19 @@ class DossierTest {
     }
 
     @Test
+    void whatHasNoDateIsNextForAYearAfterTheLastArticleThatTellsOfIt() {
+        Record plan = new Record("p", Kind.MISSION).is(Status.PLANNED, "opened");
+        assertThat(parts(dossier(LocalDate.of(2025, 2, 20), plan))).contains(Part.NEXT);
+        assertThat(parts(dossier(LocalDate.of(2025, 2, 21), plan))).contains(Part.NO_LATER_REPORT);
+        Record undated = new Record("u", Kind.MISSION).is(Status.PLANNED, "opened");
+        undated.articles = List.of("a2");
+        assertThat(parts(dossier(LocalDate.of(2030, 1, 1), undated))).contains(Part.NEXT);
+        Record quarrel = new Record("q", Kind.DISPUTE).is(Status.ONGOING, "quarrel");
+        assertThat(parts(dossier(DAY, quarrel))).contains(Part.NOW);
+        assertThat(parts(dossier(LocalDate.of(2026, 1, 1), quarrel))).doesNotContain(Part.NOW);
+    }
+
+    @Test
     void visitsGoBothWays() {
         Record out = new Record("o", Kind.VISIT).by(Record.UWASE, Record.GHANA);
         Record back = new Record("b", Kind.VISIT).by(Record.BOATENG, Record.RWANDA);

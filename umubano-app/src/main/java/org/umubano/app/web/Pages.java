@@ -11,6 +11,8 @@ import java.util.Map;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
+import org.umubano.dossier.Timing;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.Status;
 import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
@@ -66,8 +68,11 @@ final class Pages {
 
     private Map<String, Object> home(View v, LocalDate asOf) {
         List<Event> all = site.around(asOf);
-        List<Event> next = all.stream()
-                .filter(e -> isToCome(e, asOf))
+        List<Event> open = all.stream().filter(e -> isToCome(e, asOf)).toList();
+        Map<String, ArticleReport> tellers =
+                site.reports(open.stream().filter(e -> e.from() == null).toList());
+        List<Event> next = open.stream()
+                .filter(e -> isFresh(e, asOf, tellers))
                 .sorted(Comparator.comparing(Event::from, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
                         .thenComparing(Event::id))
                 .limit(FEW)
@@ -106,6 +111,11 @@ final class Pages {
         PartialDate last = e.to() != null ? e.to() : e.from();
         boolean isOpen = e.status() == Status.PLANNED || (e.status() == Status.ONGOING && last != null);
         return isOpen && (last == null || !last.last().isBefore(asOf));
+    }
+
+    /** Whether a plan without a day was told of lately enough to be still one. */
+    private static boolean isFresh(Event e, LocalDate asOf, Map<String, ArticleReport> tellers) {
+        return e.from() != null || Timing.of(e, asOf, Timing.told(e, tellers)) != Timing.NO_LATER_REPORT;
     }
 
     /** What has come to pass, or was called off; a plan whose day is over without a report of it is no news. */
