@@ -75,6 +75,11 @@ public final class EventWords {
         return dates.of(from, to);
     }
 
+    /** The value of a claim on an event. */
+    public String value(String field, String value, Event event) {
+        return values.of(field, value, event);
+    }
+
     /** @param field of a claim; @param value in the contract's form */
     public String value(String field, String value) {
         return values.of(field, value);

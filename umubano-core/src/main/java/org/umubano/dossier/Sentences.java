@@ -183,7 +183,7 @@ final class Sentences {
         if (p.office() == null) {
             return p.state() == null ? "" : words.state(p.state());
         }
-        String office = words.get("office." + p.office());
+        String office = words.office(p.office(), p.state());
         if (p.state() == null) {
             return office;
         }

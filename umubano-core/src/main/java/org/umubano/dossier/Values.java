@@ -3,7 +3,11 @@ package org.umubano.dossier;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.claim.Event;
+import org.umubano.event.Participant;
 
 /** The value of a claim, which is a code, an ISO date or a name, in the words of a language. */
 public final class Values {
@@ -30,14 +34,29 @@ public final class Values {
             case "from", "to", "date" -> date(value);
             case "kind", "subtype" -> words.get("subtype." + value);
             case "status" -> words.get("status." + value);
-            case "topics" -> list(value, "topic.");
-            case "office", "offices" -> offices(value);
+            case "topics" -> list(value, topic -> words.get("topic." + topic));
+            case "office", "offices" -> offices(value, null);
             case "instrument" -> words.get("instrument." + value);
             case "weekday_stated" -> words.get("weekday." + value);
             case "duration" -> duration(value);
             case "quantities" -> quantity(value);
             default -> states(value);
         };
+    }
+
+    /** The same for a claim on an event: of an office its name in the state of who holds it. */
+    public String of(String field, String value, Event event) {
+        int colon = field.equals("office") ? value.indexOf(": ") : -1;
+        if (colon < 0) {
+            return of(field, value);
+        }
+        String name = value.substring(0, colon);
+        String state = event.participants().stream()
+                .filter(p -> name.equals(p.name()) && p.state() != null)
+                .map(Participant::state)
+                .findFirst()
+                .orElse(null);
+        return offices(value, state);
     }
 
     private String date(String value) {
@@ -56,14 +75,14 @@ public final class Values {
         }
     }
 
-    private String list(String value, String prefix) {
+    private static String list(String value, UnaryOperator<String> word) {
         List<String> out = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= value.length(); i++) {
             if (i == value.length() || value.charAt(i) == ',' || value.charAt(i) == ';') {
                 String part = value.substring(from, i).strip();
                 if (!part.isEmpty()) {
-                    out.add(words.get(prefix + part));
+                    out.add(word.apply(part));
                 }
                 from = i + 1;
             }
@@ -72,9 +91,10 @@ public final class Values {
     }
 
     /** "Murat Nurtleu: MFA+DHOG", or the codes alone. */
-    private String offices(String value) {
+    private String offices(String value, @Nullable String state) {
         int colon = value.indexOf(": ");
-        String codes = list(value.substring(colon < 0 ? 0 : colon + 2).replace('+', ','), "office.");
+        String codes =
+                list(value.substring(colon < 0 ? 0 : colon + 2).replace('+', ','), code -> words.office(code, state));
         return colon < 0 ? codes : value.substring(0, colon + 2) + codes;
     }
 

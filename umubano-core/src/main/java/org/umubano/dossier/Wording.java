@@ -175,7 +175,7 @@ final class Wording {
             boolean isNoted = NOTED.contains(claim.field());
             boolean isOpen = claim.verdict() == Verdict.DIFFERS || claim.verdict() == Verdict.CONTRADICTS;
             if ((isNoted || isOpen) && !isSaid(e, claim) && !PASSED_OVER.contains(claim.field())) {
-                out.add(note(claim));
+                out.add(note(claim, e));
             }
         }
         if (isDateReasoned(e)) {
@@ -201,11 +201,11 @@ final class Wording {
         return !how.isEmpty() && how.stream().allMatch(h -> h == DateHow.INFERRED);
     }
 
-    private Note note(Claim claim) {
+    private Note note(Claim claim, Event event) {
         Map<String, List<String>> out = new LinkedHashMap<>();
         for (Claim.Value value : claim.values()) {
             out.computeIfAbsent(parenthesis(value), k -> new ArrayList<>())
-                    .add(values.of(claim.field(), value.value()));
+                    .add(values.of(claim.field(), value.value(), event));
         }
         List<String> pieces = new ArrayList<>();
         out.forEach((from, said) -> pieces.add(String.join(", ", said) + from));
@@ -235,7 +235,7 @@ final class Wording {
             List<String> from = side.value().known() != null
                     ? List.of(words.get("known"))
                     : marks(side.value().articles());
-            sides.add(new Side(values.of(d.claim().field(), side.value().value()), from, quotes));
+            sides.add(new Side(values.of(d.claim().field(), side.value().value(), d.event()), from, quotes));
         }
         return new Comparison(
                 sentences.of(d.event()),
@@ -248,7 +248,7 @@ final class Wording {
 
     private Fact official(Official o) {
         List<String> offices = o.offices().stream()
-                .map(s -> words.get("office." + s.value()) + " (" + String.join(", ", marks(s.articles())) + ")")
+                .map(s -> words.office(s.value(), o.state()) + " (" + String.join(", ", marks(s.articles())) + ")")
                 .toList();
         return new Fact(o.name() + ", " + words.title(o.state()), String.join(" · ", offices));
     }

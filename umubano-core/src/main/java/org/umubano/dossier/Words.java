@@ -48,6 +48,12 @@ public final class Words {
         return text != null ? text : key.substring(key.lastIndexOf('.') + 1);
     }
 
+    /** An office; where it has another name in that state ({@code office.HOS.BHR}: king), that name. */
+    public String office(String code, @Nullable String state) {
+        String own = state == null ? null : texts.get("office." + code + "." + state);
+        return own != null ? own : get("office." + code);
+    }
+
     public @Nullable String find(String key) {
         return texts.get(key);
     }

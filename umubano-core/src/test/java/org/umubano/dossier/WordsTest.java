@@ -30,6 +30,14 @@ class WordsTest {
                             + "mobilisation attack ceasefire detention")
                     .split(" "));
 
+    @Test
+    void anOfficeHasTheNameThatItHasInItsState() {
+        assertThat(Words.load("en").office("HOS", "BHR")).isEqualTo("king");
+        assertThat(Words.load("en").office("HOS", "RWA")).isEqualTo("president");
+        assertThat(Words.load("rw").office("HOG", "DEU")).isEqualTo("Shanseliye");
+        assertThat(Words.load("en").office("AMB", null)).isEqualTo("ambassador");
+    }
+
     private static TreeSet<String> keys(String language) {
         TreeSet<String> out = new TreeSet<>();
         Table.load("lang/" + language + "/dossier.tsv")

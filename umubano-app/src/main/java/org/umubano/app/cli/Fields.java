@@ -88,7 +88,7 @@ final class Fields {
         if (who.name() != null) {
             parts.add(p.words.body(who.name()));
         }
-        offices.forEach(office -> parts.add(p.get("office." + office)));
+        offices.forEach(office -> parts.add(p.words.office(office, who.state())));
         String state = state(who.state(), p);
         if (state != null) {
             parts.add(state);

@@ -45,7 +45,7 @@ final class TextIndex {
             for (Participant p : e.participants()) {
                 out.append(ui.events.participant(p)).append(' ');
                 add(out, p.state() == null ? null : ui.words.title(p.state()));
-                add(out, p.office() == null ? null : ui.get("office." + p.office()));
+                add(out, p.office() == null ? null : ui.words.office(p.office(), p.state()));
             }
         }
         e.named().forEach(n -> out.append(n).append(' '));

@@ -229,6 +229,10 @@ public record View(String language, String path, String query, Assets assets, Gl
         return ui().events.participant(p);
     }
 
+    public String value(String field, String value, Event e) {
+        return ui().events.value(field, value, e);
+    }
+
     public String value(String field, String value) {
         return ui().events.value(field, value);
     }
@@ -253,9 +257,13 @@ public record View(String language, String path, String query, Assets assets, Gl
         return t("subtype." + code);
     }
 
+    public String office(String code, @Nullable String state) {
+        return ui().words.office(code, state);
+    }
+
     public String offices(Participant p) {
         List<String> codes = p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
-        return String.join(", ", codes.stream().map(o -> t("office." + o)).toList());
+        return String.join(", ", codes.stream().map(o -> office(o, p.state())).toList());
     }
 
     public static boolean isContradicted(Event e) {
