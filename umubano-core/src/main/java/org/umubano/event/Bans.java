@@ -1,8 +1,5 @@
 package org.umubano.event;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.umubano.event.Participant.Role;
 import org.umubano.language.VerbGroup;
 
 /**
@@ -10,33 +7,22 @@ import org.umubano.language.VerbGroup;
  * itumizwa ry'ibigori biva muri Zambia", forbade bringing in maize from Zambia, "kubuza ko ibyo bicuruzwa bigurishirizwa muri
  * Pologne", the ban on selling these goods in Poland. For languages whose nouns stand first.
  */
-final class Bans {
+final class Bans extends HeadFirstAct {
 
     /** How far behind the verb the goods may stand, and behind the goods the state that they come from. */
     private static final int REACH = 7;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     Bans(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts what trade a line tells to be forbidden, where it tells of nothing done to a state otherwise. */
+    @Override
     void read() {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            if (lexicon.deedWords.bans.contains(verb.lemma()) && !line.quoted[verb.first()]) {
-                int goods = DeedWords.first(line, lexicon.deedWords.freight, verb.last() + 1, verb.last() + REACH);
+            if (words.bans.contains(verb.lemma()) && !line.quoted[verb.first()]) {
+                int goods = DeedWords.first(line, words.freight, verb.last() + 1, verb.last() + REACH);
                 boolean free = goods >= 0 && drafts.made().stream().noneMatch(d -> d.kind == Kind.RELATIONS);
                 if (free && isOfTrade(verb, goods) && read(v, goods)) {
                     return;
@@ -49,10 +35,8 @@ final class Bans {
     private boolean isOfTrade(VerbGroup verb, int goods) {
         for (int t = verb.last() + 1; t < Math.min(line.tokens.size(), goods + REACH); t++) {
             VerbGroup other = line.verbAt(t);
-            if (other != null && lexicon.deedWords.trades.contains(other.lemma())
-                    || t < goods
-                            && lexicon.deedWords.trading.contains(
-                                    line.tokens.get(t).norm())) {
+            if (other != null && words.trades.contains(other.lemma())
+                    || t < goods && words.trading.contains(line.tokens.get(t).norm())) {
                 return true;
             }
         }
@@ -65,10 +49,11 @@ final class Bans {
         int over = verb.mood() == VerbGroup.Mood.INFINITIVE ? clauses.governor(v) : clauses.overClause(v);
         boolean open = over >= 0 && clauses.effect(over) == null; // "threatened to stop buying"
         Status status = named ? Status.HELD : open ? null : statuses.of(v);
-        String doer = stateOf(clauses.subjects(v));
-        String origin = near(goods, doer);
+        Participant subject = meant(clauses.subjects(v), p -> discourse.isCountry(p.state()));
+        String doer = subject == null ? null : subject.state();
+        String origin = countryBehind(goods, REACH, doer);
         if (doer == null && named) {
-            doer = near(goods, null);
+            doer = countryBehind(goods, REACH, null);
             origin = doer == null ? null : discourse.partnerOf(doer);
         }
         if (doer != null && origin == null && discourse.hasTold(Kind.RELATIONS)) {
@@ -79,35 +64,9 @@ final class Bans {
         }
         Trigger trigger = new Trigger(
                 Kind.RELATIONS, "counter-measures", Frame.ACT, null, false, "trade", "trade that is forbidden");
-        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
-        draft.add(Participant.state(Role.ACTOR, doer));
-        draft.add(Participant.state(Role.RECIPIENT, origin));
+        Draft draft = draft(trigger, verb, status, sides(doer, origin));
         draft.topics.add("trade");
         drafts.tell(draft, "who forbids it, and whose goods they are");
         return true;
-    }
-
-    private @Nullable String stateOf(List<Line.Actor> some) {
-        for (Line.Actor actor : some) {
-            for (Participant p : discourse.resolve(actor.mention())) {
-                if (discourse.isCountry(p.state())) {
-                    return p.state();
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String near(int goods, @Nullable String not) {
-        for (Line.Actor actor : line.actors) {
-            String state = actor.mention().state();
-            boolean near = actor.first() > goods
-                    && actor.first() - goods <= REACH
-                    && actor.relation().isOblique();
-            if (near && discourse.isCountry(state) && !String.valueOf(state).equals(not)) {
-                return state;
-            }
-        }
-        return null;
     }
 }

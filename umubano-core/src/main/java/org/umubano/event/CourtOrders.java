@@ -12,7 +12,7 @@ import org.umubano.mention.SpanMention;
  * Rwanda", the Supreme Court of Norway ruled that X be sent to Rwanda. A second court that turns down his appeal in the same
  * sentence has ruled so too. For languages whose nouns stand first.
  */
-final class CourtOrders {
+final class CourtOrders extends HeadFirstAct {
 
     /** How far behind the order the sending may stand: "that X, whom they seek, be sent". */
     private static final int REACH = 14;
@@ -20,21 +20,12 @@ final class CourtOrders {
     /** How far behind the word for a court its state may stand. */
     private static final int OWNER = 9;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final Drafts drafts;
-    private final StatusReader statuses;
-
     CourtOrders(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts what the courts of a line order. */
+    @Override
     void read() {
         int court = courtFrom(0);
         int order = court < 0 ? -1 : orderBehind(court);
@@ -49,7 +40,7 @@ final class CourtOrders {
         if (status == null || by == null || to == null || to.equals(by.state())) {
             return;
         }
-        boolean refused = lexicon.deedWords.refusals.contains(verb.lemma()) || verb.negated();
+        boolean refused = words.refusals.contains(verb.lemma()) || verb.negated();
         VerbGroup sent = line.verbs.get(sending);
         drafts.made().removeIf(d -> d.first >= verb.first() && d.first <= sent.last());
         Draft draft = draft(verb, refused ? Status.DENIED : status, by, to);
@@ -66,9 +57,7 @@ final class CourtOrders {
     private Draft draft(VerbGroup verb, Status status, Participant by, String to) {
         Trigger trigger = new Trigger(
                 Kind.COOPERATION, "extradition", Frame.SURRENDER, null, false, "justice", "order of a court");
-        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
-        draft.add(by.as(Role.ACTOR));
-        draft.add(Participant.state(Role.RECIPIENT, to));
+        Draft draft = draft(trigger, verb, status, List.of(by.as(Role.ACTOR), Participant.state(Role.RECIPIENT, to)));
         draft.topics.add("justice");
         drafts.tell(draft, "a court and where it has somebody sent");
         return draft;
@@ -76,8 +65,7 @@ final class CourtOrders {
 
     private int courtFrom(int from) {
         for (int t = from; t < line.tokens.size(); t++) {
-            if (!line.quoted[t]
-                    && lexicon.deedWords.courts.contains(line.tokens.get(t).norm())) {
+            if (!line.quoted[t] && words.courts.contains(line.tokens.get(t).norm())) {
                 return t;
             }
         }
@@ -89,8 +77,7 @@ final class CourtOrders {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.first() > court && verb.isFinite() && !verb.relative()) {
-                boolean rules = lexicon.deedWords.orders.contains(verb.lemma())
-                        || lexicon.deedWords.refusals.contains(verb.lemma());
+                boolean rules = words.orders.contains(verb.lemma()) || words.refusals.contains(verb.lemma());
                 return rules && !verb.passive() ? v : -1;
             }
         }
@@ -102,7 +89,7 @@ final class CourtOrders {
         int last = line.verbs.get(order).last();
         for (int v = order + 1; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            if (verb.first() - last <= REACH && lexicon.deedWords.sendings.contains(verb.lemma())) {
+            if (verb.first() - last <= REACH && words.sendings.contains(verb.lemma())) {
                 return v;
             }
         }
@@ -115,9 +102,8 @@ final class CourtOrders {
             VerbGroup verb = line.verbs.get(v);
             int next = verb.last() + 1;
             if (verb.first() > court && verb.isFinite() && next < line.tokens.size()) {
-                boolean no = lexicon.deedWords.dismissals.contains(
-                        line.tokens.get(next).norm());
-                return no || lexicon.deedWords.orders.contains(verb.lemma()) && verb.object() == 0 ? v : -1;
+                boolean no = words.dismissals.contains(line.tokens.get(next).norm());
+                return no || words.orders.contains(verb.lemma()) && verb.object() == 0 ? v : -1;
             }
         }
         return -1;
@@ -132,7 +118,7 @@ final class CourtOrders {
                 if (discourse.isCountry(doer == null ? p.state() : doer)) {
                     String state = doer == null ? p.state() : doer;
                     boolean office = "MIN".equals(p.office());
-                    return office ? p : new Participant(Role.ACTOR, null, "JUD", List.of("JUD"), state);
+                    return office ? p : judges(state);
                 }
             }
         }
@@ -140,19 +126,16 @@ final class CourtOrders {
             String named =
                     lexicon.stateWords.get(line.tokens.get(t).norm()); // "Urukiko Rukuru rwa Zambia", as one name
             if (named != null && discourse.isCountry(named)) {
-                return new Participant(Role.ACTOR, null, "JUD", List.of("JUD"), named);
+                return judges(named);
             }
         }
-        for (Line.Span span : line.spans) {
-            String code = span.mention().code();
-            boolean there = span.mention().type() == SpanMention.Type.PLACE
-                    && span.first() > court
-                    && span.first() < Math.min(end, court + OWNER);
-            if (there && discourse.isCountry(code)) {
-                return new Participant(Role.ACTOR, null, "JUD", List.of("JUD"), code);
-            }
-        }
-        return null;
+        String seat = placed(
+                court + 1, Math.min(end, court + OWNER), s -> s.mention().type() == SpanMention.Type.PLACE, null);
+        return seat == null ? null : judges(seat);
+    }
+
+    private static Participant judges(@Nullable String state) {
+        return new Participant(Role.ACTOR, null, "JUD", List.of("JUD"), state);
     }
 
     /** The state that last sent somebody, else that last did something. */
@@ -165,30 +148,22 @@ final class CourtOrders {
 
     /** "Urukiko rw'icyo gihugu", that country's court: of the state that did something last. */
     private boolean isPointed(Line.Actor court) {
-        for (int t = court.first(); t <= court.last(); t++) {
-            if (lexicon.definites.contains(line.tokens.get(t).norm())) {
-                return true;
-            }
-        }
-        return false;
+        return DeedWords.first(line, lexicon.definites, court.first(), court.last() + 1) >= 0;
+    }
+
+    private static boolean isStateItself(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        return m.name() == null || m.type() == ActorMention.Type.STATE;
     }
 
     /** To which state he is to be sent: told behind the sending, else the other side of the article. */
     private @Nullable String goal(VerbGroup sending, String by) {
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            boolean there = actor.first() > sending.last() && m.state() != null && m.name() == null
-                    || actor.first() > sending.last() && m.type() == ActorMention.Type.STATE;
-            if (there && discourse.isCountry(m.state()) && !by.equals(m.state())) {
-                return m.state();
-            }
+        int from = sending.last() + 1;
+        int end = line.tokens.size();
+        String state = country(from, end, CourtOrders::isStateItself, by);
+        if (state == null) {
+            state = placed(from, end, s -> true, by);
         }
-        for (Line.Span span : line.spans) {
-            String code = span.mention().code();
-            if (span.first() > sending.last() && discourse.isCountry(code) && !by.equals(code)) {
-                return code;
-            }
-        }
-        return discourse.partnerOf(by);
+        return state == null ? discourse.partnerOf(by) : state;
     }
 }

@@ -10,23 +10,14 @@ import org.umubano.language.VerbGroup;
  * Exercises of the armies of two states, whichever words tell of them: "imyitozo ya Misiri na Sudani izatangira", "ingabo z'u
  * Buhinde n'iza Misiri zizakorera imyitozo i X", "yageze i X gukora imyitozo n'aba Sudani". For languages whose nouns stand first.
  */
-final class Drills {
-
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final StatusReader statuses;
-    private final Drafts drafts;
+final class Drills extends HeadFirstAct {
 
     Drills(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts the exercise of a line that tells of nothing done together otherwise. */
+    @Override
     void read() {
         int word = word();
         if (word < 0 || !isOfArmies() || drafts.made().stream().anyMatch(d -> d.kind == Kind.COOPERATION)) {
@@ -60,18 +51,12 @@ final class Drills {
 
     /** Whether the line tells of an army: footballers train as well. */
     private boolean isOfArmies() {
-        for (int t = 0; t < line.tokens.size(); t++) {
-            if (lexicon.deedWords.armies.contains(line.tokens.get(t).norm())) {
-                return true;
-            }
-        }
-        return false;
+        return DeedWords.first(line, words.armies, 0, line.tokens.size()) >= 0;
     }
 
     private int word() {
         for (int t = 0; t < line.tokens.size(); t++) {
-            if (!line.quoted[t]
-                    && lexicon.deedWords.drills.contains(line.tokens.get(t).norm())) {
+            if (!line.quoted[t] && words.drills.contains(line.tokens.get(t).norm())) {
                 return t;
             }
         }
@@ -83,7 +68,7 @@ final class Drills {
         for (int v = line.verbs.size() - 1; v >= 0; v--) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.last() < word) {
-                if (word - verb.last() <= 2 && lexicon.deedWords.drilling.contains(verb.lemma())) {
+                if (word - verb.last() <= 2 && words.drilling.contains(verb.lemma())) {
                     return v;
                 }
                 break;
@@ -92,7 +77,7 @@ final class Drills {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.first() > word && verb.isFinite() && !verb.relative()) {
-                return lexicon.deedWords.drilling.contains(verb.lemma()) ? v : -1;
+                return words.drilling.contains(verb.lemma()) ? v : -1;
             }
         }
         return -1;

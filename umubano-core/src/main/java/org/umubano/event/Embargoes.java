@@ -11,33 +11,22 @@ import org.umubano.language.VerbGroup;
  * are lifted: lifted and not imposed; and "ibyo bihano byafashwe ku wa 2", those sanctions were imposed on the 2nd, by those who
  * did it as was told. For languages whose nouns stand first.
  */
-final class Embargoes {
-
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
+final class Embargoes extends HeadFirstAct {
 
     Embargoes(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Settles what a line tells of sanctions. */
+    @Override
     void read() {
-        int word = DeedWords.first(line, lexicon.deedWords.embargoes, 0, line.tokens.size());
+        int word = DeedWords.first(line, words.embargoes, 0, line.tokens.size());
         if (word < 0) {
             return;
         }
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            boolean lifts = verb.first() > word && lexicon.deedWords.lifts.contains(verb.lemma()) && verb.passive();
+            boolean lifts = verb.first() > word && words.lifts.contains(verb.lemma()) && verb.passive();
             if (lifts && !line.quoted[verb.first()] && lift(word, v)) {
                 return;
             }
@@ -60,11 +49,7 @@ final class Embargoes {
                         && d.subtype.startsWith("sanctions")
                         && d.first >= word
                         && d.first <= verb.last());
-        draft(
-                verb,
-                "sanctions-lifted",
-                status,
-                List.of(Participant.state(Role.ACTOR, by), Participant.state(Role.RECIPIENT, target)));
+        draft(verb, "sanctions-lifted", status, sides(by, target));
         return true;
     }
 
@@ -89,12 +74,9 @@ final class Embargoes {
         }
         int over = clauses.overClause(v);
         some.addAll(over < 0 ? List.of() : clauses.subjects(over));
-        for (Line.Actor actor : some) {
-            for (Participant p : discourse.resolve(actor.mention())) {
-                if (p.state() != null && !p.state().equals(target)) {
-                    return p.state();
-                }
-            }
+        Participant imposer = meant(some, p -> p.state() != null && !p.state().equals(target));
+        if (imposer != null) {
+            return imposer.state();
         }
         for (Participant p : discourse.acts().statesOf(Kind.RELATIONS)) {
             if (p.role() == Role.ACTOR && !target.equals(p.state())) {
@@ -107,12 +89,10 @@ final class Embargoes {
     /** "Ibyo bihano byafashwe ku wa 2 Mata": those who imposed them are told before. */
     private void again(int word) {
         List<Participant> sides = discourse.acts().statesOf(Kind.RELATIONS);
-        boolean those =
-                word > 0 && lexicon.definites.contains(line.tokens.get(word - 1).norm());
+        boolean those = isOf(lexicon.definites, word - 1);
         for (int v = 0; those && sides.size() == 2 && v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            boolean imposed =
-                    verb.first() == word + 1 && verb.passive() && lexicon.deedWords.imposings.contains(verb.lemma());
+            boolean imposed = verb.first() == word + 1 && verb.passive() && words.imposings.contains(verb.lemma());
             Status status = imposed ? statuses.of(v) : null;
             if (status == Status.HELD || status == Status.PLANNED) {
                 drafts.made().removeIf(d -> d.kind == Kind.RELATIONS && d.first <= verb.last());
@@ -125,8 +105,6 @@ final class Embargoes {
     private void draft(VerbGroup verb, String subtype, Status status, List<Participant> sides) {
         Trigger trigger =
                 new Trigger(Kind.RELATIONS, subtype, Frame.ACT, null, false, null, "sanctions told by a relative");
-        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
-        sides.forEach(draft::add);
-        drafts.tell(draft, "who imposed them, and on whom");
+        drafts.tell(draft(trigger, verb, status, sides), "who imposed them, and on whom");
     }
 }

@@ -12,34 +12,22 @@ import org.umubano.mention.ActorMention;
  * Minisiteri", was summoned, "X yirukana N.N.", expels him, and those of an article on expulsions who leave: "N.N. yaraye avuye i
  * Moscow". For languages whose nouns stand first.
  */
-final class Envoys {
+final class Envoys extends HeadFirstAct {
 
     private static final Set<String> POSTS = Set.of("AMB", "CDA");
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     Envoys(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts what befalls the envoys of a line. */
+    @Override
     void read() {
         if (line.actors.stream().noneMatch(Envoys::isEnvoy)) {
             return;
         }
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            DeedWords words = lexicon.deedWords;
             if (line.quoted[verb.first()] || verb.negated() || !isFree(verb)) {
                 continue;
             }
@@ -108,7 +96,7 @@ final class Envoys {
         for (Line.Actor actor : clauses.subjects(v)) {
             envoy = isEnvoy(actor) ? actor : envoy;
         }
-        Status status = envoy == null || !discourse.text().hasVerb(lexicon.deedWords.expels) ? null : statuses.of(v);
+        Status status = envoy == null || !discourse.text().hasVerb(words.expels) ? null : statuses.of(v);
         String host = envoy == null || status == null ? null : host(envoy);
         if (envoy == null || host == null || status != Status.HELD) {
             return;
@@ -128,25 +116,9 @@ final class Envoys {
     /** The state or town of another state in the sentence; null for none. */
     private @Nullable String post(Line.Actor envoy) {
         String home = envoy.mention().state();
-        for (Line.Actor actor : line.actors) {
-            String state = actor.mention().state();
-            if (actor != envoy
-                    && actor.relation() == Relation.IN
-                    && state != null
-                    && discourse.isCountry(state)
-                    && !state.equals(home)) {
-                return state;
-            }
-        }
-        for (Line.Span span : line.spans) {
-            String code = span.mention().code();
-            if (span.relation() == Relation.IN
-                    && discourse.isCountry(code)
-                    && !String.valueOf(code).equals(home)) {
-                return code;
-            }
-        }
-        return null;
+        int end = line.tokens.size();
+        String state = country(0, end, a -> a != envoy && a.relation() == Relation.IN, home);
+        return state == null ? placed(0, end, s -> s.relation() == Relation.IN, home) : state;
     }
 
     private Draft draft(VerbGroup verb, int last, String subtype, Status status, Participant doer, Line.Actor envoy) {

@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.umubano.event.Participant.Role;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
@@ -11,7 +10,7 @@ import org.umubano.mention.SpanMention;
  * Pologne", the grain of Ukraine will pass through Poland again, "amakamyo azatangira kuhaca", lorries will begin to pass there.
  * A border is opened to them, though no border is named. For languages whose nouns stand first.
  */
-final class Freight {
+final class Freight extends HeadFirstAct {
 
     /** How far behind the goods the state may stand whose they are: "ibinyampeke n'ibindi biribwa bya Ukraine". */
     private static final int OWNER = 6;
@@ -19,25 +18,14 @@ final class Freight {
     /** How far behind the verb the land may stand through which they pass. */
     private static final int LAND = 8;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     Freight(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts what passes again in a line that tells of no border otherwise. */
+    @Override
     void read() {
-        int goods = DeedWords.first(line, lexicon.deedWords.freight, 0, line.tokens.size());
+        int goods = DeedWords.first(line, words.freight, 0, line.tokens.size());
         if (goods < 0 || drafts.made().stream().anyMatch(d -> d.kind == Kind.RELATIONS)) {
             return;
         }
@@ -53,10 +41,10 @@ final class Freight {
     private boolean passes(int v) {
         VerbGroup verb = line.verbs.get(v);
         String lemma = verb.lemma();
-        if (!lexicon.deedWords.passages.contains(DeedWords.lastOf(lemma))) {
+        if (!words.passages.contains(DeedWords.lastOf(lemma))) {
             return false;
         }
-        if (begins(line, lexicon, verb)) {
+        if (begins(verb)) {
             return true;
         }
         if (lemma.indexOf(' ') > 0) {
@@ -66,23 +54,15 @@ final class Freight {
         return before != null && verb.first() - before.last() <= OWNER && opens(before);
     }
 
-    /** "Azatangira guca", will begin to pass: an auxiliary that says so opens the group. */
-    static boolean begins(Line line, EventLexicon lexicon, VerbGroup verb) {
-        if (verb.first() == verb.last()) {
-            return false;
-        }
-        String form = line.tokens.get(verb.first()).norm();
-        return lexicon.deedWords.beginnings.stream().anyMatch(form::endsWith);
-    }
-
     /** "Yongeye kwemerera", let again. */
     private boolean opens(VerbGroup verb) {
-        return lexicon.deedWords.reopenings.contains(DeedWords.firstOf(verb.lemma()));
+        return words.reopenings.contains(DeedWords.firstOf(verb.lemma()));
     }
 
     private boolean read(int goods, int v) {
         VerbGroup verb = line.verbs.get(v);
-        String owner = ownerOf(goods, verb.first());
+        String owner =
+                country(goods + 1, Math.min(verb.first(), goods + OWNER + 1), a -> a.relation() != Relation.IN, null);
         String land = landOf(v, owner);
         boolean isBorder = verb.there() || land != null;
         boolean let = v > 0 && verb.mood() == VerbGroup.Mood.INFINITIVE && opens(line.verbs.get(v - 1));
@@ -109,9 +89,7 @@ final class Freight {
         }
         Trigger trigger = new Trigger(
                 Kind.RELATIONS, "border-opened", Frame.BORDER, null, false, "transport", "goods that pass again");
-        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
-        draft.add(Participant.state(Role.ACTOR, land));
-        draft.add(Participant.state(Role.RECIPIENT, owner));
+        Draft draft = draft(trigger, verb, status, sides(land, owner));
         draft.topics.add("trade");
         draft.topics.add("transport");
         draft.another = true;
@@ -119,38 +97,15 @@ final class Freight {
         return true;
     }
 
-    private @Nullable String ownerOf(int goods, int end) {
-        for (Line.Actor actor : line.actors) {
-            boolean near = actor.first() > goods && actor.first() < end && actor.first() - goods <= OWNER;
-            String state = actor.mention().state();
-            if (near && discourse.isCountry(state) && actor.relation() != Relation.IN) {
-                return state;
-            }
-        }
-        return null;
-    }
-
     /** The land through which they pass: behind the verb, else of the state that lets them. */
     private @Nullable String landOf(int v, @Nullable String owner) {
         int last = line.verbs.get(v).last();
-        for (Line.Actor actor : line.actors) {
-            boolean near = actor.first() > last
-                    && actor.first() - last <= LAND
-                    && actor.relation().isOblique();
-            String state = actor.mention().state();
-            if (near && discourse.isCountry(state) && !String.valueOf(state).equals(owner)) {
-                return state;
-            }
+        String land = countryBehind(last, LAND, owner);
+        if (land == null) {
+            land = placed(last + 1, last + LAND + 1, s -> s.mention().type() == SpanMention.Type.PLACE, owner);
         }
-        for (Line.Span span : line.spans) {
-            String code = span.mention().code();
-            boolean near = span.first() > last && span.first() - last <= LAND;
-            if (near
-                    && span.mention().type() == SpanMention.Type.PLACE
-                    && discourse.isCountry(code)
-                    && !String.valueOf(code).equals(owner)) {
-                return code;
-            }
+        if (land != null) {
+            return land;
         }
         List<Line.Actor> letting = v == 0 ? List.of() : clauses.subjects(v - 1);
         for (Line.Actor actor : letting) {

@@ -12,7 +12,7 @@ import org.umubano.mention.ActorMention;
  * "uruzinduko intumwa za X zagombaga kugirira muri Y rwasubitswe", a visit of X's delegates to Y was put off, "yanyuze muri Y",
  * passed through Y, "bari mu nzira bajya i Y basubiye inyuma", turned back on the way. For languages whose nouns stand first.
  */
-final class Journeys {
+final class Journeys extends HeadFirstAct {
 
     /** How far behind "passed" the state may stand. */
     private static final int THERE = 3;
@@ -20,27 +20,15 @@ final class Journeys {
     /** The class of the nouns for a journey. */
     private static final int JOURNEY = 11;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     Journeys(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Adds the journeys of a line, and undoes those on which somebody turned back. */
+    @Override
     void read() {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            DeedWords words = lexicon.deedWords;
             if (line.quoted[verb.first()]) {
                 continue;
             }
@@ -50,17 +38,12 @@ final class Journeys {
                 putOff(v);
             } else if (verb.agreement() == 1 && words.passings.contains(verb.lemma()) && verb.isFinite()) {
                 passes(v);
-            } else if (words.returns.contains(verb.lemma()) && isBack(verb.last() + 1)) {
+            } else if (words.returns.contains(verb.lemma()) && isOf(words.backwards, verb.last() + 1)) {
                 drafts.made().stream()
                         .filter(d -> d.kind == Kind.VISIT && d.status.isDone())
                         .forEach(d -> d.status = Status.CANCELLED);
             }
         }
-    }
-
-    private boolean isBack(int token) {
-        return token < line.tokens.size()
-                && lexicon.deedWords.backwards.contains(line.tokens.get(token).norm());
     }
 
     /** "Ruzamugeza mu Bufaransa no mu Budage": the one on the journey visits them all. */

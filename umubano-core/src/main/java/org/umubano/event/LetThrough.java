@@ -8,32 +8,23 @@ import org.umubano.language.VerbGroup;
  * Those for whom a border that was told of is opened: "hari hafunguriwe abarwayi gusa", it had been opened to the sick alone,
  * "hari abemerewe kuhanyura", some may pass there, "amakamyo azatangira kuhaca". For languages whose nouns stand first.
  */
-final class LetThrough {
+final class LetThrough extends HeadFirstAct {
 
     /** How many sentences more than usual a border may be told back. */
     private static final int FAR = 5;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     LetThrough(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts for whom a border told of before is opened. */
+    @Override
     void read() {
         if (!discourse.hasTold(Kind.RELATIONS)) {
             return;
         }
         for (int v = 0; v < line.verbs.size(); v++) {
-            if (isOpened(v) && discourse.acts().isThing(lexicon.deedWords.borders, line.number - FAR)) {
+            if (isOpened(v) && discourse.acts().isThing(words.borders, line.number - FAR)) {
                 draft(v);
                 return;
             }
@@ -46,18 +37,18 @@ final class LetThrough {
             return false;
         }
         String lemma = verb.lemma();
-        if (verb.passive() && lexicon.deedWords.lettings.contains(lemma)) {
+        if (verb.passive() && words.lettings.contains(lemma)) {
             return true;
         }
         VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
-        boolean passes = verb.there() && lexicon.deedWords.passages.contains(DeedWords.lastOf(lemma));
-        boolean begins = Freight.begins(line, lexicon, verb);
+        boolean passes = verb.there() && words.passages.contains(DeedWords.lastOf(lemma));
+        boolean begins = begins(verb);
         return passes
                 && (begins
-                        || lemma.indexOf(' ') > 0 && lexicon.deedWords.reopenings.contains(DeedWords.firstOf(lemma))
+                        || lemma.indexOf(' ') > 0 && words.reopenings.contains(DeedWords.firstOf(lemma))
                         || before != null
                                 && before.last() + 1 == verb.first()
-                                && lexicon.deedWords.reopenings.contains(before.lemma()));
+                                && words.reopenings.contains(before.lemma()));
     }
 
     private void draft(int v) {

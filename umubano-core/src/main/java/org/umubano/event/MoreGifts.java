@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.umubano.event.Participant.Role;
 import org.umubano.language.VerbGroup;
 
 /**
@@ -10,28 +9,17 @@ import org.umubano.language.VerbGroup;
  * "yahawe izigera ku bihumbi 35", was given some 35,000, "ikindi gice kizishyurwa ku wa 30", another part will be paid on the
  * 30th. What it is and by whom it is given has been told. For languages whose nouns stand first.
  */
-final class MoreGifts {
+final class MoreGifts extends HeadFirstAct {
 
     /** How far behind the verb the one who is given something may stand. */
     private static final int WHOM = 2;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     MoreGifts(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts what more is given in a line, where something was given before. */
+    @Override
     void read() {
         if (!discourse.hasTold(Kind.AID)) {
             return;
@@ -49,7 +37,7 @@ final class MoreGifts {
 
     private boolean isGiving(String lemma) {
         String last = DeedWords.lastOf(lemma);
-        return lexicon.deedWords.gifts.contains(last) || lexicon.deedWords.payments.contains(last);
+        return words.gifts.contains(last) || words.payments.contains(last);
     }
 
     /** "Bwemeye kuzaha", agreed to give. */
@@ -72,7 +60,7 @@ final class MoreGifts {
             draft(verb, status, before);
             return;
         }
-        Line.Actor whom = verb.passive() ? subject(v) : objectOf(verb);
+        Line.Actor whom = verb.passive() ? subjectOf(v) : objectOf(verb, WHOM);
         int from = verb.passive() || whom == null ? verb.last() + 1 : whom.last() + 1;
         if (whom == null || !isNumber(from) && !isNumber(from + 1)) {
             return;
@@ -83,7 +71,7 @@ final class MoreGifts {
             giver = before.isEmpty() ? null : before.get(0).state();
         }
         if (to != null && giver != null && !giver.equals(to)) {
-            draft(verb, status, List.of(Participant.state(Role.ACTOR, giver), Participant.state(Role.RECIPIENT, to)));
+            draft(verb, status, sides(giver, to));
         }
     }
 
@@ -92,8 +80,7 @@ final class MoreGifts {
             return;
         }
         Trigger trigger = new Trigger(Kind.AID, "grant", Frame.ACT, null, false, null, "more of what was given");
-        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
-        sides.forEach(draft::add);
+        Draft draft = draft(trigger, verb, status, sides);
         draft.another = true;
         draft.further = true;
         drafts.tell(draft, "who gave before, or gives now");
@@ -102,7 +89,7 @@ final class MoreGifts {
     /** "Ikindi gice kizishyurwa", another part will be paid: a word for a part of the money right before the verb. */
     private boolean isInstalment(VerbGroup verb) {
         for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - 3); t--) {
-            if (lexicon.deedWords.instalments.contains(line.tokens.get(t).norm())) {
+            if (isOf(words.instalments, t)) {
                 return true;
             }
             if (!line.tokens.get(t).isWord()) {
@@ -116,39 +103,12 @@ final class MoreGifts {
         if (token >= line.tokens.size()) {
             return false;
         }
-        String form = line.tokens.get(token).form();
-        return Character.isDigit(form.charAt(0))
-                || lexicon.deedWords.numbers.contains(line.tokens.get(token).norm());
-    }
-
-    private Line.@Nullable Actor objectOf(VerbGroup verb) {
-        for (Line.Actor actor : line.actors) {
-            if (actor.first() > verb.last() && actor.first() - verb.last() <= WHOM) {
-                return actor.relation() == Relation.BARE
-                                && discourse.isCountry(actor.mention().state())
-                        ? actor
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    private Line.@Nullable Actor subject(int v) {
-        List<Line.Actor> subjects = clauses.subjects(v);
-        boolean one = subjects.size() == 1
-                && discourse.isCountry(subjects.get(0).mention().state());
-        return one ? subjects.get(0) : null;
+        return Character.isDigit(line.tokens.get(token).form().charAt(0)) || isOf(words.numbers, token);
     }
 
     private @Nullable String giver(int v) {
-        for (Line.Actor actor : clauses.subjects(v)) {
-            for (Participant p : discourse.resolve(actor.mention())) {
-                if (p.state() != null) {
-                    return p.state();
-                }
-            }
-        }
-        return null;
+        Participant giver = meant(clauses.subjects(v), p -> p.state() != null);
+        return giver == null ? null : giver.state();
     }
 
     /** "Yahawe na X": by whom. */

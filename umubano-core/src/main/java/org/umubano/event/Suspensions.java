@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.umubano.event.Participant.Role;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
@@ -10,48 +9,37 @@ import org.umubano.mention.ActorMention;
  * Bodies of states that keep a member out: "CEDEAO yahagaritse Mali", "inama yahagaritse Gineya muri uwo muryango", "Mali
  * yahagaritswe muri CEDEAO". The state is the object itself, or the subject of a passive. For languages whose nouns stand first.
  */
-final class Suspensions {
+final class Suspensions extends HeadFirstAct {
 
     /** How far behind the state its body may stand: "muri uwo muryango", "mu bikorwa byose bya". */
     private static final int REACH = 6;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     Suspensions(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts who is kept out of what in a line. */
+    @Override
     void read() {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            if (lexicon.deedWords.suspensions.contains(verb.lemma()) && !line.quoted[verb.first()]) {
+            if (words.suspensions.contains(verb.lemma()) && !line.quoted[verb.first()]) {
                 read(v, verb);
             }
         }
     }
 
     private void read(int v, VerbGroup verb) {
-        Line.Actor member = verb.passive() ? subject(v) : objectOf(verb);
+        Line.Actor member = verb.passive() ? subjectOf(v) : objectOf(verb, 1);
         String state = member == null ? null : member.mention().state();
-        if (member == null || state == null) {
+        if (member == null || state == null || !isState(member)) {
             return;
         }
         int from = verb.passive() ? verb.last() : member.last();
         String body = bodyBehind(from);
         if (!verb.passive()) {
-            String own = bodyOf(clauses.subjects(v));
-            body = own == null ? body : own;
+            Participant own = meant(clauses.subjects(v), this::isBody);
+            body = own == null ? body : own.state();
         }
         Status status = body == null ? null : statuses.of(v);
         if (body == null || status == null || status == Status.DENIED) {
@@ -59,63 +47,32 @@ final class Suspensions {
         }
         Trigger trigger =
                 new Trigger(Kind.RELATIONS, "sanctions", Frame.ACT, null, false, null, "member kept out of a body");
-        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
-        draft.add(Participant.state(Role.ACTOR, body));
-        draft.add(Participant.state(Role.RECIPIENT, state));
+        Draft draft = draft(trigger, verb, status, sides(body, state));
         drafts.made()
                 .removeIf(d -> d.first >= verb.first() && d.first <= verb.last()
                         || d.kind == Kind.SUMMIT && d.status == Status.CANCELLED && d.last >= verb.first());
         drafts.tell(draft, "a body and its member");
     }
 
-    /** A state right behind the verb with nothing of it behind: "yahagaritse Mali". */
-    private Line.@Nullable Actor objectOf(VerbGroup verb) {
-        for (Line.Actor actor : line.actors) {
-            if (actor.first() == verb.last() + 1) {
-                return isState(actor) && actor.relation() == Relation.BARE ? actor : null;
-            }
-        }
-        return null;
+    private static boolean isState(Line.Actor actor) {
+        return actor.mention().type() == ActorMention.Type.STATE && !actor.isAdjective();
     }
 
-    private Line.@Nullable Actor subject(int v) {
-        List<Line.Actor> subjects = clauses.subjects(v);
-        return subjects.size() == 1 && isState(subjects.get(0)) ? subjects.get(0) : null;
-    }
-
-    private boolean isState(Line.Actor actor) {
-        ActorMention m = actor.mention();
-        return m.type() == ActorMention.Type.STATE && !actor.isAdjective() && discourse.isCountry(m.state());
-    }
-
-    private @Nullable String bodyOf(List<Line.Actor> subjects) {
-        for (Line.Actor actor : subjects) {
-            for (Participant p : discourse.resolve(actor.mention())) {
-                if (p.state() != null && !discourse.isCountry(p.state())) {
-                    return p.state();
-                }
-            }
-        }
-        return null;
+    private boolean isBody(Participant p) {
+        return p.state() != null && !discourse.isCountry(p.state());
     }
 
     /** The body out of which somebody is kept: named there, or by "that organisation"; null for none. */
     private @Nullable String bodyBehind(int from) {
-        for (Line.Actor actor : line.actors) {
-            boolean near = actor.first() > from
-                    && actor.first() - from <= REACH
-                    && actor.relation().isOblique();
-            for (Participant p : near ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
-                if (p.state() != null && !discourse.isCountry(p.state())) {
-                    return p.state();
-                }
-            }
+        List<Line.Actor> near = line.actors.stream()
+                .filter(a -> a.first() > from
+                        && a.first() - from <= REACH
+                        && a.relation().isOblique())
+                .toList();
+        Participant body = meant(near, this::isBody);
+        if (body != null) {
+            return body.state();
         }
-        for (int t = from + 1; t < Math.min(line.tokens.size(), from + REACH); t++) {
-            if (lexicon.deedWords.bodyNouns.contains(line.tokens.get(t).norm())) {
-                return discourse.body();
-            }
-        }
-        return null;
+        return DeedWords.first(line, words.bodyNouns, from + 1, from + REACH) < 0 ? null : discourse.body();
     }
 }
