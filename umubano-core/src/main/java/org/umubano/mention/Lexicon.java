@@ -35,9 +35,7 @@ final class Lexicon {
     private final Set<String> members = new HashSet<>();
     private final Set<String> personalNames = new HashSet<>();
     private String home = "";
-    private final List<String> augments = new ArrayList<>();
-    private final List<String> verbOpenings = new ArrayList<>();
-    private final List<String> verbEndings = new ArrayList<>();
+    private final WordShapes shapes = new WordShapes();
     /** Whether nouns for the people of a state are also written with a small letter. */
     private final boolean hasSmallPeople;
 
@@ -111,31 +109,12 @@ final class Lexicon {
 
     /** Whether nouns have an augment, as in the Bantu languages, whose modifiers follow what they belong to. */
     boolean hasAugments() {
-        return !augments.isEmpty();
+        return shapes.hasAugments();
     }
 
-    /** Whether a folded word looks like a finite verb: the opening and the ending of one. */
-    boolean looksLikeVerb(String norm) {
-        return verbOpenings.stream().anyMatch(norm::startsWith)
-                && verbEndings.stream().anyMatch(norm::endsWith);
-    }
-
-    /** Whether a folded word looks like a finite verb of the past: as long a word, and with the last letter of one. */
-    boolean looksLikePast(String norm) {
-        return norm.length() >= PAST && norm.endsWith("e") && looksLikeVerb(norm);
-    }
-
-    /** The letters of a verb of the past at least: "yasuye". */
-    private static final int PAST = 6;
-
-    /** Whether a folded word looks like a common noun in a title: an augment with its class prefix, in open syllables. */
-    boolean looksLikeNoun(String norm) {
-        for (String augment : augments) {
-            if (norm.startsWith(augment)) {
-                return Syllables.areOpen(norm);
-            }
-        }
-        return false;
+    /** What words of this language look like. */
+    WordShapes shapes() {
+        return shapes;
     }
 
     /** The tokens of a phrase; a clitic at its edge ("'s", "w'") is one token, as it is beside its host. */
@@ -369,12 +348,7 @@ final class Lexicon {
                 home = row.get("forms");
                 continue;
             }
-            if (role.equals("augment")) {
-                augments.addAll(row.list("forms"));
-                continue;
-            }
-            if (role.equals("verb_opening") || role.equals("verb_ending")) {
-                (role.equals("verb_opening") ? verbOpenings : verbEndings).addAll(row.list("forms"));
+            if (shapes.takes(role, row.list("forms"))) {
                 continue;
             }
             if (role.equals("collective") || role.equals("rebels")) {

@@ -75,7 +75,7 @@ final class NameReader {
                 && before.get(before.size() - 1)
                         .isAny(TITLES); // "Minisitiri Uwamariya": no noun, though it looks like one
         if (!titled && !namesake && !isNameToken(start, true)
-                || head && lexicon.looksLikeNoun(tokens.get(start).norm())) {
+                || head && lexicon.shapes().isNoun(tokens.get(start).norm())) {
             return null;
         }
         int end = start + 1;
@@ -145,11 +145,11 @@ final class NameReader {
     private boolean isVerbBeforeNoun(int start) {
         return start + 1 < tokens.size()
                 && tokens.get(start + 1).isCapitalised()
-                && (lexicon.looksLikeNoun(tokens.get(start + 1).norm())
-                        || lexicon.looksLikePast(tokens.get(start).norm()) && isNameToken(start + 1, true))
+                && (lexicon.shapes().isNoun(tokens.get(start + 1).norm())
+                        || lexicon.shapes().isPast(tokens.get(start).norm()) && isNameToken(start + 1, true))
                 && phrases.at(start) == null
                 && !phrases.is(start + 1, Role.GIVEN_NAME)
-                && lexicon.looksLikeVerb(tokens.get(start).norm());
+                && lexicon.shapes().isVerb(tokens.get(start).norm());
     }
 
     /** Two to four capitals before a name are no one's given name: "FC Dila", "AS Vita". */
@@ -195,7 +195,7 @@ final class NameReader {
             return !state; // "Henry A. Kissinger": no article; "U.S. Urges Sudan": no name
         }
         if (unit == null) {
-            return !first || !lexicon.looksLikeNoun(token.norm()) || nextIsGivenName(i);
+            return !first || !lexicon.shapes().isNoun(token.norm()) || nextIsGivenName(i);
         }
         if (unit.isOnly(HARMLESS)) {
             return !first || !unit.is(Role.REFERENCE) || isBetweenCapitals(i);
