@@ -3,27 +3,12 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
-import org.umubano.mention.SpanMention;
 
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
 final class VerbCasts {
-
-    /** Measures on what was given or put on somebody, of whom a relative clause tells: "lifted the curbs it had put on X". */
-    private static final Set<String> ON_GIVEN = Set.of("sanctions-lifted", "counter-measures");
-
-    /** What is done with a paper of two sides, of which the other may be told in a clause of its own. */
-    private static final Set<String> ON_PAPER = Set.of("ratified", "suspended", "terminated", "renewed");
-
-    /** Statements on somebody who is named beside the verb: what they are praised or blamed for comes after. */
-    private static final Set<String> ON_SOMEBODY =
-            Set.of("accusation", "condemnation", "thanks", "praise", "congratulation", "condolence");
-
-    /** Acts by which people held come free. */
-    private static final Set<String> FREEING = Set.of("release", "handover");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -38,7 +23,7 @@ final class VerbCasts {
     private final CastReach reach;
     private final Attackers attackers;
     private final Strikes strikes;
-    private final MeantSides meant;
+    private final CastScope scopes;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -54,7 +39,7 @@ final class VerbCasts {
         this.reach = new CastReach(reading, casts);
         this.attackers = new Attackers(reading);
         this.strikes = new Strikes(reading);
-        this.meant = new MeantSides(reading);
+        this.scopes = new CastScope(reading, reach);
     }
 
     /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
@@ -76,171 +61,111 @@ final class VerbCasts {
     Cast of(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
-        Line.Noun companion = choice.companion();
-        boolean isAgreeing = lexicon.headFirst;
-        boolean inside = trigger.frame().reachesInside()
-                || trigger.subtype().equals("invitation")
-                || isOnGoods(trigger, verb)
-                || trigger.kind() == Kind.RELATIONS
-                        && ON_GIVEN.contains(trigger.subtype())
-                        && isAgreeing // "that it had put on X"
-                || ON_PAPER.contains(trigger.subtype()) && isAgreeing // "the agreement that it had with X"
-                || trigger.frame() == Frame.COOP && verb.agreement() > 0;
-        boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
-                || trigger.frame() == Frame.PROJECT
-                || trigger.frame() == Frame.PROTEST && verb.agreement() > 0 // "marched, denouncing X"
-                || trigger.subtype().equals("press-conference")
-                || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
-                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
-                || FREEING.contains(trigger.subtype()) // "abo muri X bari bafungiye muri Y barekuwe"
-                        && isAgreeing
-                        && verb.passive()
-                        && Released.areNationals(subjects)
-                || trigger.frame() == Frame.DEPLOY
-                        && companion != null
-                        && companion.first() < verb.first()
-                        && verb.agreement() > 2 // "the troops that are in X have begun to leave"
-                || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
-        boolean sentThere = isAgreeing && trigger.frame() == Frame.AMBASSADOR; // "ngo ahagararire X i Maputo"
-        int to = whole ? line.tokens.size() : sentThere ? clauses.contentEnd(v) : clauses.end(v);
-        List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
-        if (inside && ON_SOMEBODY.contains(trigger.subtype()) && verb.agreement() == 0 && !verb.passive()) {
-            List<Line.Actor> own = clauses.after(v);
-            after = own.isEmpty() || isOfNobody(own, subjects) ? after : own; // "accused X of arming Y"
-            Line.Actor head = headOf(v, subjects);
-            after = head == null ? after : List.of(head);
-        }
-        if (ON_SOMEBODY.contains(trigger.subtype()) && !isAgreeing) {
-            after = ofCall(v, after);
-        }
-        if (trigger.frame() == Frame.PROJECT) {
-            after = isAgreeing ? withoutOthers(v, after, subjects) : withoutPronouns(v, after);
-        }
-        if (trigger.kind() == Kind.RELATIONS
-                && trigger.frame() == Frame.ACT
-                && verb.agreement() == 0
-                && !verb.passive()
-                && isOfNobody(after, subjects)) {
-            after = clauses.content(v); // "revoked visas issued to Pakistani nationals"
-        }
-        boolean gives = trigger.kind() == Kind.AID || trigger.kind() == Kind.COOPERATION;
-        if (gives
-                && !isAgreeing
-                && !whole
-                && !verb.passive()
-                && subjects.stream().anyMatch(s -> s.mention().state() != null)
-                && isOfNobody(after, subjects)
-                && reach.isNowhere(v, subjects)) {
-            after = clauses.content(v); // "will give 10 million to clear mines in X"
-            to = clauses.contentEnd(v);
-            if (trigger.kind() == Kind.AID && isOfNobody(after, subjects)) {
-                after = clauses.between(
-                        verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
-            }
-        }
-        if (gives && !isAgreeing) {
-            after = OwnClauses.of(v, after, subjects, line, clauses);
-        }
-        if (trigger.kind() == Kind.AID && isAgreeing && isOfNobody(after, subjects)) {
-            after = clauses.content(v); // "inkunga ivuye muri X", "yo gufasha abatuye X"
-        }
-        after = isAgreeing ? meant.more(v, trigger, after, subjects) : after;
-        if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
-            after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
-        }
-        if (trigger.kind() == Kind.FORCE && verb.agreement() == 0 && !verb.passive() && isOfNobody(after, subjects)) {
-            Line.Actor head = headOf(v, subjects);
-            after = head == null ? after : List.of(head); // "soldiers whom it arrested"
-        }
-        if (trigger.frame() == Frame.ATTEND && isAgreeing && verb.passive()) {
+        if (trigger.frame() == Frame.ATTEND && lexicon.headFirst && verb.passive()) {
             List<Participant> listed = attendants(v);
             if (!listed.isEmpty()) {
                 return new Cast(listed, List.of(), line.spans, false);
             }
         }
-        boolean ofPaper = trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && isAgreeing;
-        if (ofPaper && companion != null && companion.last() < verb.first()) {
-            after = PaperParties.of(verb, companion, after, line, clauses);
-        }
-        boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
-        Cast cast = casts.cast(
-                subjects,
-                held ? null : verb,
-                after,
-                whole ? 0 : namesWhither(v, trigger) ? verb.first() : clauses.start(v),
-                to);
+        CastScope.Scope scope = scopes.of(v, choice, subjects);
+        List<Line.Actor> after = withPaper(verb, choice, scope.after());
+        boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
+        Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
         cast = seats.withCapitals(cast, trigger.frame(), v);
-        if (trigger.kind() == Kind.FORCE) {
-            cast = casts.withoutDateline(cast);
-        }
-        if (trigger.subtype().equals("recall")) {
+        cast = trigger.kind() == Kind.FORCE ? casts.withoutDateline(cast) : cast;
+        cast = posted(v, trigger, subjects, after, cast);
+        cast = withOwners(v, choice, subjects, cast);
+        cast = CastScope.isGift(trigger) ? doers.withPartner(v, doers.byMaker(v, cast)) : cast;
+        cast = trigger.frame() == Frame.ATTACK ? ofAttack(v, choice.companion(), cast) : cast;
+        cast = doers.addressed(v, withBeneficiary(v, choice, cast));
+        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** Of a signature whose paper stands before its verb, also those whose paper it is. */
+    private List<Line.Actor> withPaper(VerbGroup verb, VerbTriggers.Choice choice, List<Line.Actor> after) {
+        Line.Noun paper = choice.companion();
+        boolean isSigned = choice.trigger().kind() == Kind.AGREEMENT
+                && choice.trigger().frame() == Frame.SIGN
+                && lexicon.headFirst
+                && paper != null
+                && paper.last() < verb.first();
+        return isSigned && paper != null ? PaperParties.of(verb, paper, after, line, clauses) : after;
+    }
+
+    /** Of ambassadors and measures: the states that post, and those to which somebody is posted. */
+    private Cast posted(int v, Trigger trigger, List<Line.Actor> subjects, List<Line.Actor> after, Cast read) {
+        VerbGroup verb = line.verbs.get(v);
+        Cast cast = read;
+        boolean isRecall = trigger.subtype().equals("recall");
+        if (isRecall) {
             cast = seats.withPostings(cast, v);
             cast = sentAway.isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
         }
-        if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
-            List<Line.Actor> posted = new ArrayList<>(after);
-            boolean own = verb.agreement() > 0
-                    ? trigger.frame() == Frame.EXPEL
-                            || verb.passive() && trigger.subtype().equals("recall")
-                    : verb.passive() && trigger.kind() == Kind.RELATIONS
-                            || trigger.subtype().equals("credentials");
-            posted.addAll(own ? subjects : List.of());
-            cast = seats.withPosts(
-                    cast,
-                    posted,
-                    trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
+        if (trigger.kind() != Kind.ACCREDITATION && trigger.kind() != Kind.RELATIONS) {
+            return cast;
         }
+        boolean own = verb.agreement() > 0
+                ? trigger.frame() == Frame.EXPEL || verb.passive() && isRecall
+                : verb.passive() && trigger.kind() == Kind.RELATIONS
+                        || trigger.subtype().equals("credentials");
+        List<Line.Actor> some = new ArrayList<>(after);
+        some.addAll(own ? subjects : List.of());
+        // "the ambassador of X in Y was given 48 hours"
+        return seats.withPosts(cast, some, trigger.subtype().equals("appointed"));
+    }
+
+    /** With those whose talks, paper or visit it is, by the noun before the verb. */
+    private Cast withOwners(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects, Cast read) {
+        VerbGroup verb = line.verbs.get(v);
+        Trigger trigger = choice.trigger();
+        Line.Noun companion = choice.companion();
+        boolean isSigned = trigger.frame() == Frame.SIGN;
+        Cast cast = read;
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
-            if (isAgreeing && trigger.frame() == Frame.SIGN && subjects.isEmpty() && verb.agreement() > 2) {
+            if (lexicon.headFirst && isSigned && subjects.isEmpty() && verb.agreement() > 2) {
                 cast = new Cast(
                         List.of(), cast.others(), cast.spans(), true); // "ibiganiro byatangiye", the talks began
             }
-        } else if (trigger.frame() == Frame.SIGN
+        } else if (isSigned
                 && (cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()
-                        || trigger.subtype().equals("in-force") && !isAgreeing)) {
+                        || trigger.subtype().equals("in-force") && !lexicon.headFirst)) {
             cast = withSigned(cast, verb); // "X's accord with the EU took effect"
         }
-        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing) {
-            cast = reach.ofMainClause(v, cast);
-        }
-        if (gives) {
-            cast = doers.byMaker(v, cast);
-            cast = doers.withPartner(v, cast);
-        }
-        if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
+        return trigger.kind() == Kind.AGREEMENT && !lexicon.headFirst ? reach.ofMainClause(v, cast) : cast;
+    }
+
+    private Cast ofAttack(int v, Line.@Nullable Noun companion, Cast read) {
+        VerbGroup verb = line.verbs.get(v);
+        Cast cast = read;
+        if (verb.agreement() == 0) {
             cast = strikes.of(v, attackers.withOwner(v, attackers.withOrigin(v, companion, cast)));
             cast = companion == null || !cast.isPassive() ? cast : attackers.withDoerOf(v, companion, cast);
             cast = attackers.withTeller(v, cast);
         }
-        if (trigger.frame() == Frame.ATTACK && isAgreeing && verb.passive() && verb.agreement() > 2) {
-            cast = attackers.byAttacker(cast, verb, companion);
-        } else if (trigger.frame() == Frame.ATTACK && isAgreeing && !verb.passive()) {
-            cast = attackers.onTheirs(cast, verb);
+        if (!lexicon.headFirst) {
+            return cast;
         }
-        if (trigger.frame() == Frame.MEDIATE
-                && companion != null
-                && cast.isPassive()
-                && cast.agents().isEmpty()) {
-            cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
+        if (!verb.passive()) {
+            return attackers.onTheirs(cast, verb);
         }
-        if (gives && isAgreeing && verb.passive() && companion != null && companion.last() < verb.first()) {
-            cast = withReceiver(v, cast);
-        }
-        cast = doers.addressed(v, cast);
-        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+        return verb.agreement() > 2 ? attackers.byAttacker(cast, verb, companion) : cast;
     }
 
-    /** "Telephoned the president to congratulate him", "to convey condolences": whom one calls is who is meant. */
-    private List<Line.Actor> ofCall(int v, List<Line.Actor> after) {
-        int call = clauses.callBefore(v);
-        boolean named = after.stream()
-                .anyMatch(a -> a.mention().reference() == null && a.mention().state() != null && !a.isAdjective());
-        if (call < 0 || named) {
-            return after;
+    /** Who is made mediator, and who receives what is given. */
+    private Cast withBeneficiary(int v, VerbTriggers.Choice choice, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        Line.Noun companion = choice.companion();
+        if (companion == null) {
+            return cast;
         }
-        List<Line.Actor> called = clauses.bareAfter(call);
-        return called.isEmpty() ? after : called;
+        if (choice.trigger().frame() == Frame.MEDIATE
+                && cast.isPassive()
+                && cast.agents().isEmpty()) {
+            return new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
+        }
+        boolean isReceived = CastScope.isGift(choice.trigger()) && lexicon.headFirst && verb.passive();
+        return isReceived && companion.last() < verb.first() ? withReceiver(v, cast) : cast;
     }
 
     /** "Yitabiriwe n'abarimo A, B na C", was attended by A, B and C among others: all whom the list names. */
@@ -281,35 +206,6 @@ final class VerbCasts {
         return cast;
     }
 
-    /** "Yatashye urugomero, X yandikira Loni", "mu birori byitabiriwe na X": neither who does something else nor a guest has a part. */
-    private List<Line.Actor> withoutOthers(int v, List<Line.Actor> actors, List<Line.Actor> subjects) {
-        List<Line.Actor> out = new ArrayList<>(actors);
-        for (int u = v + 1; u < line.verbs.size(); u++) {
-            VerbGroup other = line.verbs.get(u);
-            if (other.isFinite() && !other.relative() && !other.passive()) {
-                List<Line.Actor> doers = clauses.subjects(u);
-                out.removeIf(a -> a.first() > line.verbs.get(v).last() && doers.contains(a) && !subjects.contains(a));
-            }
-            boolean attended = other.passive()
-                    && lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
-                            .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.ATTEND);
-            if (attended) {
-                out.removeIf(a -> a.first() > other.last());
-            }
-        }
-        return out;
-    }
-
-    /** "Are carrying water to X after it agreed to admit them": pronouns of another clause take no part. */
-    private List<Line.Actor> withoutPronouns(int v, List<Line.Actor> actors) {
-        List<Line.Actor> out = new ArrayList<>(actors);
-        out.removeIf(a -> a.first() >= clauses.end(v)
-                && a.mention().state() == null
-                && a.mention().name() == null
-                && a.mention().reference() != null);
-        return out;
-    }
-
     /** "Amasezerano hagati ya A na B azashyirwaho umukono": what is signed stands before its verb, with whose it is. */
     private Cast withSigned(Cast cast, VerbGroup verb) {
         for (Line.Noun noun : line.nouns) {
@@ -320,18 +216,6 @@ final class VerbCasts {
             }
         }
         return cast;
-    }
-
-    /** "Yavuye i N'Djamena yerekeza i Niamey", left one town for another: where the journey goes stands after its verb. */
-    private boolean namesWhither(int v, Trigger trigger) {
-        VerbGroup verb = line.verbs.get(v);
-        return trigger.frame() == Frame.TRAVEL
-                && verb.agreement() > 0
-                && line.spans.stream()
-                        .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
-                                && s.relation() == Relation.IN
-                                && s.first() > verb.last()
-                                && s.first() - verb.last() <= 3);
     }
 
     /** "X's ambassador to Y was recalled": by the state whose he is. */
@@ -351,38 +235,6 @@ final class VerbCasts {
             }
         }
         return cast;
-    }
-
-    /** Whether nobody of another state than the subject's is among some. */
-    private static boolean isOfNobody(List<Line.Actor> after, List<Line.Actor> subjects) {
-        for (Line.Actor actor : after) {
-            String state = actor.mention().state();
-            if (state != null
-                    && subjects.stream().noneMatch(s -> state.equals(s.mention().state()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Rwanda, which Kinshasa accuses of": the one before "which", whom the subject after it speaks of; null for none. */
-    private Line.@Nullable Actor headOf(int v, List<Line.Actor> subjects) {
-        int which = subjects.isEmpty() ? -1 : subjects.get(0).first() - 1;
-        if (line.marker(which) != Relation.WHO
-                || subjects.get(0).first() > line.verbs.get(v).first()) {
-            return null;
-        }
-        Line.@Nullable Actor head = null;
-        for (Line.Actor actor : line.actors) {
-            boolean beside = actor.last() == which - 1 || actor.last() == which - 2 && line.isComma(which - 1);
-            head = beside && !actor.isAdjective() ? actor : head;
-        }
-        return head == null ? null : new Line.Actor(head.mention(), head.first(), head.last(), Relation.BARE);
-    }
-
-    /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */
-    private static boolean isOnGoods(Trigger trigger, VerbGroup verb) {
-        return trigger.kind() == Kind.RELATIONS && "trade".equals(trigger.topic()) && verb.agreement() > 0;
     }
 
     /** Acts that an authority does and announces: where its words leave out who does it, it does. */
