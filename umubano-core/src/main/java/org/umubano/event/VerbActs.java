@@ -3,8 +3,6 @@ package org.umubano.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
-import org.umubano.language.VerbGroup.Mood;
-import org.umubano.mention.ActorMention;
 
 /** Drafts the events that verbs report: the trigger, who stands around it, how the verb stands. */
 final class VerbActs {
@@ -12,12 +10,13 @@ final class VerbActs {
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
-    private final ClauseReader clauses;
     private final ActStatuses standing;
     private final Companions companions;
     private final VerbTriggers triggers;
+    private final NothingNew nothing;
     private final CastTriggers shifts;
     private final LeftOut leftOut;
+    private final ActSubjects actSubjects;
     private final CastReader casts;
     private final VerbCasts verbCasts;
     private final Drafts drafts;
@@ -43,12 +42,12 @@ final class VerbActs {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
-        this.clauses = reading.clauses();
         this.standing = new ActStatuses(reading);
         this.companions = companions;
         this.triggers = triggers;
         this.shifts = new CastTriggers(reading);
         this.leftOut = new LeftOut(reading);
+        this.actSubjects = new ActSubjects(reading, leftOut);
         this.casts = casts;
         this.verbCasts = new VerbCasts(reading, companions, casts);
         this.drafts = drafts;
@@ -58,6 +57,7 @@ final class VerbActs {
         this.denials = new Denials(reading);
         this.sentAway = new SentAway(reading, companions);
         this.things = new ToldThings(reading);
+        this.nothing = new NothingNew(reading, companions, triggers, unreal, things);
         this.gapped = new Gapped(reading, casts);
         this.negotiations = new Negotiations(reading);
         this.joined = new JoinedNouns(reading);
@@ -68,157 +68,172 @@ final class VerbActs {
     /** Drafts what a verb reports, if it reports something. */
     void read(int v) {
         VerbTriggers.Choice choice = triggers.of(v);
-        if (choice == null) {
-            return;
-        }
-        VerbGroup verb = line.verbs.get(v);
-        Line.Noun companion = choice.companion();
-        if (isGeneral(choice.trigger(), verb, companion)) {
-            return;
-        }
-        if (choice.trigger().kind() == Kind.FORCE && (unreal.isNamedAgain(v) || isOfUnnamed(v, choice.trigger()))) {
+        if (choice == null || nothing.is(v, choice, drafts.made())) {
             return;
         }
         int denied = denials.over(v, choice.trigger());
         Status status = denied >= 0 ? Status.DENIED : standing.statusOf(v, choice.trigger());
-        boolean agreed = choice.trigger().frame() == Frame.AGREE && verb.passive() && verb.agreement() == 0;
-        if (agreed && (status != Status.HELD || isQuestion())) {
-            return; // "rules are to be agreed"
+        if (nothing.isOnlyMeant(choice.trigger(), line.verbs.get(v), status)) {
+            return;
         }
-        boolean kept = choice.trigger().frame() == Frame.ATTACK && verb.negated() && verb.mood() == Mood.INFINITIVE;
-        if (kept || status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
-            return; // who agrees "kutarwana", not to fight, fights nobody; who asks that sanctions be lifted appeals
-        }
-        if (choice.trigger().frame() == Frame.MEDIATE) {
-            status = status == null ? standing.attempted(v) : standing.isYetToBe(v) ? Status.PLANNED : status;
-        }
+        Line.Noun companion = choice.companion();
         if (companion != null) {
-            if (isOnlyLaunch(v, choice)) {
-                return;
-            }
-            status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
-            if (isToldAgain(choice.trigger(), companion)
-                    || things.isToldAid(choice.trigger(), companion, v, drafts.made())
-                    || isOfTold(choice.trigger(), verb, companion)
-                    || things.isOfSummit(v, choice.trigger(), companion, drafts.made())) {
-                return;
-            }
             joined.take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
-        List<Line.Actor> subjects = OnlyPlaces.without(
-                line, choice.trigger().kind(), lexicon.headFirst, spokenFor(v, Foretold.subjects(line, clauses, v)));
-        if (isFronted(v)) {
-            subjects = clauses.subjects(v + 1); // "accused by Kinshasa of arming rebels, Rwanda has denied"
+        Act act = new Act(v, choice, settled(v, choice, status), actSubjects.of(v, choice));
+        if (cast(act) && shift(act) && draft(act)) {
+            if (denied >= 0) {
+                denials.announce(denied, drafts.latest(), drafts.made());
+            }
+            describe(act);
         }
-        boolean armed = choice.trigger().kind() == Kind.FORCE && isArmed(v);
-        if (subjects.isEmpty() && (armed || CastTriggers.isOfAState(choice.trigger()))) {
-            subjects = clauses.adjectiveSubject(v);
+    }
+
+    /** What is read of a verb, step by step. */
+    private static final class Act {
+        final int v;
+        final VerbTriggers.Choice choice;
+        final Line.@Nullable Noun companion;
+        final @Nullable Status status;
+        final List<Line.Actor> subjects;
+        Trigger trigger;
+        Cast cast = new Cast(List.of(), List.of(), List.of(), false);
+
+        Act(int v, VerbTriggers.Choice choice, @Nullable Status status, List<Line.Actor> subjects) {
+            this.v = v;
+            this.choice = choice;
+            this.companion = choice.companion();
+            this.status = status;
+            this.subjects = subjects;
+            this.trigger = choice.trigger();
         }
-        if (subjects.isEmpty() && lexicon.headFirst && choice.trigger().kind() == Kind.VISIT) {
-            subjects = leftOut.fronted(v);
+    }
+
+    /** How an act stands whose verb stands so: mediation that is only tried, what was called off. */
+    private @Nullable Status settled(int v, VerbTriggers.Choice choice, @Nullable Status status) {
+        Status out = status;
+        if (choice.trigger().frame() == Frame.MEDIATE) {
+            out = status == null ? standing.attempted(v) : standing.isYetToBe(v) ? Status.PLANNED : status;
         }
-        if (subjects.isEmpty() && LeftOut.isGathering(choice.trigger(), companion, verb)) {
-            subjects = leftOut.organisation();
-        } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
-            subjects = leftOut.announced(v);
-            subjects = subjects.isEmpty() ? leftOut.talking(v, choice.trigger(), companion) : subjects;
-        }
-        Cast told = CastTriggers.extradited(choice.trigger(), verbCasts.of(v, choice, subjects));
-        Cast cast = leftOut.convened(told, choice.trigger(), companion, verb);
-        cast = lexicon.headFirst ? cast : ArrivedThere.complete(line, lexicon, choice, verb, cast, discourse);
-        if (cast.isPassive()
-                && subjects.size() == 1
-                && subjects.get(0).isAdjective()
-                && !choice.trigger().subtype().equals("release")
-                && cast.agents().isEmpty()) {
+        return choice.companion() != null && unreal.isCalledOff(v, choice.companion(), out) ? Status.CANCELLED : out;
+    }
+
+    /** Finds who takes part; false where nobody does who could. */
+    private boolean cast(Act act) {
+        VerbGroup verb = line.verbs.get(act.v);
+        Trigger trigger = act.trigger;
+        Cast told = CastTriggers.extradited(trigger, verbCasts.of(act.v, act.choice, act.subjects));
+        Cast cast = leftOut.convened(told, trigger, act.companion, verb);
+        cast = lexicon.headFirst ? cast : ArrivedThere.complete(line, lexicon, act.choice, verb, cast, discourse);
+        boolean carried = cast.isPassive()
+                && act.subjects.size() == 1
+                && act.subjects.get(0).isAdjective()
+                && !trigger.subtype().equals("release")
+                && cast.agents().isEmpty();
+        if (carried) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
         }
-        if (subjects.isEmpty()) {
-            cast = verbCasts.withVisitor(cast, choice);
-        }
-        if (lexicon.headFirst && unreal.isOfNobody(choice.trigger(), verb, cast)) {
-            return;
-        }
-        Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
-        if (gathering != choice.trigger()) {
-            cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
-            boolean open = subjects.isEmpty() && shifts.isOnlyPlaced(cast);
-            boolean sides = !subjects.isEmpty() || Sides.statesOf(cast.all()).size() > 1 || open;
+        act.cast = act.subjects.isEmpty() ? verbCasts.withVisitor(cast, act.choice) : cast;
+        return !lexicon.headFirst || !unreal.isOfNobody(trigger, verb, act.cast);
+    }
+
+    /** Settles by those who take part what it is that they do; false where it is nothing. */
+    private boolean shift(Act act) {
+        Trigger gathering = shifts.gathering(act.trigger, act.companion, act.cast);
+        if (gathering != act.trigger) {
+            act.trigger = gathering;
+            act.cast = casts.cast(act.subjects, null, line.actors, 0, line.tokens.size());
+            boolean open = act.subjects.isEmpty() && shifts.isOnlyPlaced(act.cast);
+            boolean sides =
+                    !act.subjects.isEmpty() || Sides.statesOf(act.cast.all()).size() > 1 || open;
             if (!sides || open && !discourse.hasTold(Kind.MEETING)) {
-                return;
+                return false;
             }
+        } else if (act.trigger.kind() == Kind.MEETING) {
+            act.trigger = CastTriggers.byDelegations(act.trigger, leftOut.delegations(act.companion, act.subjects));
         }
-        Trigger trigger = gathering != choice.trigger()
-                ? gathering
-                : choice.trigger().kind() == Kind.MEETING
-                        ? CastTriggers.byDelegations(choice.trigger(), leftOut.delegations(companion, subjects))
-                        : choice.trigger();
-        trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
-        trigger = companion == null
-                ? shifts.hostedVisit(trigger, cast)
-                : trigger; // who "handed him a message" welcomes nobody
-        trigger = CastTriggers.handedOver(trigger, cast);
-        trigger = companion == null ? CastTriggers.accredited(trigger, cast) : trigger;
-        trigger = CastTriggers.broughtTogether(trigger, cast);
-        trigger = negotiations.of(trigger, companion, cast, v);
-        if (trigger.subtype().equals("negotiation") && status == Status.DENIED && !lexicon.headFirst) {
-            return; // "talks on an accord have not begun"
+        Trigger trigger = byCast(act);
+        if (trigger.subtype().equals("negotiation") && act.status == Status.DENIED && !lexicon.headFirst) {
+            return false; // "talks on an accord have not begun"
         }
-        Trigger words = CastTriggers.ofWords(trigger, cast);
+        VerbGroup verb = line.verbs.get(act.v);
+        Trigger words = CastTriggers.ofWords(trigger, act.cast);
         if (words != trigger && !lexicon.headFirst && !lexicon.clashes.contains(verb.lemma())) {
-            return; // "the areas that they occupy", told by two presidents
+            return false; // "the areas that they occupy", told by two presidents
         }
-        trigger = words;
-        trigger = shifts.ofTwo(trigger, cast);
-        if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
-            cast = VerbCasts.byStates(cast);
+        act.trigger = shifts.ofTwo(words, act.cast);
+        if (act.trigger.frame() == Frame.AGREE && act.subjects.isEmpty() && verb.agreement() == 2) {
+            act.cast = VerbCasts.byStates(act.cast);
         }
-        if (trigger.subtype().equals("recall")
+        if (act.trigger.subtype().equals("recall")
                 && verb.agreement() == 0
-                && (sentAway.isOthersEnvoy(v, subjects) || sentAway.isToldToGo(v))) {
-            trigger = new Trigger(
-                    trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
+                && (sentAway.isOthersEnvoy(act.v, act.subjects) || sentAway.isToldToGo(act.v))) {
+            Trigger recall = act.trigger;
+            act.trigger = new Trigger(
+                    recall.kind(), "expulsion", Frame.EXPEL, recall.status(), false, recall.topic(), recall.rule());
         }
-        int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
-        if (!draft(trigger, choice, v, last, status, cast)
-                && !(trigger.frame() == Frame.SAY
-                        && status != Status.DENIED
-                        && draft(trigger, choice, v, last, status, unaddressed.withPartner(cast, trigger, v)))) {
-            Trigger other = otherwise(v, choice, last, subjects);
-            if (other == null) {
-                sentence.draft(trigger, choice, v, last, status, drafts);
-                return;
-            }
-            trigger = other;
+        return true;
+    }
+
+    private Trigger byCast(Act act) {
+        boolean bare = act.companion == null; // who "handed him a message" welcomes nobody
+        Trigger trigger = CastTriggers.ofLeaders(act.trigger, act.cast, discourse);
+        trigger = bare ? shifts.hostedVisit(trigger, act.cast) : trigger;
+        trigger = CastTriggers.handedOver(trigger, act.cast);
+        trigger = bare ? CastTriggers.accredited(trigger, act.cast) : trigger;
+        trigger = CastTriggers.broughtTogether(trigger, act.cast);
+        return negotiations.of(trigger, act.companion, act.cast, act.v);
+    }
+
+    /** Drafts it, or what else the verb may report; false where neither has sides. */
+    private boolean draft(Act act) {
+        int last = Math.max(line.verbs.get(act.v).last(), act.companion == null ? 0 : act.companion.last());
+        if (draft(act.trigger, act.choice, act.v, last, act.status, act.cast)) {
+            return true;
         }
-        if (denied >= 0) {
-            denials.announce(denied, drafts.latest(), drafts.made());
+        if (act.trigger.frame() == Frame.SAY
+                && act.status != Status.DENIED
+                && draft(
+                        act.trigger,
+                        act.choice,
+                        act.v,
+                        last,
+                        act.status,
+                        unaddressed.withPartner(act.cast, act.trigger, act.v))) {
+            return true;
         }
-        if (trigger.frame() == Frame.MEDIATE && companion != null) {
+        Trigger other = otherwise(act.v, act.choice, last, act.subjects);
+        if (other == null) {
+            sentence.draft(act.trigger, act.choice, act.v, last, act.status, drafts);
+            return false;
+        }
+        act.trigger = other;
+        return true;
+    }
+
+    /** Adds to the draft what its noun and the rest of the sentence say, and what the sentence tells beside it. */
+    private void describe(Act act) {
+        Line.Noun companion = act.companion;
+        if (act.trigger.frame() == Frame.MEDIATE && companion != null) {
             ceasefire(companion);
         }
-        forms.describe(drafts.latest(), trigger, v, subjects);
+        forms.describe(drafts.latest(), act.trigger, act.v, act.subjects);
         forms.apart(drafts.latest());
-        if (companion != null && ToldThings.isThing(choice.trigger().kind()) && things.isFurther(companion)) {
+        if (companion != null && ToldThings.isThing(act.choice.trigger().kind()) && things.isFurther(companion)) {
             drafts.latest().further = true;
         }
         if (companion != null && things.isAnother(companion)) {
             drafts.latest().further = true;
             drafts.latest().another = true;
         }
-        gapped.read(v, trigger, drafts.latest(), drafts);
-        if (trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MISSION) {
-            visits.more(trigger, v, status, cast);
-            if (companion != null && trigger.frame() == Frame.SITE) {
-                visits.sites(companion, v, status, cast);
+        gapped.read(act.v, act.trigger, drafts.latest(), drafts);
+        if (act.trigger.kind() == Kind.VISIT || act.trigger.kind() == Kind.MISSION) {
+            visits.more(act.trigger, act.v, act.status, act.cast);
+            if (companion != null && act.trigger.frame() == Frame.SITE) {
+                visits.sites(companion, act.v, act.status, act.cast);
             }
         }
-    }
-
-    /** "But what was agreed?" */
-    private boolean isQuestion() {
-        return line.tokens.get(line.tokens.size() - 1).form().equals("?");
     }
 
     /** "Brokered a truce between X and Y": the mediation, before it the truce of the two. */
@@ -246,116 +261,6 @@ final class VerbActs {
             }
         }
         return null;
-    }
-
-    /** "The foreign ministry said it regretted": "it" right after a verb of saying is who says so, where it means nobody else. */
-    private List<Line.Actor> spokenFor(int v, List<Line.Actor> subjects) {
-        Line.@Nullable Actor it = lexicon.headFirst || v == 0 || subjects.size() != 1 ? null : subjects.get(0);
-        if (it == null
-                || it.mention().reference() != ActorMention.Reference.THING
-                || it.mention().state() != null
-                || clauses.effect(v - 1) != Effect.SAY
-                || it.first() - line.verbs.get(v - 1).last() > 2
-                || !discourse.resolve(it.mention()).isEmpty()) {
-            return subjects;
-        }
-        List<Line.Actor> sayers = clauses.subjects(v - 1);
-        return sayers.isEmpty() ? subjects : sayers;
-    }
-
-    /** "A rocket fired from Lebanon hit a farm": what it hit is told by the verb after it. */
-    private boolean isOnlyLaunch(int v, VerbTriggers.Choice choice) {
-        VerbGroup verb = line.verbs.get(v);
-        Line.Noun noun = choice.companion();
-        if (choice.trigger().frame() != Frame.ATTACK
-                || verb.mood() != Mood.PARTICIPLE
-                || verb.agreement() > 0
-                || noun == null
-                || noun.last() >= verb.first()
-                || v + 1 >= line.verbs.size()
-                || !line.verbs.get(v + 1).isFinite()) {
-            return false;
-        }
-        VerbTriggers.Choice next = triggers.of(v + 1);
-        return next != null && next.trigger().frame() == Frame.ATTACK && noun.equals(next.companion());
-    }
-
-    /** "Five died in the raid": of which was told. */
-    private boolean isToldAgain(Trigger trigger, Line.Noun companion) {
-        return trigger.frame() == Frame.ATTACK
-                && discourse.hasTold(Kind.FORCE)
-                && companions.isDefinite(companion)
-                && lexicon.nouns.containsKey(companion.key());
-    }
-
-    /** "Mbere yo gutaha iyo nyubako", before opening that building: told of before. */
-    private boolean isOfTold(Trigger trigger, VerbGroup verb, Line.Noun companion) {
-        return lexicon.headFirst
-                && verb.mood() == Mood.INFINITIVE
-                && trigger.subtype().equals("project")
-                && companions.isDefinite(companion);
-    }
-
-    /** "They seized the town": an attack by a pronoun is nobody's where it can only mean both sides at once. */
-    private boolean isOfUnnamed(int v, Trigger trigger) {
-        VerbGroup verb = line.verbs.get(v);
-        List<Line.Actor> subjects = clauses.subjects(v);
-        int next = verb.last() + 1;
-        return trigger.frame() == Frame.ATTACK
-                && verb.agreement() == 0
-                && !verb.passive()
-                && subjects.size() == 1
-                && subjects.get(0).mention().reference() == ActorMention.Reference.PEOPLE
-                && next < line.tokens.size()
-                && line.tokens.get(next).isWord()
-                && line.marker(next) == null
-                && Sides.statesOf(discourse.resolve(subjects.get(0).mention())).size() > 1;
-    }
-
-    /** "An ambassador is named by the president": how it is done, and no one who is. */
-    private boolean isGeneral(Trigger trigger, VerbGroup verb, Line.@Nullable Noun companion) {
-        return trigger.kind() == Kind.ACCREDITATION
-                && line.number > 0
-                && verb.agreement() == 0
-                && verb.isFinite()
-                && verb.tense() == VerbGroup.Tense.PRESENT
-                && (companion == null
-                        || companion.first() > 0
-                                && lexicon.indefinites.contains(
-                                        line.tokens.get(companion.first() - 1).norm())
-                        || line.tokens.stream()
-                                        .anyMatch(t -> lexicon.indefinites.contains(t.norm())
-                                                && t.start()
-                                                        < line.tokens
-                                                                .get(companion.first())
-                                                                .start())
-                                && line.actors.stream()
-                                        .noneMatch(a -> a.mention().name() != null));
-    }
-
-    /** Whether a participle opens the sentence, with a comma before the next verb, whose subject is its own. */
-    private boolean isFronted(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        if (verb.first() > 0 || verb.mood() != Mood.PARTICIPLE || verb.agreement() > 0 || v + 1 >= line.verbs.size()) {
-            return false;
-        }
-        for (int u = v + 1; u < line.verbs.size(); u++) {
-            if (line.verbs.get(u).isFinite()) {
-                for (int t = verb.last() + 1; t < line.verbs.get(u).first(); t++) {
-                    if (line.isComma(t)) {
-                        return u == v + 1;
-                    }
-                }
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a noun of force, troops or weapons, stands before a verb: "Thai F-16 jets bombed". */
-    private boolean isArmed(int v) {
-        int first = line.verbs.get(v).first();
-        return line.nouns.stream().anyMatch(n -> n.last() == first - 1 && lexicon.isOf(n.key(), Kind.FORCE));
     }
 
     /** By whom the clause names; else, of a visit or mission told of before, by those who were named there. */
