@@ -52,6 +52,29 @@ final class DateReader {
             }
             giveFirst(line, open.stream());
         }
+        List<Draft> undated = earlier.stream()
+                .filter(d -> d.from == null && d.status == Status.HELD && isDecision(d))
+                .filter(d -> apart(line, d) <= 1)
+                .toList();
+        dateEarlier(line, drafts, earlier, undated);
+        headline(line, drafts, earlier);
+        List<Draft> older = new ArrayList<>();
+        for (RawTime raw : line.times) {
+            date(line, raw, drafts, earlier, older);
+        }
+        further.accorded(line, drafts);
+        further.toldAs(line, drafts);
+        further.decidedAt(line, drafts, undated);
+        further.landed(line, drafts);
+        further.atOccasion(line, drafts);
+        SharedDates.share(line, drafts, lexicon);
+        further.again(line, drafts);
+        Instalments.read(line, drafts, lexicon, further);
+        drafts.addAll(older);
+    }
+
+    /** Gives acts of sentences before the time that this one tells of them. */
+    private void dateEarlier(Line line, List<Draft> drafts, List<Draft> earlier, List<Draft> undated) {
         if (!line.times.isEmpty() && SayingTimes.isSaid(line, lexicon)) {
             giveFirst(
                     line,
@@ -68,12 +91,7 @@ final class DateReader {
         }
         boolean alone =
                 drafts.stream().allMatch(d -> d.kind == Kind.SUMMIT); // "the decision was taken at a summit on Friday"
-        int decided = alone && !earlier.isEmpty() ? SayingTimes.saidTime(line, lexicon.decidedSo) : -1;
-        List<Draft> undated = earlier.stream()
-                .filter(d -> d.from == null && d.status == Status.HELD && isDecision(d))
-                .filter(d -> apart(line, d) <= 1)
-                .toList();
-        if (decided == 0) {
+        if (alone && !earlier.isEmpty() && SayingTimes.saidTime(line, lexicon.decidedSo) == 0) {
             giveFirst(line, undated.stream());
         }
         given(line, earlier);
@@ -86,77 +104,75 @@ final class DateReader {
                             .filter(d -> d.kind == Kind.VISIT && d.from == null && d.status != Status.PLANNED)
                             .filter(d -> apart(line, d) <= 1));
         }
-        headline(line, drafts, earlier);
-        List<Draft> older = new ArrayList<>();
-        for (RawTime raw : line.times) {
-            boolean aside = TimeForms.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts, lexicon);
-            Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
-            boolean said = owner != null && SayingTimes.isOfSaying(line, raw, owner, lexicon);
-            boolean former = OtherTimes.isOfFormer(line, raw, owner, lexicon);
-            said |= former || Firsts.isWithin(line, raw, lexicon);
-            boolean since = owner != null && !lexicon.headFirst && WhenTold.isSince(line, raw, lexicon);
-            boolean past = since || said;
-            owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
-            boolean last = !past && owner != null && LastDay.is(line, raw, owner, lexicon);
-            Direction direction = past
-                    ? Direction.PAST
-                    : last
-                            ? Direction.FUTURE
-                            : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
-            List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
-            TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, context));
-            if (last && owner != null && time.to() != null) {
-                LastDay.end(owner, time);
-                continue;
-            }
-            if (owner != null && owner.status == Status.CANCELLED && isFarAhead(time)) {
-                time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
-            }
-            before.add(time);
-            if (former) {
-                Firsts.before(line, raw, time, lexicon, drafts, older);
-            }
-            if (owner != null && NotWhen.is(line, raw, time, owner, anchor, lexicon)) {
-                continue;
-            }
-            if (owner != null
-                    && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
-                            || WhenTold.isEnd(line, raw, owner, lexicon))) {
-                owner.to = owner.from == null ? time.to() : owner.to;
-                owner.ending |= WhenTold.isEnd(line, raw, owner, lexicon) && !WhenTold.isTold(line, raw);
-                continue;
-            }
-            if (owner != null) {
-                boolean closing = time.type() == TimexType.DURATION && WhenTold.isClosing(line, raw, lexicon);
-                if (closing && owner.reached) {
-                    continue; // "arrived after a two-day visit to another"
-                }
-                owner.closing |= closing;
-                dates.give(line, owner, time, TimeOwners.distance(line, raw, owner));
-                dates.presently(owner);
-            }
-            if (owner != null && WhenTold.isFronted(line, raw)) {
-                for (Draft draft : drafts) {
-                    if (draft != owner
-                            && !draft.mentioned
-                            && draft.from == null
-                            && draft.status != Status.PAST
-                            && !Stays.isByTheWay(line, draft, lexicon)
-                            && SharedDates.isSameWay(draft, owner)) {
-                        dates.give(line, draft, time, Integer.MAX_VALUE - 1);
-                    }
-                }
+    }
+
+    /** Gives one time of a line to the act whose it is. */
+    private void date(Line line, RawTime raw, List<Draft> drafts, List<Draft> earlier, List<Draft> older) {
+        boolean aside = TimeForms.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts, lexicon);
+        Draft nearest = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
+        boolean former = OtherTimes.isOfFormer(line, raw, nearest, lexicon);
+        boolean said = former
+                || Firsts.isWithin(line, raw, lexicon)
+                || nearest != null && SayingTimes.isOfSaying(line, raw, nearest, lexicon);
+        boolean past = said || nearest != null && !lexicon.headFirst && WhenTold.isSince(line, raw, lexicon);
+        Draft owner = said || WhenTold.isUntil(line, raw, nearest, lexicon) ? null : nearest;
+        boolean last = !past && owner != null && LastDay.is(line, raw, owner, lexicon);
+        Direction direction = last
+                ? Direction.FUTURE
+                : past
+                        ? Direction.PAST
+                        : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
+        List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, context));
+        if (last && owner != null && time.to() != null) {
+            LastDay.end(owner, time);
+            return;
+        }
+        if (owner != null && owner.status == Status.CANCELLED && isFarAhead(time)) {
+            time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
+        }
+        before.add(time);
+        if (former) {
+            Firsts.before(line, raw, time, lexicon, drafts, older);
+        }
+        if (owner != null && give(line, raw, time, owner) && WhenTold.isFronted(line, raw)) {
+            giveFronted(line, time, owner, drafts);
+        }
+    }
+
+    /** Gives an act its time, or its end; false where it is no day on which it was done. */
+    private boolean give(Line line, RawTime raw, TimeExpression time, Draft owner) {
+        if (NotWhen.is(line, raw, time, owner, anchor, lexicon)) {
+            return false;
+        }
+        boolean isEnd = WhenTold.isEnd(line, raw, owner, lexicon);
+        if (isEnd || WhenTold.isDeadline(line, raw, time, owner, lexicon)) {
+            owner.to = owner.from == null ? time.to() : owner.to;
+            owner.ending |= isEnd && !WhenTold.isTold(line, raw);
+            return false;
+        }
+        boolean closing = time.type() == TimexType.DURATION && WhenTold.isClosing(line, raw, lexicon);
+        if (closing && owner.reached) {
+            return false; // "arrived after a two-day visit to another"
+        }
+        owner.closing |= closing;
+        dates.give(line, owner, time, TimeOwners.distance(line, raw, owner));
+        dates.presently(owner);
+        return true;
+    }
+
+    /** A time that opens the sentence is that of all its acts. */
+    private void giveFronted(Line line, TimeExpression time, Draft owner, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft != owner
+                    && !draft.mentioned
+                    && draft.from == null
+                    && draft.status != Status.PAST
+                    && !Stays.isByTheWay(line, draft, lexicon)
+                    && SharedDates.isSameWay(draft, owner)) {
+                dates.give(line, draft, time, Integer.MAX_VALUE - 1);
             }
         }
-        further.accorded(line, drafts);
-        further.toldAs(line, drafts);
-        further.decidedAt(line, drafts, undated);
-        further.landed(line, drafts);
-        further.atOccasion(line, drafts);
-        SharedDates.share(line, drafts, lexicon);
-        further.again(line, drafts);
-        Instalments.read(line, drafts, lexicon, further);
-        drafts.addAll(older);
     }
 
     /** "Planned for March 10, was called off", read in May: of this March. */

@@ -42,34 +42,62 @@ final class SpeechRoles {
             return List.of();
         }
         Set<String> own = Sides.statesOf(out);
-        List<Participant> targets = new ArrayList<>(cast.patients());
+        out.addAll(addressed(cast, targets(cast, frame, subtype), own));
+        if (!isAddressed(out)) {
+            out.addAll(meant(cast, out, subtype, own));
+        }
+        if (frame == Frame.SAY && subtype.equals("appeal") && isForCalm(cast, out)) {
+            out.addAll(discourse.others(own));
+        }
+        if (!isAddressed(out) && isOfOtherSide(cast, frame, subtype, own)) {
+            out.addAll(WhoseDeed.of(discourse.others(own), subtype, discourse));
+        }
+        boolean together =
+                !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
+        return together || isAddressed(out) ? out : List.of();
+    }
+
+    private static boolean isAddressed(List<Participant> some) {
+        return some.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
+    }
+
+    /** Those of whom or to whom the words may be, the likeliest first. */
+    private List<Participant> targets(Cast cast, Frame frame, String subtype) {
         if (frame == Frame.CALLON) {
-            targets = new ArrayList<>(cast.with(Relation.ON, Relation.FOR, Relation.BETWEEN, Relation.BARE));
-        } else if (subtype.equals("accusation") && !targets.isEmpty()) {
+            return cast.with(Relation.ON, Relation.FOR, Relation.BETWEEN, Relation.BARE);
+        }
+        List<Participant> targets = new ArrayList<>(cast.patients());
+        if (subtype.equals("accusation") && !targets.isEmpty()) {
             // "accused Kenya of siding with Kinshasa": the accused, and nobody of what they are accused of
             targets.addAll(cast.with(Relation.AGAINST, Relation.ON));
-        } else {
-            if (discourse.isAgreeing() && !cast.isPassive()) {
-                targets.clear();
-                targets.addAll(nearest(cast)); // "condemned what the minister of X had said of Y"
-            }
-            targets.addAll(cast.with(
-                    Relation.TO,
-                    Relation.FOR,
-                    Relation.AGAINST,
-                    Relation.ON,
-                    Relation.WITH,
-                    Relation.OF,
-                    Relation.BETWEEN));
-            if (!subtype.equals("denial")) {
-                targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
-            }
-            for (Cast.Marked m : cast.others()) {
-                if (m.isAdjective()) {
-                    targets.add(m.who());
-                }
+            return targets;
+        }
+        if (discourse.isAgreeing() && !cast.isPassive()) {
+            targets.clear();
+            targets.addAll(nearest(cast)); // "condemned what the minister of X had said of Y"
+        }
+        targets.addAll(cast.with(
+                Relation.TO,
+                Relation.FOR,
+                Relation.AGAINST,
+                Relation.ON,
+                Relation.WITH,
+                Relation.OF,
+                Relation.BETWEEN));
+        if (!subtype.equals("denial")) {
+            targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
+        }
+        for (Cast.Marked m : cast.others()) {
+            if (m.isAdjective()) {
+                targets.add(m.who());
             }
         }
+        return targets;
+    }
+
+    /** The first of some targets that is no speaker's state, with those named beside it. */
+    private static List<Participant> addressed(Cast cast, List<Participant> targets, Set<String> own) {
+        List<Participant> out = new ArrayList<>();
         for (Participant p : targets) {
             boolean body = p.state() == null && p.name() != null && p.office() != null;
             boolean rebels = own.size() > 1 && "ARMED".equals(p.office()); // two states to the rebels of one of them
@@ -82,57 +110,50 @@ final class SpeechRoles {
                 break;
             }
         }
-        if (subtype.equals("denial") && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
-            cast.with(Relation.IN).stream()
+        return out;
+    }
+
+    /** Who is meant where nobody is addressed: whose land it is, or the other side of the article. */
+    private List<Participant> meant(Cast cast, List<Participant> speakers, String subtype, Set<String> own) {
+        if (subtype.equals("denial")) {
+            List<Participant> there = cast.with(Relation.IN).stream()
                     .filter(p -> Cast.isState(p) && !own.contains(p.state()))
                     .limit(1)
-                    .forEach(p -> out.add(p.as(Role.RECIPIENT))); // "denied having troops in Ethiopia"
+                    .map(p -> p.as(Role.RECIPIENT))
+                    .toList();
+            if (!there.isEmpty()) {
+                return there; // "denied having troops in Ethiopia"
+            }
         }
-        if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)
-                && ABOUT.contains(subtype)
+        String speaker = speakers.get(0).state();
+        if (ABOUT.contains(subtype)
                 && (subtype.equals("denial") && !discourse.isAgreeing() // "denied that the government had helped him"
                         || cast.others().stream()
                                 .noneMatch(m -> own.contains(m.who().state())))) {
             List<Participant> sides = discourse.others(own);
-            String other = sides.isEmpty() && REJECTING.contains(subtype)
-                    ? discourse.partnerOf(out.get(0).state())
-                    : null;
-            out.addAll(
-                    other == null
-                            ? WhoseDeed.of(sides, subtype, discourse)
-                            : List.of(Participant.state(Role.RECIPIENT, other)));
+            String other = sides.isEmpty() && REJECTING.contains(subtype) ? discourse.partnerOf(speaker) : null;
             // "welcomed the letter", "called for restraint": of the other side
+            return other == null
+                    ? WhoseDeed.of(sides, subtype, discourse)
+                    : List.of(Participant.state(Role.RECIPIENT, other));
         }
-        String place = subtype.equals("threat") && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)
-                ? cast.placeState(out.get(0).state())
-                : null;
-        if (place != null) {
-            out.add(Participant.state(Role.RECIPIENT, place)); // "threatened to attack Bunia"
+        String place = subtype.equals("threat") ? cast.placeState(speaker) : null;
+        // "threatened to attack Bunia"
+        return place == null ? List.of() : List.of(Participant.state(Role.RECIPIENT, place));
+    }
+
+    /** "Ethiopia and Kenya have called for restraint", "the bloc's chief called for calm": of the sides of the article. */
+    private boolean isForCalm(Cast cast, List<Participant> out) {
+        if (!cast.others().isEmpty()) {
+            return false;
         }
-        boolean states = out.stream().allMatch(Cast::isState);
-        if (frame == Frame.SAY
-                && subtype.equals("appeal")
-                && states
-                && cast.others().isEmpty()) {
-            out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
-        }
-        boolean calm = subtype.equals("appeal")
-                && frame == Frame.SAY
-                && !discourse.isAgreeing()
-                && cast.others().isEmpty()
-                && cast.spans().isEmpty()
-                && discourse.hasTwoSides()
-                && out.stream()
-                        .allMatch(p -> "SG".equals(p.office()) || !discourse.isCountry(String.valueOf(p.state())));
-        if (calm) {
-            out.addAll(discourse.others(own)); // "the bloc's chief called for restraint": of the two sides
-        }
-        if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT) && isOfOtherSide(cast, frame, subtype, own)) {
-            out.addAll(WhoseDeed.of(discourse.others(own), subtype, discourse));
-        }
-        boolean together =
-                !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
-        return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+        return out.stream().allMatch(Cast::isState)
+                || !discourse.isAgreeing()
+                        && cast.spans().isEmpty()
+                        && discourse.hasTwoSides()
+                        && out.stream()
+                                .allMatch(p ->
+                                        "SG".equals(p.office()) || !discourse.isCountry(String.valueOf(p.state())));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -21,6 +22,7 @@ final class VerbTriggers {
     private final OnlyTold onlyTold;
     private final VerbSenses senses;
     private final Negotiations negotiations;
+    private final VerbObjects objects;
     private final TriggerChoice choices;
 
     VerbTriggers(Reading reading, Companions companions) {
@@ -36,6 +38,7 @@ final class VerbTriggers {
         this.customs = new Customs(reading, senses);
         this.onlyTold = new OnlyTold(reading);
         this.negotiations = new Negotiations(reading);
+        this.objects = new VerbObjects(reading);
         this.choices = new TriggerChoice(reading, companions, senses);
     }
 
@@ -54,7 +57,7 @@ final class VerbTriggers {
 
     /** What else a verb may report with the same noun, where those whom the choice asks for are not there. */
     List<Trigger> others(int v, Choice choice) {
-        List<Trigger> out = new java.util.ArrayList<>();
+        List<Trigger> out = new ArrayList<>();
         Line.Noun noun = choice.companion();
         if (noun == null || lexicon.headFirst) {
             return out;
@@ -90,96 +93,78 @@ final class VerbTriggers {
             return null;
         }
         Choice choice = choices.of(v, candidates);
-        if (choice == null
-                || choice.companion() == null
-                        && clauses.isPhrasal(v)
-                        && choice.trigger().frame() != Frame.DEPLOY) {
+        if (choice == null || quoted && !isProgrammed(choice.trigger().kind())) {
             return null;
         }
-        @Nullable Trigger trigger = choice.trigger();
-        Line.Noun companion = choice.companion();
-        if (quoted && !isProgrammed(trigger.kind())) {
+        if (choice.companion() == null && objects.isOfOtherThing(v, choice.trigger())) {
             return null;
         }
-        if (companion == null
-                && trigger.kind() == Kind.AGREEMENT
-                && trigger.frame() == Frame.SIGN
-                && hasOtherObject(v)
-                && !isToldThing(v)
-                && !isByTwo(v)) {
-            return null; // "signed the visitors' book", "signed a striker"
-        }
-        int next = line.verbs.get(v).last() + 1;
-        if (companion == null
-                && trigger.frame() == Frame.LEAVE
-                && hasOtherObject(v)
-                && !line.tokens.get(next).isCapitalised()
-                && line.actors.stream().noneMatch(a -> a.first() <= next + 1 && next <= a.last())
-                && line.spans.stream().noneMatch(s -> s.first() <= next + 1 && next <= s.last())) {
-            return null; // "to leave decades of war behind"
-        }
-        if (companion == null && trigger.frame() == Frame.TRAVEL && hasObject(v)) {
-            return null; // "headed the cabinet", "returned the call"
-        }
-        boolean recognised = companion == null
-                && trigger.kind() == Kind.RELATIONS
-                && trigger.subtype().equals("established")
-                && line.verbs.get(v).agreement() == 0;
-        if (recognised
-                && clauses.bareAfter(v).stream()
-                        .noneMatch(a -> a.mention().state() != null
-                                && a.first() - line.verbs.get(v).last() <= 3)) {
-            return null; // "recognised his contribution"
-        }
-        boolean undertaken =
-                (companion != null || lexicon.headFirst && trigger.subtype().equals("training"))
-                        && verb.mood() == Mood.INFINITIVE
-                        && isUndertaking(v, trigger);
-        if (!undertaken && isAgreedOn(v, trigger)) {
-            if (companion != null) {
-                taken.take(companion);
+        if (isAgreedOn(v, choice)) {
+            if (choice.companion() != null) {
+                taken.take(choice.companion());
             }
             return null;
         }
-        if (companion == null && trigger.frame() == Frame.MEDIATE && noReports.isLink(v)) {
-            return null;
-        }
-        if (companion == null && trigger.frame() == Frame.MEDIATE && verb.agreement() > 0) {
-            trigger = CastTriggers.joined(trigger, verb, clauses.bareAfter(v));
-            choice = new Choice(trigger, null, choice.isAgain());
+        Choice reported = reported(v, candidates, choice);
+        return reported == null ? null : settled(v, reported);
+    }
+
+    /** Whether what a verb tells is only agreed on, and nothing that somebody undertakes. */
+    private boolean isAgreedOn(int v, Choice choice) {
+        Trigger trigger = choice.trigger();
+        boolean named = choice.companion() != null
+                || lexicon.headFirst && trigger.subtype().equals("training");
+        boolean undertaken = named && line.verbs.get(v).mood() == Mood.INFINITIVE && isUndertaking(v, trigger);
+        return !undertaken && isAgreedOn(v, trigger);
+    }
+
+    /** The choice in the sense in which the verb is used, or null where that is none that reports something. */
+    private @Nullable Choice reported(int v, List<VerbTrigger> candidates, Choice choice) {
+        VerbGroup verb = line.verbs.get(v);
+        Line.Noun companion = choice.companion();
+        Trigger trigger = choice.trigger();
+        if (companion == null && trigger.frame() == Frame.MEDIATE) {
+            if (noReports.isLink(v)) {
+                return null;
+            }
+            trigger = verb.agreement() > 0 ? CastTriggers.joined(trigger, verb, clauses.bareAfter(v)) : trigger;
         }
         if (noReports.is(v, trigger, companion)
                 || customs.is(v, trigger, companion)
                 || onlyTold.is(v, trigger, companion)) {
             return null;
         }
-        if (companion == null) {
-            trigger = senses.of(v, candidates, trigger);
-            if (trigger == null) {
-                return null;
-            }
-            choice = new Choice(trigger, null, choice.isAgain());
+        if (companion != null) {
+            return choice;
         }
-        if (companion == null && trigger.kind() == Kind.VISIT && isOfCountries(v)) {
-            return null;
-        }
+        Trigger sense = senses.of(v, candidates, trigger);
+        boolean none = sense == null || sense.kind() == Kind.VISIT && objects.isOfCountries(v);
+        return none || sense == null ? null : choice.as(sense);
+    }
+
+    /** The choice by what stands around the verb: a site, the own ambassador, negotiations, a call. */
+    private Choice settled(int v, Choice choice) {
+        VerbGroup verb = line.verbs.get(v);
+        Trigger trigger = choice.trigger();
+        Line.Noun companion = choice.companion();
         boolean goesTo = trigger.frame() == Frame.VISIT
                 && trigger.subtype().equals(companion == null ? "visit" : "site")
                 && !lexicon.headFirst;
-        if (goesTo && isOfSite(v)) {
-            Trigger site = new Trigger(trigger.kind(), "site", Frame.SITE, null, false, null, trigger.rule());
-            return new Choice(site, companion, choice.isAgain());
+        if (goesTo && objects.isOfSite(v)) {
+            return choice.as(new Trigger(trigger.kind(), "site", Frame.SITE, null, false, null, trigger.rule()));
         }
-        boolean home = verb.passive() ? isByOwnState(v) : PostedAbroad.is(line, verb, clauses.subjects(v));
-        if (trigger.subtype().equals("summons") && verb.agreement() > 0 && home) {
-            return new Choice(recall(trigger), companion, choice.isAgain());
+        if (trigger.subtype().equals("summons") && verb.agreement() > 0 && isByHome(v)) {
+            return choice.as(recall(trigger));
         }
         if (companion != null && negotiations.are(v, trigger, companion)) {
-            return new Choice(negotiations.of(trigger), companion, choice.isAgain());
+            return choice.as(negotiations.of(trigger));
         }
-        return trigger.kind() == Kind.MEETING
-                ? new Choice(called(v, mediated(trigger), companion), companion, choice.isAgain())
-                : choice;
+        return trigger.kind() == Kind.MEETING ? choice.as(called(v, mediated(trigger), companion)) : choice;
+    }
+
+    private boolean isByHome(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.passive() ? isByOwnState(v) : PostedAbroad.is(line, verb, clauses.subjects(v));
     }
 
     /** "Yahamagajwe n'igihugu cye", was called home by his own state. */
@@ -223,107 +208,6 @@ final class VerbTriggers {
             case VISIT, MEETING, SUMMIT, AGREEMENT, MISSION, FORCE, RELATIONS -> true;
             case CALL, ACCREDITATION, STATEMENT, AID, COOPERATION, DISPUTE -> false;
         };
-    }
-
-    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    private boolean hasOtherObject(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        int next = verb.last() + 1;
-        return !verb.passive()
-                && next < line.tokens.size()
-                && line.tokens.get(next).isWord()
-                && line.marker(next) == null
-                && line.verbAt(next) == null
-                && !lexicon.isAdverb(line.tokens.get(next).norm())
-                && !isTime(next);
-    }
-
-    /** "To tour four African nations": which they are is told elsewhere. */
-    private boolean isOfCountries(int v) {
-        int from = line.verbs.get(v).last() + 1;
-        for (int t = from; t < Math.min(line.tokens.size(), from + COUNTRIES); t++) {
-            int noun = t;
-            boolean named =
-                    line.actors.stream().anyMatch(a -> a.first() <= noun && noun <= a.last()); // "the United States"
-            if (!named && lexicon.countries.contains(line.tokens.get(t).norm())) {
-                return line.actors.stream()
-                        .noneMatch(a -> !a.isAdjective()
-                                && (a.first() >= from && a.last() < noun
-                                        || a.first() == noun + 2
-                                                && !line.tokens.get(noun + 1).isWord()));
-            }
-            if (line.marker(t) != null || line.isComma(t)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** How far behind the verb the noun may stand: "four southern African nations". */
-    private static final int COUNTRIES = 5;
-
-    /** "He visited the innovation centre of Sèmè City": a thing right behind the verb, and no state, town or person. */
-    private boolean isOfSite(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        int next = verb.last() + 1;
-        if (line.number == 0 || verb.passive() || verb.mood() == Mood.INFINITIVE || !hasObject(v)) {
-            return false;
-        }
-        for (Line.Actor actor : line.actors) {
-            if (actor.first() == next || actor.first() == next + 1 && !actor.isAdjective()) {
-                return false;
-            }
-        }
-        for (Line.Span span : line.spans) {
-            if (span.first() <= next + 1
-                    && span.last() >= next
-                    && span.mention().type() == org.umubano.mention.SpanMention.Type.PLACE) {
-                return false;
-            }
-        }
-        List<Participant> who = new java.util.ArrayList<>();
-        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
-        return who.size() == 1 && discourse.hostOf(who) != null;
-    }
-
-    /** Whether a determiner that opens no time stands right after a verb. */
-    private boolean hasObject(int v) {
-        int next = line.verbs.get(v).last() + 1;
-        if (line.verbs.get(v).agreement() > 0
-                || line.verbs.get(v).lemma().equals(lexicon.copula)
-                || next >= line.tokens.size()
-                || line.timeTokens(next, next + 3) > 0) {
-            return false;
-        }
-        String word = line.tokens.get(next).norm();
-        return lexicon.definites.contains(word) || lexicon.indefinites.contains(word);
-    }
-
-    private boolean isTime(int token) {
-        for (int i = 0; i < line.times.size(); i++) {
-            if (line.tokenAt(line.times.get(i).start()) == token) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Will go there to sign it": the paper told of before. */
-    private boolean isToldThing(int v) {
-        int next = line.verbs.get(v).last() + 1;
-        return !lexicon.headFirst
-                && discourse.hasTold(Kind.AGREEMENT)
-                && line.actors.stream()
-                        .anyMatch(a -> a.first() == next
-                                && a.last() == next
-                                && a.mention().reference() == org.umubano.mention.ActorMention.Reference.THING);
-    }
-
-    /** Whether officials of two states do something together: what they sign is between these. */
-    private boolean isByTwo(int v) {
-        List<Participant> who = new java.util.ArrayList<>();
-        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
-        return Sides.statesOf(who).size() == 2 && !Sides.arePrivate(who);
     }
 
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
@@ -373,7 +257,7 @@ final class VerbTriggers {
         if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION && trigger.kind() != Kind.AID) {
             return false;
         }
-        List<Participant> who = new java.util.ArrayList<>();
+        List<Participant> who = new ArrayList<>();
         clauses.subjects(governor).forEach(a -> who.addAll(discourse.resolve(a.mention())));
         boolean with = clauses.after(governor).stream().anyMatch(a -> a.relation() == Relation.WITH);
         return Sides.statesOf(who).size() == 1 && !with;
