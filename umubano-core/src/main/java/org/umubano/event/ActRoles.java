@@ -29,73 +29,77 @@ final class ActRoles {
             return told;
         }
         List<Participant> out = doers.of(cast, frame, kind);
-        List<Participant> between = cast.with(Relation.BETWEEN, Relation.AND);
-        if (frame == Frame.ATTACK
-                && out.isEmpty()
-                && (Sides.statesOf(between).size() == 2
-                        || between.size() == 2 && between.stream().anyMatch(p -> "ARMED".equals(p.office())))
-                && !cast.with(Relation.BETWEEN).isEmpty()) {
-            return List.of( // "fighting between A and B"
-                    between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT));
-        }
         if (out.isEmpty()) {
-            return List.of();
+            return frame == Frame.ATTACK ? fighting(cast) : List.of();
         }
-        Set<String> own = Sides.statesOf(out);
-        if ((frame == Frame.ATTACK || kind == Kind.DISPUTE)
-                && own.size() == 2
-                && out.size() == 2
-                && cast.patients().stream().noneMatch(p -> "ARMED".equals(p.office()))
-                && own.containsAll(Sides.statesOf(cast.patients()))) {
-            return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
+        if (frame == Frame.ATTACK || kind == Kind.DISPUTE) {
+            Set<String> both = Sides.statesOf(out);
+            if (both.size() == 2
+                    && out.size() == 2
+                    && cast.patients().stream().noneMatch(p -> "ARMED".equals(p.office()))
+                    && both.containsAll(Sides.statesOf(cast.patients()))) {
+                return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
+            }
         }
         atEmbassy(cast, frame, out);
         String home = out.get(0).state();
-        own = Sides.statesOf(out);
-        for (Participant p : targets(cast, frame, kind, home, own)) {
-            boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
-            boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
-            if (kind == Kind.DISPUTE
-                    && ("AGENCY".equals(p.office())
-                            || frame == Frame.ACT && cast.with(Relation.IN).contains(p))
-                    && p.state() != null
-                    && !discourse.isCountry(p.state())) {
-                continue; // the court before which it is brought
-            }
-            boolean speaks = frame == Frame.ATTACK && p.office() == null && p.name() == null && !isStruck(p);
-            if (p.state() != null && !speaks && (!own.contains(p.state()) || foe)) {
-                out.add(p.as(Role.RECIPIENT));
-            }
-        }
-        boolean atHome = frame == Frame.ATTACK
-                && home != null
-                && !hasRecipient(out)
-                && !cast.isPassive()
-                && cast.spans().stream()
-                        .anyMatch(s -> s.relation() != Relation.FROM
-                                && home.equals(s.mention().code()));
+        struck(cast, frame, kind, out);
         if (kind == Kind.RELATIONS && !hasRecipient(out)) {
             posts(cast, home, out);
         }
-        String other = hasRecipient(out) || atHome ? null : unnamedTarget(cast, frame, kind, home);
-        if (other != null) {
-            out.add(Participant.state(Role.RECIPIENT, other));
-        } else if (home != null
-                && !hasRecipient(out)
-                && frame == Frame.ATTACK
-                && !cast.isPassive()
-                && isOfRebels(out)) {
-            out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
+        if (!hasRecipient(out)) {
+            unnamed(cast, frame, kind, home, out);
         }
         if (kind == Kind.RELATIONS) {
             withoutMinistry(out);
         }
-        if (frame == Frame.ATTACK
+        boolean atHome = frame == Frame.ATTACK
                 && !discourse.isAgreeing()
-                && Sides.statesOf(out).size() == 1) {
-            return List.of(); // rebels in their own land
+                && Sides.statesOf(out).size() == 1; // rebels in their own land
+        return hasRecipient(out) && !atHome ? out : List.of();
+    }
+
+    /** "Fighting between A and B". */
+    private static List<Participant> fighting(Cast cast) {
+        List<Participant> between = cast.with(Relation.BETWEEN, Relation.AND);
+        boolean isOfTwo = Sides.statesOf(between).size() == 2
+                || between.size() == 2 && between.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        return isOfTwo && !cast.with(Relation.BETWEEN).isEmpty()
+                ? List.of(between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT))
+                : List.of();
+    }
+
+    /** Adds those to whom it is done, as far as the sentence names them. */
+    private void struck(Cast cast, Frame frame, Kind kind, List<Participant> out) {
+        Set<String> own = Sides.statesOf(out);
+        for (Participant p : targets(cast, frame, kind, out.get(0).state(), own)) {
+            boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
+            boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
+            boolean court = kind == Kind.DISPUTE // the court before which it is brought
+                    && ("AGENCY".equals(p.office())
+                            || frame == Frame.ACT && cast.with(Relation.IN).contains(p))
+                    && p.state() != null
+                    && !discourse.isCountry(p.state());
+            boolean speaks = frame == Frame.ATTACK && p.office() == null && p.name() == null && !isStruck(p);
+            if (!court && p.state() != null && !speaks && (!own.contains(p.state()) || foe)) {
+                out.add(p.as(Role.RECIPIENT));
+            }
         }
-        return hasRecipient(out) ? out : List.of();
+    }
+
+    /** Adds the one to whom it is done where the sentence does not name him. */
+    private void unnamed(Cast cast, Frame frame, Kind kind, @Nullable String home, List<Participant> out) {
+        boolean strikes = frame == Frame.ATTACK && home != null && !cast.isPassive();
+        boolean atHome = strikes
+                && cast.spans().stream()
+                        .anyMatch(s -> s.relation() != Relation.FROM
+                                && home.equals(s.mention().code()));
+        String other = atHome ? null : unnamedTarget(cast, frame, kind, home);
+        if (other != null) {
+            out.add(Participant.state(Role.RECIPIENT, other));
+        } else if (strikes && home != null && isOfRebels(out)) {
+            out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
+        }
     }
 
     /** "The foreign ministry summoned the British ambassador": a ministry is not of the state of the one whom it summons. */
@@ -263,71 +267,6 @@ final class ActRoles {
         return other == null
                 ? List.of()
                 : List.of(Participant.state(Role.ACTOR, actor), Participant.state(Role.RECIPIENT, other));
-    }
-
-    List<Participant> mediate(Cast cast) {
-        List<Participant> out = new ArrayList<>(Sides.actors(cast.agents()));
-        if (!discourse.isAgreeing() && CastTriggers.isWithRebels(cast)) {
-            return CastTriggers.atHome(cast);
-        }
-        List<Participant> named = appointed(cast);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        Set<String> own = Sides.statesOf(out);
-        List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
-        sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
-        sides.removeIf(p -> own.contains(p.state()));
-        boolean armed = sides.stream().anyMatch(p -> "ARMED".equals(p.office()));
-        if (Sides.statesOf(sides).size() < 2 && !armed && !discourse.isAgreeing()) {
-            cast.with(Relation.OF).stream()
-                    .filter(p -> !own.contains(p.state()))
-                    .forEach(sides::add); // "brought the leaders of the two countries together"
-        }
-        if (Sides.statesOf(sides).size() < 2 && !armed) {
-            sides.addAll(discourse.pairOther(own));
-        }
-        for (Participant p : sides) {
-            if (p.state() != null && !own.contains(p.state())) {
-                out.add(p.as(Role.RECIPIENT));
-            }
-        }
-        long others = out.stream().filter(p -> p.role() == Role.RECIPIENT).count();
-        boolean rebels = others >= 2 && out.stream().anyMatch(p -> "ARMED".equals(p.office()));
-        rebels |= out.stream()
-                        .filter(p -> p.role() == Role.RECIPIENT && p.name() != null)
-                        .count()
-                >= 2; // two of one state
-        List<Participant> between = discourse.isAgreeing() ? List.of() : cast.with(Relation.BETWEEN);
-        rebels |= between.size() == 1
-                && Sides.statesOf(out).size() == 2
-                && !own.contains(between.get(0).state()); // "between the government of X and holdout groups"
-        return own.isEmpty() || Sides.statesOf(out).size() < 3 && !rebels ? List.of() : out;
-    }
-
-    /** "The African Union named President X of Togo as mediator": who names, who is named, and the sides that are told. */
-    private List<Participant> appointed(Cast cast) {
-        List<Participant> bodies = cast.agents();
-        boolean byBody = !bodies.isEmpty()
-                && bodies.stream()
-                        .allMatch(p -> p.name() == null && p.state() != null && !discourse.isCountry(p.state()));
-        List<Participant> out = new ArrayList<>(byBody ? Sides.actors(bodies) : List.of());
-        for (Participant p :
-                byBody ? cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE) : List.<Participant>of()) {
-            if (p.name() != null && p.state() != null && discourse.isCountry(p.state())) {
-                out.add(p.as(Role.RECIPIENT));
-            }
-        }
-        if (!hasRecipient(out)) {
-            return List.of();
-        }
-        Set<String> own = Sides.statesOf(out);
-        for (Participant p : cast.with(Relation.BETWEEN, Relation.AND)) {
-            if (p.state() != null && own.add(p.state())) {
-                out.add(p.as(Role.RECIPIENT));
-            }
-        }
-        return out;
     }
 
     /** The states whose troops are told of. */

@@ -47,58 +47,74 @@ final class Merger {
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }
-        if (ComingAndGoing.is(into, from)) {
-            ComingAndGoing.join(into, from);
-        } else if (into.from == null
-                || from.from != null && into.from.contains(from.from) && !into.from.equals(from.from)
-                || from.from != null
-                        && from.to != null
-                        && !from.from.equals(from.to)
-                        && Objects.equals(into.from, into.to)
-                        && into.kind == Kind.VISIT) {
-            if (from.from != null) {
-                into.openEnded = from.openEnded;
-                into.beginsThen = from.beginsThen;
-                into.dateLine = from.dateLine;
-                into.from = from.from;
-                into.to = from.to;
-                into.dateHow = from.dateHow;
-                into.weekday = from.weekday;
-                into.trace.put("from", from.trace.getOrDefault("from", ""));
-            }
-        }
-        if (into.weekday == 0 && Objects.equals(into.from, from.from)) {
-            into.weekday = from.weekday;
-        }
+        when(into, from);
         boolean over = into.kind == Kind.VISIT && (isOver(into) || isOver(from));
         into.ended |= from.ended;
         into.ending |= from.ending;
         into.reached |= from.reached;
-        into.group = into.group == null ? from.group : into.group;
-        if (into.duration == null) {
-            into.duration = from.duration;
-        }
-        if (into.place == null
-                || into.place.city() == null
-                        && from.place != null
-                        && from.place.city() != null
-                        && Objects.equals(into.place.state(), from.place.state())) {
-            into.place = from.place == null ? into.place : from.place;
-        }
+        where(into, from);
         if (isPlain(into.subtype) && !isPlain(from.subtype)) {
             into.subtype = from.subtype;
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
-        if (into.status == Status.PLANNED && from.status == Status.ONGOING
-                || into.status == Status.HELD
-                        && from.status == Status.ONGOING
-                        && (into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT)) {
-            into.status = from.status;
+        status(into, from, over);
+        people(into, from);
+        fill(into, from);
+    }
+
+    private static void when(Draft into, Draft from) {
+        if (ComingAndGoing.is(into, from)) {
+            ComingAndGoing.join(into, from);
+        } else if (from.from != null && (into.from == null || isFiner(into, from))) {
+            into.openEnded = from.openEnded;
+            into.beginsThen = from.beginsThen;
+            into.dateLine = from.dateLine;
+            into.from = from.from;
+            into.to = from.to;
+            into.dateHow = from.dateHow;
+            into.weekday = from.weekday;
+            into.trace.put("from", from.trace.getOrDefault("from", ""));
+        }
+        if (into.weekday == 0 && Objects.equals(into.from, from.from)) {
+            into.weekday = from.weekday;
+        }
+        into.duration = into.duration == null ? from.duration : into.duration;
+    }
+
+    /** Whether the later mention has a day of the earlier one's month, or the days of which a visit has only one. */
+    private static boolean isFiner(Draft into, Draft from) {
+        if (into.from == null || from.from == null) {
+            return false;
+        }
+        return into.from.contains(from.from) && !into.from.equals(from.from)
+                || into.kind == Kind.VISIT
+                        && from.to != null
+                        && !from.from.equals(from.to)
+                        && Objects.equals(into.from, into.to);
+    }
+
+    private static void where(Draft into, Draft from) {
+        into.group = into.group == null ? from.group : into.group;
+        if (from.place != null
+                && (into.place == null
+                        || into.place.city() == null
+                                && from.place.city() != null
+                                && Objects.equals(into.place.state(), from.place.state()))) {
+            into.place = from.place;
+        }
+    }
+
+    private static void status(Draft into, Draft from, boolean over) {
+        boolean lasts = into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT;
+        if (from.status == Status.ONGOING && (into.status == Status.PLANNED || into.status == Status.HELD && lasts)) {
+            into.status = Status.ONGOING;
         }
         if (over && into.status == Status.ONGOING) {
             into.status = Status.HELD;
         }
-        people(into, from);
+    }
+
+    private static void fill(Draft into, Draft from) {
         into.topics.addAll(from.topics);
         into.named.addAll(from.named);
         into.signers.addAll(from.signers);

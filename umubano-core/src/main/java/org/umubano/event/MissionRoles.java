@@ -191,52 +191,65 @@ final class MissionRoles {
                 hosts.add(p.as(Role.RECIPIENT));
             }
         }
-        if (isCeremony && envoys.isEmpty() && !cast.isPassive()) {
-            presented(cast, hosts, envoys);
-            posted(cast, hosts, envoys);
-        }
-        if (isCeremony && discourse.isAgreeing() && hosts.size() == 1 && envoys.size() == 1) {
-            ofAnother(cast, hosts.get(0), envoys);
-        }
         if (isCeremony) {
-            ofHolySee(envoys, hosts);
-            ofList(cast, envoys, Sides.statesOf(hosts));
-            listed(cast, envoys);
-            receiver(cast, envoys, hosts);
+            ceremony(cast, envoys, hosts);
         }
         envoys.removeIf(p -> p.name() == null
                 && p.state() != null
                 && envoys.stream().anyMatch(q -> q.name() != null && p.state().equals(q.state())));
-        if (isCeremony && hosts.size() == 1) {
-            String host = String.valueOf(hosts.get(0).state());
-            envoys.removeIf(p -> p.name() == null && host.equals(p.state()));
-            if (cast.all().stream().allMatch(p -> p.state() == null || p.state().equals(host))) {
-                return hosts; // whose they are is told in a list (Rolls)
-            }
+        if (isCeremony && isOfList(cast, envoys, hosts)) {
+            return hosts;
         }
         if (!isCeremony) {
             named(cast, envoys, hosts);
-        } else if (!hosts.isEmpty()
-                && !envoys.isEmpty()
-                && !discourse.isAgreeing()
-                && envoys.stream().allMatch(p -> p.name() == null && p.state() == null)
-                && Sides.statesOf(cast.all()).size() == 1) {
+        } else if (isOfNobody(cast, envoys, hosts)) {
             envoys.addAll(hosts);
             return envoys; // whose they are is told in a list (Rolls)
         }
-        if (envoys.isEmpty() && hosts.isEmpty()) {
+        if (envoys.isEmpty()) {
             cast.agents().stream()
                     .filter(Cast::isState)
                     .limit(1)
                     .forEach(p -> envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state())));
         }
-        if (envoys.isEmpty()) {
-            for (Participant p : cast.agents()) {
-                if (Cast.isState(p) && envoys.isEmpty()) {
-                    envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()));
-                }
-            }
+        return envoys.isEmpty() ? List.of() : accredited(cast, envoys, hosts);
+    }
+
+    /** Who hands credentials to whom. */
+    private void ceremony(Cast cast, List<Participant> envoys, List<Participant> hosts) {
+        if (envoys.isEmpty() && !cast.isPassive()) {
+            presented(cast, hosts, envoys);
+            posted(cast, hosts, envoys);
         }
+        if (discourse.isAgreeing() && hosts.size() == 1 && envoys.size() == 1) {
+            ofAnother(cast, hosts.get(0), envoys);
+        }
+        ofHolySee(envoys, hosts);
+        ofList(cast, envoys, Sides.statesOf(hosts));
+        listed(cast, envoys);
+        receiver(cast, envoys, hosts);
+    }
+
+    /** Whether only he who receives is told of: whose the envoys are is told in a list ({@link Rolls}). */
+    private static boolean isOfList(Cast cast, List<Participant> envoys, List<Participant> hosts) {
+        if (hosts.size() != 1) {
+            return false;
+        }
+        String host = String.valueOf(hosts.get(0).state());
+        envoys.removeIf(p -> p.name() == null && host.equals(p.state()));
+        return cast.all().stream().allMatch(p -> p.state() == null || p.state().equals(host));
+    }
+
+    private boolean isOfNobody(Cast cast, List<Participant> envoys, List<Participant> hosts) {
+        return !hosts.isEmpty()
+                && !envoys.isEmpty()
+                && !discourse.isAgreeing()
+                && envoys.stream().allMatch(p -> p.name() == null && p.state() == null)
+                && Sides.statesOf(cast.all()).size() == 1;
+    }
+
+    /** Envoys and where they are accredited: to whom the sentence names, where they go, else the other side of the article. */
+    private List<Participant> accredited(Cast cast, List<Participant> envoys, List<Participant> hosts) {
         Set<String> own = Sides.statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
@@ -247,19 +260,12 @@ final class MissionRoles {
                 }
             }
         }
-        if (envoys.isEmpty()) {
-            return List.of();
-        }
-        String post = Sides.statesOf(out).size() == 1
-                ? cast.placeState(Sides.statesOf(out).iterator().next())
-                : null;
-        if (post != null) {
-            out.add(Participant.state(Role.RECIPIENT, post)); // "has named N.N. to Ottawa"
-        }
         if (Sides.statesOf(out).size() == 1) {
-            String partner = discourse.partnerOf(Sides.statesOf(out).iterator().next());
-            if (partner != null) {
-                out.add(Participant.state(Role.RECIPIENT, partner));
+            String only = Sides.statesOf(out).iterator().next();
+            String post = cast.placeState(only); // "has named N.N. to Ottawa"
+            String other = post == null ? discourse.partnerOf(only) : post;
+            if (other != null) {
+                out.add(Participant.state(Role.RECIPIENT, other));
             }
         }
         return Sides.statesOf(out).size() < 2 ? List.of() : out;

@@ -14,6 +14,7 @@ final class Roles {
     private final VisitRoles visits;
     private final AgreementRoles agreements;
     private final ActRoles acts;
+    private final MediationRoles mediation;
     private final ReceiverRoles receivers;
     private final MissionRoles missions;
     private final HeadRoles heads;
@@ -26,6 +27,7 @@ final class Roles {
         this.visits = new VisitRoles(discourse);
         this.agreements = new AgreementRoles(discourse);
         this.acts = new ActRoles(discourse);
+        this.mediation = new MediationRoles(discourse);
         this.receivers = new ReceiverRoles(discourse);
         this.missions = new MissionRoles(discourse);
         this.heads = new HeadRoles(discourse);
@@ -85,7 +87,7 @@ final class Roles {
             case SUCCEED -> missions.succeed(cast);
             case PLEDGE -> agreements.pledge(cast);
             case SAY, CALLON -> speech.say(cast, frame, subtype);
-            case MEDIATE -> acts.mediate(cast);
+            case MEDIATE -> mediation.mediate(cast);
             case PROTEST -> acts.act(cast, frame, kind);
             case DEPLOY -> acts.deploy(cast);
             case COVERS -> missions.covers(cast);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 
@@ -83,58 +84,8 @@ final class StateRoles {
                 && cast.all().stream().noneMatch(StateRoles::isEnvoy)) {
             return List.of(); // migrants and traders are no diplomats
         }
-        String theirs = null;
-        for (Participant p : cast.all()) {
-            boolean diplomat = p.offices().stream().anyMatch(DIPLOMATS::contains);
-            if (theirs == null && diplomat && p.state() != null) {
-                theirs = p.state();
-            }
-        }
-        List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.with(Relation.BY) : cast.subjects());
-        if (cast.isPassive() && doers.isEmpty()) {
-            doers.addAll(cast.with(Relation.FROM, Relation.IN));
-            if (cast.subjects().stream().anyMatch(StateRoles::isEnvoy)) {
-                cast.with(Relation.BARE).stream().filter(Cast::isState).forEach(doers::add); // "48 hours to leave X"
-            }
-            doers.addAll(cast.with(Relation.TO).stream()
-                    .filter(p -> cast.subjects().stream().anyMatch(StateRoles::isEnvoy))
-                    .toList());
-        }
-        doers.addAll(discourse.speaker());
-        String sender = cast.isPassive() || cast.subjects().stream().allMatch(StateRoles::isEnvoy)
-                ? null
-                : cast.subjects().get(0).state();
-        if (sender != null && sender.equals(theirs) && !discourse.isAgreeing()) {
-            theirs = discourse.partnerOf(sender); // "it expelled Laidre": nobody's own envoy
-        }
-        if (theirs == null && cast.isPassive()) {
-            theirs = cast.subjects().stream()
-                    .map(Participant::state)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (theirs == null) {
-            for (Cast.Marked m : cast.others()) {
-                boolean owner =
-                        m.relation() == Relation.OF || m.relation() == Relation.BARE || m.relation() == Relation.AND;
-                if (owner
-                        && m.who().state() != null
-                        && doers.stream().noneMatch(d -> m.who().state().equals(d.state()))) {
-                    theirs = m.who().state();
-                    break;
-                }
-            }
-        }
-        if (theirs == null) {
-            theirs = doers.stream()
-                    .map(Participant::state)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .map(discourse::partnerOf)
-                    .orElse(null); // "its diplomats will be expelled"
-        }
-        String whose = theirs;
+        List<Participant> doers = expellers(cast);
+        String whose = whose(cast, doers);
         if (whose == null) {
             return List.of();
         }
@@ -146,6 +97,52 @@ final class StateRoles {
         return doer == null
                 ? List.of()
                 : List.of(Participant.state(Role.ACTOR, doer), Participant.state(Role.RECIPIENT, whose));
+    }
+
+    /** Those who may send them away, the likeliest first. */
+    private List<Participant> expellers(Cast cast) {
+        List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.with(Relation.BY) : cast.subjects());
+        if (cast.isPassive() && doers.isEmpty()) {
+            boolean envoys = cast.subjects().stream().anyMatch(StateRoles::isEnvoy);
+            doers.addAll(cast.with(Relation.FROM, Relation.IN));
+            if (envoys) {
+                cast.with(Relation.BARE).stream().filter(Cast::isState).forEach(doers::add); // "48 hours to leave X"
+                doers.addAll(cast.with(Relation.TO));
+            }
+        }
+        doers.addAll(discourse.speaker());
+        return doers;
+    }
+
+    /** The state whose diplomats they are; null where nothing tells. */
+    private @Nullable String whose(Cast cast, List<Participant> doers) {
+        String theirs =
+                firstState(cast.all().stream().filter(p -> p.offices().stream().anyMatch(DIPLOMATS::contains)));
+        String sender = cast.isPassive() || cast.subjects().stream().allMatch(StateRoles::isEnvoy)
+                ? null
+                : cast.subjects().get(0).state();
+        if (sender != null && sender.equals(theirs) && !discourse.isAgreeing()) {
+            theirs = discourse.partnerOf(sender); // "it expelled Laidre": nobody's own envoy
+        }
+        if (theirs == null && cast.isPassive()) {
+            theirs = firstState(cast.subjects().stream());
+        }
+        if (theirs == null) {
+            theirs = firstState(cast.others().stream()
+                    .filter(StateRoles::isOwner)
+                    .map(Cast.Marked::who)
+                    .filter(p -> doers.stream().noneMatch(d -> Objects.equals(p.state(), d.state()))));
+        }
+        String doer = theirs == null ? firstState(doers.stream()) : null;
+        return doer == null ? theirs : discourse.partnerOf(doer); // "its diplomats will be expelled"
+    }
+
+    private static boolean isOwner(Cast.Marked m) {
+        return m.relation() == Relation.OF || m.relation() == Relation.BARE || m.relation() == Relation.AND;
+    }
+
+    private static @Nullable String firstState(Stream<Participant> some) {
+        return some.map(Participant::state).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static boolean isEnvoy(Participant p) {
