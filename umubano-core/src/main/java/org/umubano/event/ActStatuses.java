@@ -30,69 +30,73 @@ final class ActStatuses {
         if (status == null) {
             return isDue(v, trigger) || isGoneTo(v, trigger) ? Status.PLANNED : null;
         }
-        VerbGroup now = line.verbs.get(v);
-        boolean goesNext = status == Status.HELD
-                && !lexicon.headFirst
-                && line.number > 0
-                && now.mood() == Mood.FINITE
-                && now.tense() == VerbGroup.Tense.PRESENT
-                && now.first() == now.last()
-                && !now.relative()
-                && !now.lemma().equals(lexicon.copula)
-                && line.marker(now.first() - 1) != Relation.WHO
-                && (trigger.frame() == Frame.TRAVEL || trigger.frame() == Frame.LEAVE);
-        if (goesNext) {
-            return Status.PLANNED; // "from Nairobi he flies on to Maputo"
+        VerbGroup verb = line.verbs.get(v);
+        if (status == Status.HELD && (goesNext(verb, trigger) || isDecided(v, trigger))) {
+            return Status.PLANNED;
         }
-        boolean told = trigger.kind() == Kind.STATEMENT
-                && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
-                && !line.verbs.get(v).negated();
-        if (told) {
+        boolean isBeingSaid =
+                trigger.kind() == Kind.STATEMENT && verb.tense() == VerbGroup.Tense.PROGRESSIVE && !verb.negated();
+        if (isBeingSaid) {
             return Status.HELD;
         }
-        boolean goesOn = line.verbs.get(v).agreement() > 0
-                && !line.verbs.get(v).negated()
-                && (trigger.kind() == Kind.DISPUTE && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
-                        || trigger.kind() == Kind.VISIT
-                                && status == Status.HELD
-                                && line.verbs.get(v).tense() == VerbGroup.Tense.PERFECT
-                                && clauses.effect(v) == Effect.END
-                                && line.timeTokens(
-                                                line.verbs.get(v).last() + 1,
-                                                line.verbs.get(v).last() + 2)
-                                        > 0); // "amaze iminsi ibiri mu ruzinduko"
-        if (goesOn) {
+        if (goesOn(v, trigger, status)) {
             return Status.ONGOING;
         }
-        int decided = trigger.frame() == Frame.DEPLOY && line.verbs.get(v).tense() == VerbGroup.Tense.PRESENT
-                ? clauses.overClause(v)
-                : -1;
-        if (decided >= 0
+        return status == Status.PLANNED && isDoneBySaying(v, trigger) ? Status.HELD : status;
+    }
+
+    /** "From Nairobi he flies on to Maputo". */
+    private boolean goesNext(VerbGroup verb, Trigger trigger) {
+        return !lexicon.headFirst
+                && line.number > 0
+                && verb.mood() == Mood.FINITE
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.first() == verb.last()
+                && !verb.relative()
+                && !verb.lemma().equals(lexicon.copula)
+                && line.marker(verb.first() - 1) != Relation.WHO
+                && (trigger.frame() == Frame.TRAVEL || trigger.frame() == Frame.LEAVE);
+    }
+
+    /** "Bemeje ko ingabo ziva muri X", decided that the troops leave. */
+    private boolean isDecided(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (trigger.frame() != Frame.DEPLOY || verb.tense() != VerbGroup.Tense.PRESENT || verb.agreement() == 0) {
+            return false;
+        }
+        int decided = clauses.overClause(v);
+        return decided >= 0 && clauses.effect(decided) == Effect.ANNOUNCE;
+    }
+
+    private boolean goesOn(int v, Trigger trigger, Status status) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || verb.negated()) {
+            return false;
+        }
+        boolean isStay = trigger.kind() == Kind.VISIT
                 && status == Status.HELD
-                && line.verbs.get(v).agreement() > 0
-                && clauses.effect(decided) == Effect.ANNOUNCE) {
-            return Status.PLANNED; // "bemeje ko ingabo ziva muri", decided that the troops leave
-        }
+                && verb.tense() == VerbGroup.Tense.PERFECT
+                && clauses.effect(v) == Effect.END
+                && line.timeTokens(verb.last() + 1, verb.last() + 2) > 0; // "amaze iminsi ibiri mu ruzinduko"
+        return isStay || trigger.kind() == Kind.DISPUTE && verb.tense() == VerbGroup.Tense.PROGRESSIVE;
+    }
+
+    /**
+     * Whether a plan is the act itself: "yafashe icyemezo cyo guca umubano", took the decision to break off ties, a ceasefire
+     * that was agreed to.
+     */
+    private boolean isDoneBySaying(int v, Trigger trigger) {
         int over = clauses.governor(v);
-        boolean resolved = trigger.kind() == Kind.RELATIONS
-                && status == Status.PLANNED
-                && now.agreement() == 0
-                && lexicon.headFirst
-                && over >= 0
-                && clauses.effect(over) == Effect.ASSERT
-                && clauses.governsByNoun(over, v)
-                && statuses.of(over) == Status.HELD;
-        if (resolved) {
-            return Status
-                    .HELD; // "yafashe icyemezo cyo guca umubano", took the decision to break off ties: they are broken
-            // off so
+        if (over < 0) {
+            return false;
         }
-        boolean agreed = AGREED.contains(trigger.subtype())
-                && status == Status.PLANNED
-                && over >= 0
-                && clauses.effect(over) == Effect.PLAN
-                && statuses.of(over) == Status.HELD;
-        return agreed ? Status.HELD : status;
+        boolean resolved = trigger.kind() == Kind.RELATIONS
+                && line.verbs.get(v).agreement() == 0
+                && lexicon.headFirst
+                && clauses.effect(over) == Effect.ASSERT
+                && clauses.governsByNoun(over, v);
+        boolean agreed = AGREED.contains(trigger.subtype()) && clauses.effect(over) == Effect.PLAN;
+        return (resolved || agreed) && statuses.of(over) == Status.HELD;
     }
 
     /** "Arrived in X on Tuesday to take part in the summit": what somebody goes to is still to come. */

@@ -42,68 +42,74 @@ final class Announcements {
 
     /** Gives the acts that are said, or that "the visit", "the deployment" in what is said means, their announcer. */
     boolean announce(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
-        boolean tells = false;
-        for (Draft draft : drafts) {
-            boolean inside = draft.first >= contentOf(line, saying) && draft.first < saying.to();
-            if (draft.kind == Kind.STATEMENT && inside) {
-                ownState(draft, saying.speaker());
-            }
-            if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
-                tells = true;
-                if (draft.announcedBy == null) {
-                    draft.announce(
-                            saying.isJoint() ? joint(saying.speaker(), draft) : saying.speaker(), line, "who says it");
-                }
-                if (draft.frame == Frame.SHELTER
-                        && "AGENCY".equals(saying.speaker().office())) {
-                    Participant agency = saying.speaker(); // the agency that looks after those who fled
-                    draft.add(new Participant(Role.ACTOR, null, "AGENCY", agency.offices(), agency.state()));
-                }
-            }
-        }
-        if (tells) {
-            boolean opens = saying.verb() >= 0
-                    && line.verbs.get(saying.verb()).first() == 0
-                    && line.verbs.get(saying.verb()).passive()
-                    && line.verbs.get(saying.verb()).agreement() == THINGS;
-            if (opens) {
+        VerbGroup verb = saying.verb() < 0 ? null : line.verbs.get(saying.verb());
+        if (announceHere(line, saying, drafts)) {
+            if (verb != null && verb.first() == 0 && verb.passive() && verb.agreement() == THINGS) {
                 announceBefore(line, saying.speaker(), before); // "Byatangajwe na Perezidansi, inahamagaza ..."
             }
             pointed(line, saying, before);
             return true;
         }
-        boolean pointing = saying.verb() >= 0
-                && line.verbs.get(saying.verb()).first() == 1
-                && line.verbs.get(saying.verb()).passive()
-                && lexicon.demonstratives.contains(line.tokens.get(0).norm());
-        if (pointing) {
+        if (verb != null
+                && verb.first() == 1
+                && verb.passive()
+                && lexicon.demonstratives.contains(line.tokens.get(0).norm())) {
             return announceBefore(line, saying.speaker(), before); // "This was announced by X"
         }
-        if (saying.verb() >= 0
-                && line.verbs.get(saying.verb()).agreement() > 0
-                && line.verbs.get(saying.verb()).passive()
-                && line.verbs.get(saying.verb()).first() <= 3) {
+        if (verb != null && verb.agreement() > 0 && verb.passive() && verb.first() <= 3) {
             drafts.stream()
                     .filter(d -> d.kind != Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = saying.speaker());
             return announceBefore(line, saying.speaker(), before);
         }
-        if (isToldSo(line, saying) && announceBefore(line, saying.speaker(), before)) {
-            return true;
+        return isToldSo(line, saying) && announceBefore(line, saying.speaker(), before)
+                || announceHeadline(line, saying, drafts, before)
+                || pointed(line, saying, before)
+                || isOfDeed(line, saying, before);
+    }
+
+    /** Gives their announcer to acts told in what is said; false where it tells of none. */
+    private boolean announceHere(Line line, Saying saying, List<Draft> drafts) {
+        boolean tells = false;
+        for (Draft draft : drafts) {
+            boolean inside = draft.first >= contentOf(line, saying) && draft.first < saying.to();
+            if (draft.kind == Kind.STATEMENT) {
+                if (inside) {
+                    ownState(draft, saying.speaker());
+                }
+                continue;
+            }
+            if (!inside && saying.verb() >= 0) {
+                continue;
+            }
+            tells = true;
+            if (draft.announcedBy == null) {
+                draft.announce(
+                        saying.isJoint() ? joint(saying.speaker(), draft) : saying.speaker(), line, "who says it");
+            }
+            if (draft.frame == Frame.SHELTER && "AGENCY".equals(saying.speaker().office())) {
+                Participant agency = saying.speaker(); // the agency that looks after those who fled
+                draft.add(new Participant(Role.ACTOR, null, "AGENCY", agency.offices(), agency.state()));
+            }
         }
+        return tells;
+    }
+
+    /** Gives its announcer to what the headline tells, where the sentence after it says only who said so. */
+    private boolean announceHeadline(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
         Draft lead = before.isEmpty() ? null : before.get(0);
         boolean ofAll = saying.isAnnouncement() || saying.from() == 0 && line.number == 1;
-        if (ofAll
-                && drafts.stream().allMatch(d -> d.kind == Kind.STATEMENT)
-                && lead != null
-                && lead.announcedBy == null
-                && line.number - lead.line.number <= 1
-                && lead.kind != Kind.STATEMENT
-                && isOf(lead, saying.speaker().state())) {
-            lead.announce(saying.speaker(), line, "who announces what the headline says");
-            return true;
+        if (lead == null
+                || !ofAll
+                || drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT)
+                || lead.announcedBy != null
+                || line.number - lead.line.number > 1
+                || lead.kind == Kind.STATEMENT
+                || !isOf(lead, saying.speaker().state())) {
+            return false;
         }
-        return pointed(line, saying, before) || isOfDeed(line, saying, before);
+        lead.announce(saying.speaker(), line, "who announces what the headline says");
+        return true;
     }
 
     /** "X ni we wabitangaje", X is the one who announced it: what was told right before. */

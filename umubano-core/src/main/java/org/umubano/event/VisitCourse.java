@@ -62,66 +62,74 @@ final class VisitCourse {
                 d.ended = true;
             }
             d.arrives &= !d.ended || !d.closing;
-            if (d.kind == Kind.SUMMIT
-                    && d.status == Status.HELD
-                    && d.from != null
-                    && d.to != null
-                    && date.date() != null
-                    && date.date().isDay()
-                    && d.from.isDay()
-                    && !d.to.equals(d.from)
-                    && !date.date().first().isBefore(d.from.first())
-                    && !date.date().first().isAfter(d.to.last())) {
+            if (d.kind == Kind.SUMMIT && d.status == Status.HELD && d.to != null && !d.to.equals(d.from) && isNow(d)) {
                 d.status = Status.ONGOING;
             }
-            boolean talks = d.kind == Kind.MEETING && (d.status != Status.HELD || d.dateLine != null);
-            if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.COOPERATION || talks)
-                    && d.ended
-                    && !d.begun
-                    && !(d.reached && d.dateLine == null)
-                    && d.status.isDone()
-                    && Gatherings.isOneDay(d.from, d.to)
-                    && d.duration == null) {
-                d.from = null; // only its end is told
-                continue;
-            }
-            boolean stays = d.kind == Kind.VISIT || d.kind == Kind.SUMMIT;
-            PartialDate last = d.from == null && stays && d.status.isDone() ? d.to : null;
-            if (last != null && last.isDay() && d.duration != null && d.duration.matches("P[2-9]D")) {
-                d.from = PartialDate.of(last.first().minusDays(d.duration.charAt(1) - '1')); // "that ends today"
-                d.dateHow = DateHow.INFERRED;
-                d.trace.put("from", "its length before its last day");
-                lasting(d);
-                continue;
-            }
-            boolean lasts = d.kind == Kind.VISIT || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING) && d.begun;
-            if (lasts && d.from == null && d.to != null && d.to.isDay() && isCounted(d)) {
-                backFromEnd(d);
-                continue;
-            }
-            if (!lasts || d.from == null || !d.from.isDay() || !isCounted(d) || d.to != null && !d.to.equals(d.from)) {
-                lasting(d);
-                continue;
-            }
-            int days = days(d);
-            if (d.ended && d.status == Status.HELD && !d.arrives && !d.reached) {
-                d.to = d.from;
-                d.from = PartialDate.of(d.from.first().minusDays(days - 1));
-                lasting(d);
-                continue;
-            }
-            d.to = PartialDate.of(d.from.first().plusDays(days - 1));
-            d.openEnded = false;
-            PartialDate news = date.date();
-            if (d.status == Status.HELD
-                    && news != null
-                    && news.isDay()
-                    && !news.first().isAfter(d.to.first())
-                    && !news.first().isBefore(d.from.first())) {
-                d.status = Status.ONGOING;
-                d.trace.put("status", "its days hold the day of the article");
+            if (isOnlyEnd(d)) {
+                d.from = null;
+            } else {
+                length(d);
             }
         }
+    }
+
+    /** Whether only the end of something is told, and that day taken for its beginning. */
+    private static boolean isOnlyEnd(Draft d) {
+        boolean talks = d.kind == Kind.MEETING && (d.status != Status.HELD || d.dateLine != null);
+        return (d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.COOPERATION || talks)
+                && d.ended
+                && !d.begun
+                && !(d.reached && d.dateLine == null)
+                && d.status.isDone()
+                && Gatherings.isOneDay(d.from, d.to)
+                && d.duration == null;
+    }
+
+    /** Reckons from one day and a length the other day. */
+    private void length(Draft d) {
+        boolean stays = d.kind == Kind.VISIT || d.kind == Kind.SUMMIT;
+        PartialDate last = d.from == null && stays && d.status.isDone() ? d.to : null;
+        if (last != null && last.isDay() && d.duration != null && d.duration.matches("P[2-9]D")) {
+            d.from = PartialDate.of(last.first().minusDays(d.duration.charAt(1) - '1')); // "that ends today"
+            d.dateHow = DateHow.INFERRED;
+            d.trace.put("from", "its length before its last day");
+            lasting(d);
+            return;
+        }
+        boolean lasts = d.kind == Kind.VISIT || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING) && d.begun;
+        if (lasts && d.from == null && d.to != null && d.to.isDay() && isCounted(d)) {
+            backFromEnd(d);
+            return;
+        }
+        if (!lasts || d.from == null || !d.from.isDay() || !isCounted(d) || d.to != null && !d.to.equals(d.from)) {
+            lasting(d);
+            return;
+        }
+        int days = days(d);
+        if (d.ended && d.status == Status.HELD && !d.arrives && !d.reached) {
+            d.to = d.from;
+            d.from = PartialDate.of(d.from.first().minusDays(days - 1));
+            lasting(d);
+            return;
+        }
+        d.to = PartialDate.of(d.from.first().plusDays(days - 1));
+        d.openEnded = false;
+        if (d.status == Status.HELD && isNow(d)) {
+            d.status = Status.ONGOING;
+            d.trace.put("status", "its days hold the day of the article");
+        }
+    }
+
+    /** Whether the day of the article is one of those on which it lasts. */
+    private boolean isNow(Draft d) {
+        PartialDate news = date.date();
+        return news != null
+                && news.isDay()
+                && d.from != null
+                && d.from.isDay()
+                && d.to != null
+                && !news.first().isBefore(d.from.first())
+                && !news.first().isAfter(d.to.last());
     }
 
     /** "A three-day visit that ends tomorrow", "winds up his visit today": it goes on on the day of the article. */

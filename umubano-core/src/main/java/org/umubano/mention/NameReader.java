@@ -53,57 +53,10 @@ final class NameReader {
     @Nullable
     Unit at(int start, @Nullable Unit phrase, List<Unit> before) {
         boolean head = isSentenceHead(start);
-        if (head && phrase != null && phrase.is(Role.OPENER)) {
+        if (!mayBegin(start, head, phrase, before)) {
             return null;
         }
-        boolean opens = lexicon.hasAugments()
-                && phrase != null
-                && phrase.is(Role.OPENER)
-                && !phrase.is(Role.GIVEN_NAME)
-                && phrase.to() == start + 1;
-        if (opens && isNameAfter(start)) {
-            return null; // "ku wa Kane Ndayishimiye", on Thursday Ndayishimiye
-        }
-        if (head && isVerbBeforeNoun(start)) {
-            return null;
-        }
-        Unit place = phrase == null ? phrases.at(start) : null;
-        boolean namesake = place != null && place.isOnly(Unit.bits(Role.PLACE)); // whoever calls knows that it is none
-        boolean titled = !before.isEmpty()
-                && phrases.at(start) == null
-                && tokens.get(start).isCapitalised()
-                && before.get(before.size() - 1)
-                        .isAny(TITLES); // "Minisitiri Uwamariya": no noun, though it looks like one
-        if (!titled && !namesake && !isNameToken(start, true)
-                || head && lexicon.shapes().isNoun(tokens.get(start).norm())) {
-            return null;
-        }
-        int end = start + 1;
-        int i = end;
-        while (i < tokens.size()) {
-            Token token = tokens.get(i);
-            if (isNumeral(token)) {
-                end = i + 1; // the number of a monarch ends his name
-                break;
-            } else if (isNameToken(i, false) || isSurname(start, i, before) || isArabicSurname(token)) {
-                i++;
-                end = i;
-            } else if (isInitialStop(i) || isInnerTitle(i)) {
-                i++;
-            } else if (isParticle(i) && i + 1 < tokens.size() && isNameToken(i + 1, false)) {
-                i++;
-            } else if (isParticle(i) && i + 2 < tokens.size() && isParticle(i + 1) && isNameToken(i + 2, false)) {
-                i += 2; // "von der Leyen"
-            } else if (isElided(i)) {
-                i += 2; // "Sassou N'Guesso"
-                end = i;
-            } else if (isBrokenLetter(i)) {
-                i += 2;
-                end = i;
-            } else {
-                break;
-            }
-        }
+        int end = endOf(start, before);
         boolean phrased = phrase != null && phrase.to() - phrase.from() > 1 && !phrase.is(Role.GIVEN_NAME);
         if (head && phrase != null && phrased && end <= phrase.to()) {
             return null; // "Ku Kibuga cy'Indege", at the airport: capitals of a phrase of common words
@@ -114,16 +67,74 @@ final class NameReader {
             return null;
         }
         boolean model = single && form.indexOf('-') > 0 && Character.isDigit(form.charAt(form.length() - 1));
-        if (model && phrase == null) {
-            return null; // "F-16"
+        return model && phrase == null ? null : typed(start, end, head, before); // "F-16"
+    }
+
+    /** Whether a name may begin at a token. */
+    private boolean mayBegin(int start, boolean head, @Nullable Unit phrase, List<Unit> before) {
+        if (head && phrase != null && phrase.is(Role.OPENER)) {
+            return false;
         }
+        boolean opens = lexicon.hasAugments()
+                && phrase != null
+                && phrase.is(Role.OPENER)
+                && !phrase.is(Role.GIVEN_NAME)
+                && phrase.to() == start + 1;
+        if (opens && isNameAfter(start)) {
+            return false; // "ku wa Kane Ndayishimiye", on Thursday Ndayishimiye
+        }
+        if (head && isVerbBeforeNoun(start)) {
+            return false;
+        }
+        Unit place = phrase == null ? phrases.at(start) : null;
+        boolean namesake = place != null && place.isOnly(Unit.bits(Role.PLACE)); // whoever calls knows that it is none
+        boolean titled = !before.isEmpty()
+                && phrases.at(start) == null
+                && tokens.get(start).isCapitalised()
+                && before.get(before.size() - 1)
+                        .isAny(TITLES); // "Minisitiri Uwamariya": no noun, though it looks like one
+        return (titled || namesake || isNameToken(start, true))
+                && !(head && lexicon.shapes().isNoun(tokens.get(start).norm()));
+    }
+
+    /** The token behind the last of a name that begins at one. */
+    private int endOf(int start, List<Unit> before) {
+        int end = start + 1;
+        int i = end;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (isNumeral(token)) {
+                return i + 1; // the number of a monarch ends his name
+            } else if (isNameToken(i, false) || isSurname(start, i, before) || isArabicSurname(token)) {
+                i++;
+                end = i;
+            } else if (isInitialStop(i) || isInnerTitle(i)) {
+                i++;
+            } else if (isParticle(i) && i + 1 < tokens.size() && isNameToken(i + 1, false)) {
+                i++;
+            } else if (isParticle(i) && i + 2 < tokens.size() && isParticle(i + 1) && isNameToken(i + 2, false)) {
+                i += 2; // "von der Leyen"
+            } else if (isElided(i) || isBrokenLetter(i)) {
+                i += 2; // "Sassou N'Guesso"
+                end = i;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** A name as that of a person, a place or a body, by what stands before it and how it is written. */
+    private Unit typed(int start, int end, boolean head, List<Unit> before) {
+        boolean single = end - start == 1;
+        String form = tokens.get(start).form();
         boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= LONGEST_ACRONYM
                 || !single
                         && isClubLike(start)
                         && (before.isEmpty() || !before.get(before.size() - 1).isAny(TITLES));
-        Entry typed = single || !before.isEmpty() ? typeOf(before) : null;
-        if (typed != null && (acronym || !head)) {
-            return Unit.name(start, end, typed.code(), false);
+        Entry type = single || !before.isEmpty() ? typeOf(before) : null;
+        if (type != null && (acronym || !head)) {
+            return Unit.name(start, end, type.code(), false);
         }
         if (!acronym && !before.isEmpty() && !hasGivenName(start, end)) {
             Unit last = before.get(before.size() - 1);
