@@ -183,6 +183,9 @@ final class Sentences {
         if (p.office() == null) {
             return p.state() == null ? "" : words.state(p.state());
         }
+        if (p.office().equals("GOV") && p.state() != null && Organisations.exists(p.state())) {
+            return words.state(p.state()); // no organisation has a government
+        }
         String office = words.office(p.office(), p.state());
         if (p.state() == null) {
             return office;

@@ -14,6 +14,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
+import org.umubano.dossier.Organisations;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.event.Origin;

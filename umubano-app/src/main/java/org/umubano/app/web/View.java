@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
+import org.umubano.dossier.Organisations;
 import org.umubano.dossier.SourceNames;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;

@@ -1,11 +1,11 @@
-package org.umubano.app.web;
+package org.umubano.dossier;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.umubano.text.Table;
 
 /** Codes of the record that stand for organisations of states ({@code world/states.tsv}). */
-final class Organisations {
+public final class Organisations {
 
     private static final Set<String> CODES = Table.load("world/states.tsv").rows().stream()
             .filter(r -> r.get("kind").equals("organisation"))
@@ -14,7 +14,7 @@ final class Organisations {
 
     private Organisations() {}
 
-    static boolean exists(String code) {
+    public static boolean exists(String code) {
         return CODES.contains(code);
     }
 }
