@@ -89,8 +89,9 @@ final class ActRoles {
 
     /** Adds the one to whom it is done where the sentence does not name him. */
     private void unnamed(Cast cast, Frame frame, Kind kind, @Nullable String home, List<Participant> out) {
-        boolean strikes = frame == Frame.ATTACK && home != null && !cast.isPassive();
+        boolean strikes = frame == Frame.ATTACK && !cast.isPassive();
         boolean atHome = strikes
+                && home != null
                 && cast.spans().stream()
                         .anyMatch(s -> s.relation() != Relation.FROM
                                 && home.equals(s.mention().code()));

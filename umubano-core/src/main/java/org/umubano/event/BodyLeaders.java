@@ -5,26 +5,17 @@ import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
 /** "BRICS leaders pour into Kazan", "ASEAN leaders gather in Vientiane": who leads the members of an organisation comes together. */
-final class BodyLeaders {
+final class BodyLeaders extends ActReader {
 
     /** The last sentence of an opening. */
     private static final int OPENING = 1;
 
-    private final EventLexicon lexicon;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     BodyLeaders(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts the gathering of a line in which nothing else is told. */
+    @Override
     void read() {
         if (lexicon.headFirst || line.number > OPENING || !drafts.made().isEmpty()) {
             return;

@@ -1,8 +1,8 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -20,27 +20,14 @@ final class EventFinder {
     private final NounActs nouns;
     private final OwnedStrikes strikes;
     private final NamedActs named;
-    private final Sojourns sojourns;
-    private final Tours tours;
-    private final Openings openings;
-    private final PapersByDate byDate;
-    private final TalksAfter talks;
-    private final Sessions sessions;
-    private final SetSessions set;
-    private final FurtherSummits furtherSummits;
-    private final JointWork jointWork;
-    private final @Nullable HeadFirstActs headFirst;
-    private final Homecomings homecomings;
+    private final ActReader sojourns;
+    /** What reads acts told by more than a verb or a noun, in the order in which it does. */
+    private final List<Runnable> tellings;
+
     private final Mediators mediators;
-    private final Lawsuits lawsuits;
-    private final Surrenders surrenders;
-    private final Requests requests;
-    private final Fallen fallen;
-    private final HeadlineStays stays;
-    private final BodyLeaders leaders;
     private final MainSubjects subjects;
-    private final DatedPapers papers;
     private final SameSentence sameSentence;
+    private final DatedPapers papers;
     private final BesideOthers beside;
     private final List<Draft> drafts;
 
@@ -54,41 +41,51 @@ final class EventFinder {
         Companions companions = new Companions(reading);
         CastReader casts = new CastReader(reading);
         Drafts made = new Drafts(reading, new Roles(discourse), casts);
-        VerbTriggers triggers = new VerbTriggers(reading, companions);
         VisitDrafts visits = new VisitDrafts(reading, made);
-        this.verbs = new VerbActs(reading, companions, triggers, casts, made, visits);
+        this.drafts = made.made();
+        this.verbs = new VerbActs(reading, companions, new VerbTriggers(reading, companions), casts, made, visits);
         this.nouns = new NounActs(reading, companions, casts, made, visits);
         this.strikes = new OwnedStrikes(reading, made);
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
-        this.tours = new Tours(reading, casts, made);
-        this.openings = new Openings(reading, nouns, made);
-        this.byDate = new PapersByDate(reading, made);
-        this.talks = new TalksAfter(reading, casts, made);
-        this.sessions = new Sessions(reading, casts, made);
-        this.set = new SetSessions(reading, casts, made);
-        this.jointWork = new JointWork(reading, made);
-        this.headFirst = lexicon.headFirst ? new HeadFirstActs(reading, made) : null;
-        this.furtherSummits = new FurtherSummits(reading, casts, made);
-        this.homecomings = new Homecomings(reading, casts, made);
+        this.tellings = tellings(reading, casts, made);
+        this.mediators = new Mediators(reading, nouns, drafts);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.papers = new DatedPapers(reading);
-        this.drafts = made.made();
-        this.mediators = new Mediators(reading, nouns, drafts);
-        this.lawsuits = new Lawsuits(reading, drafts);
-        this.surrenders = new Surrenders(reading, drafts);
-        this.requests = new Requests(reading, drafts);
-        this.fallen = new Fallen(reading, made);
-        this.stays = new HeadlineStays(reading, made);
-        this.leaders = new BodyLeaders(reading, made);
         this.sameSentence = new SameSentence(reading, drafts);
         this.beside = new BesideOthers(reading, drafts);
+    }
+
+    private List<Runnable> tellings(Reading reading, CastReader casts, Drafts made) {
+        List<Runnable> out = new ArrayList<>();
+        out.add(new Openings(reading, nouns, made)::read);
+        out.add(new PapersByDate(reading, made)::read);
+        out.add(new TalksAfter(reading, casts, made)::read);
+        out.add(new Sessions(reading, casts, made)::read);
+        out.add(new SetSessions(reading, casts, made)::read);
+        out.add(new FurtherSummits(reading, casts, made)::read);
+        out.add(new Homecomings(reading, casts, made)::read);
+        out.add(named::address);
+        out.add(new Tours(reading, casts, made)::read);
+        out.add(new Lawsuits(reading, made)::read);
+        out.add(() -> Lawsuits.withoutCharges(drafts));
+        out.add(new Surrenders(reading, made)::read);
+        out.add(new Requests(reading, made)::read);
+        out.add(new Fallen(reading, made)::read);
+        out.add(new HeadlineStays(reading, made)::read);
+        out.add(new JointWork(reading, made)::read);
+        if (lexicon.headFirst) {
+            out.add(new HeadFirstActs(reading, made)::read);
+        }
+        out.add(new BodyLeaders(reading, made)::read);
+        return out;
     }
 
     /** The events of the sentence in the order of their triggers. */
     List<Draft> find() {
         readVerbsAndNouns();
-        readOtherTellings();
+        tellings.forEach(Runnable::run);
+        papers.read(drafts);
         if (drafts.isEmpty()) {
             mediators.read();
             return drafts;
@@ -124,31 +121,6 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
-    }
-
-    /** What is told by more than a verb or a noun. */
-    private void readOtherTellings() {
-        openings.read();
-        byDate.read();
-        talks.read();
-        sessions.read();
-        set.read();
-        furtherSummits.read();
-        homecomings.read();
-        named.address();
-        tours.read();
-        lawsuits.read();
-        Lawsuits.withoutCharges(drafts);
-        surrenders.read();
-        requests.read();
-        fallen.read();
-        stays.read();
-        jointWork.read();
-        if (headFirst != null) {
-            headFirst.read();
-        }
-        leaders.read();
-        papers.read(drafts);
     }
 
     private void settleStatuses() {

@@ -15,7 +15,7 @@ import org.umubano.mention.SpanMention;
  * "soldiers of A perished in an ambush laid by fighters of B", "a jet of A was brought down by a missile of B", "were killed when
  * jets of B bombed". Only in the opening of an article, and where nothing else is told in the sentence.
  */
-final class Fallen {
+final class Fallen extends ActReader {
 
     /** The last sentence of an opening. */
     private static final int OPENING = 1;
@@ -29,23 +29,12 @@ final class Fallen {
     /** How far behind an adjective the arms may stand: "Ethiopian [MiG-23 fighters]". */
     private static final int ARMS = 4;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     Fallen(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts the harm that a line tells of. */
+    @Override
     void read() {
         if (lexicon.headFirst || line.number > BRIEF || !drafts.made().isEmpty()) {
             return;

@@ -10,33 +10,23 @@ import org.umubano.language.VerbGroup.Mood;
  * October 3", "the last summit of this kind was held in Kampala", "Maputo will host the next one". Those who hold them are those of
  * the one told of.
  */
-final class FurtherSummits {
+final class FurtherSummits extends ActReader {
 
     /** More than so many hold a summit of which not all need have been at another. */
     private static final int FEW = 5;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
     private final CastReader casts;
-    private final Drafts drafts;
     /** The states of the summit told of before this sentence. */
     private final List<Participant> sides;
 
     FurtherSummits(Reading reading, CastReader casts, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
+        super(reading, drafts);
         this.casts = casts;
-        this.drafts = drafts;
         this.sides = lexicon.headFirst ? List.of() : discourse.acts().statesOf(Kind.SUMMIT);
     }
 
     /** Drafts such a summit, or gives one that is drafted without its sides these. */
+    @Override
     void read() {
         if (line.number == 0 || sides.size() < 2 || sides.size() > FEW) {
             return;

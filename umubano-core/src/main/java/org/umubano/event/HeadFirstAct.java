@@ -12,28 +12,14 @@ import org.umubano.language.VerbGroup;
  * sentence, the words of such deeds, and finders of states by where they stand. A finder gives the first that fits, null for
  * none.
  */
-abstract class HeadFirstAct {
+abstract class HeadFirstAct extends ActReader {
 
-    final EventLexicon lexicon;
     final DeedWords words;
-    final Discourse discourse;
-    final Line line;
-    final ClauseReader clauses;
-    final StatusReader statuses;
-    final Drafts drafts;
 
     HeadFirstAct(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
+        super(reading, drafts);
         this.words = lexicon.deedWords;
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
     }
-
-    /** Drafts the deeds of a line, or settles what others have drafted of them. */
-    abstract void read();
 
     /** Whether a token is one of some words. */
     final boolean isOf(Set<String> some, int token) {

@@ -8,23 +8,16 @@ import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /** Visits that a headline without a verb tells of: "X in Baghdad for talks", "X in Rabat for three days, with nine ministers". */
-final class HeadlineStays {
+final class HeadlineStays extends ActReader {
 
     private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "DHOG", "VP", "MOD");
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final Drafts drafts;
-
     HeadlineStays(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts the visit of a leader who opens a headline right before "in" and a town or state abroad. */
+    @Override
     void read() {
         Trigger being = lexicon.being;
         if (being == null

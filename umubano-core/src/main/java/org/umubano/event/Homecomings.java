@@ -10,30 +10,20 @@ import org.umubano.mention.SpanMention;
  * Visits of which a sentence tells that they are over: "flew home after two days in Hanoi", "is back from Havana". Whoever
  * comes home was a guest where he comes from.
  */
-final class Homecomings {
+final class Homecomings extends ActReader {
 
     /** How many tokens may stand between the verb and "home": "flew back home". */
     private static final int REACH = 3;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
     private final CastReader casts;
-    private final Drafts drafts;
 
     Homecomings(Reading reading, CastReader casts, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
+        super(reading, drafts);
         this.casts = casts;
-        this.drafts = drafts;
     }
 
     /** Drafts such visits, in sentences that tell of no other. */
+    @Override
     void read() {
         for (int v = 0; v < line.verbs.size(); v++) {
             if (!lexicon.rows.isFramed(line.verbs.get(v), Frame.HOME)) {

@@ -16,30 +16,19 @@ import org.umubano.language.VerbGroup;
  * colleagues of B". And bodies of which a sentence tells without their sides, set up by those who met: "a committee of the three
  * ministries was set up".
  */
-final class JointWork {
+final class JointWork extends ActReader {
 
     private static final Set<String> SERVING = Set.of("AGENCY", "ARMY");
 
     /** How far behind an adjective the word for those who serve may stand: "Austrian and Hungarian [detectives]". */
     private static final int NEAR = 3;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final Drafts drafts;
-
     JointWork(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /** Drafts such work, where nothing else of the sentence tells of an act but words said. */
+    @Override
     void read() {
         if (lexicon.headFirst || drafts.made().stream().anyMatch(d -> d.kind == Kind.COOPERATION)) {
             return;

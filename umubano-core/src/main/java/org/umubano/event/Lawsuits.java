@@ -15,29 +15,23 @@ import org.umubano.mention.ActorMention;
  * "must pay Congo damages, the International Court of Justice ruled". Whatever the verb, the two states of such a sentence are
  * its parties. Where the court is who does something, it takes part with its organisation.
  */
-final class Lawsuits {
+final class Lawsuits extends ActReader {
 
     /** How far behind its verb the court may stand that is asked. */
     private static final int NEAR = 3;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final StatusReader statuses;
-    private final List<Draft> drafts;
+    private final List<Draft> made;
 
-    Lawsuits(Reading reading, List<Draft> drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+    Lawsuits(Reading reading, Drafts drafts) {
+        super(reading, drafts);
+        this.made = drafts.made();
     }
 
     /** By this an article remembers that it has named such a court. */
     private static final String NAMED = "a court between states";
 
     /** Adds the quarrel of a line that names such a court, where nothing but what the court says is told in it. */
+    @Override
     void read() {
         Line.Noun court = court();
         if (court == null) {
@@ -49,7 +43,7 @@ final class Lawsuits {
         remember();
         int v = main(court);
         boolean decides = v >= 0 && isSubject(court, v);
-        if (drafts.stream().anyMatch(d -> !isOfCourt(d) && !isAsked(d) && !(decides && isCase(d)))) {
+        if (made.stream().anyMatch(d -> !isOfCourt(d) && !isAsked(d) && !(decides && isCase(d)))) {
             return;
         }
         Map<String, Participant> parties = parties();
@@ -68,23 +62,23 @@ final class Lawsuits {
         }
         Status status = v < 0 ? ofHeadline() : statuses.of(v);
         int first = v < 0 ? 0 : line.verbs.get(v).first();
-        boolean told = drafts.stream().anyMatch(d -> isAsked(d) && d.first == first);
+        boolean told = made.stream().anyMatch(d -> isAsked(d) && d.first == first);
         if (status != Status.HELD && status != Status.PLANNED && status != Status.ONGOING || told) {
             return;
         }
-        drafts.removeIf(d -> !isAsked(d));
+        made.removeIf(d -> !isAsked(d));
         Draft quarrel = quarrel(court, first, status, new ArrayList<>(parties.values()));
         if (body != null) {
             quarrel.participants.add(0, new Participant(Participant.Role.ACTOR, null, "JUD", List.of("JUD"), body));
         }
-        drafts.add(quarrel);
+        made.add(quarrel);
         discourse.told(Kind.DISPUTE);
     }
 
     /** "Hearings took place in March", "the judgment is to be read on Monday": of the case before the court that was named. */
     private void proceedings() {
         boolean named = !lexicon.headFirst && discourse.acts().isThing(Set.of(NAMED), line.number);
-        if (!named || !drafts.isEmpty() || line.verbs.isEmpty() || line.times.isEmpty()) {
+        if (!named || !made.isEmpty() || line.verbs.isEmpty() || line.times.isEmpty()) {
             return;
         }
         VerbGroup verb = line.verbs.get(0);
@@ -101,20 +95,19 @@ final class Lawsuits {
             quarrel.add(sides.get(1).as(Participant.Role.RECIPIENT));
             quarrel.topics.add("justice");
             quarrel.trace.put("participants", "the parties before the court that was named");
-            drafts.add(quarrel);
+            made.add(quarrel);
         }
     }
 
     /** "Leaves for X to be there when the court rules on Y's claim against Z": the parties, where another act is told. */
     private void remember() {
         Map<String, Participant> parties = parties();
-        drafts.stream()
+        made.stream()
                 .filter(d -> d.kind == Kind.VISIT)
                 .forEach(d -> d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.RECIPIENT)
                         .forEach(p -> parties.remove(String.valueOf(p.state()))));
-        String doer =
-                drafts.isEmpty() ? null : drafts.get(0).participants.get(0).state();
+        String doer = made.isEmpty() ? null : made.get(0).participants.get(0).state();
         if (parties.size() == 1 && doer != null && discourse.isCountry(doer)) {
             parties.putIfAbsent(doer, Participant.state(Participant.Role.ACTOR, doer));
         }
@@ -140,7 +133,7 @@ final class Lawsuits {
 
     /** "Judges granted the measures, which Guyana had requested": what a party asks of the court is its quarrel with the other. */
     private void asked(Line.Noun court) {
-        for (Draft draft : List.copyOf(drafts)) {
+        for (Draft draft : List.copyOf(made)) {
             String party = draft.participants.get(0).state();
             Map<String, Participant> sides = new LinkedHashMap<>();
             if (draft.subtype.equals("appeal")
@@ -154,8 +147,8 @@ final class Lawsuits {
                 }
             }
             if (sides.size() == 2) {
-                drafts.remove(draft);
-                drafts.add(quarrel(court, draft.first, draft.status, new ArrayList<>(sides.values())));
+                made.remove(draft);
+                made.add(quarrel(court, draft.first, draft.status, new ArrayList<>(sides.values())));
                 discourse.told(Kind.DISPUTE);
             }
         }
@@ -270,9 +263,9 @@ final class Lawsuits {
     }
 
     /** "Yatanze ikirego irega X", lodged a suit that accuses X: the charge is that of the suit. */
-    static void withoutCharges(List<Draft> drafts) {
-        drafts.removeIf(d -> d.subtype.equals("accusation")
-                && drafts.stream()
+    static void withoutCharges(List<Draft> made) {
+        made.removeIf(d -> d.subtype.equals("accusation")
+                && made.stream()
                         .anyMatch(q -> q.kind == Kind.DISPUTE
                                 && q.topics.contains("justice")
                                 && q.states().equals(d.states())));

@@ -6,26 +6,20 @@ import java.util.Set;
  * Embassies that a noun opens or closes: "the opening of Zambia's embassy in Accra is planned for October", "announced the
  * closure of its consulate". How the act stands is told by the verbs beside that noun, as with other nouns of acts.
  */
-final class Openings {
+final class Openings extends ActReader {
 
     /** How many tokens after "of" the embassy may stand: "of a second Zambian". */
     private static final int REACH = 7;
 
-    private final EventLexicon lexicon;
-    private final Line line;
-    private final ClauseReader clauses;
     private final NounActs nouns;
-    private final Drafts drafts;
 
     Openings(Reading reading, NounActs nouns, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
+        super(reading, drafts);
         this.nouns = nouns;
-        this.drafts = drafts;
     }
 
     /** Drafts what such nouns tell, where no verb has told of an embassy. */
+    @Override
     void read() {
         if (lexicon.openings.isEmpty()) {
             return;

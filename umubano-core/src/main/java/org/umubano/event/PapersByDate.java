@@ -13,23 +13,13 @@ import org.umubano.mention.ActorMention;
  * y'amasezerano yo mu Gushyingo 2024". They were signed then, between those who are named with them, else the two sides of
  * the article.
  */
-final class PapersByDate {
+final class PapersByDate extends ActReader {
 
     /** How many tokens may stand between the paper and its date: what it is about. */
     private static final int REACH = 8;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final TakenNouns taken;
-    private final Drafts drafts;
-
     PapersByDate(Reading reading, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.taken = reading.taken();
-        this.drafts = drafts;
+        super(reading, drafts);
     }
 
     /**
@@ -62,6 +52,7 @@ final class PapersByDate {
     }
 
     /** Drafts the agreements that only their dates tell of. */
+    @Override
     void read() {
         Trigger trigger = lexicon.dated.trigger();
         if (trigger == null || line.times.isEmpty()) {

@@ -11,38 +11,30 @@ import org.umubano.mention.SpanMention;
  * Arrests that another state asked for: "was arrested in Nairobi at the request of the United States", "on a warrant issued by
  * France", "ku busabe bwa Amerika". The state that asks acts with the one that arrests, whoever is arrested.
  */
-final class Requests {
+final class Requests extends ActReader {
 
     /** How far behind the word for a request the one who makes it may stand: "a warrant issued by the US". */
     private static final int REACH = 5;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final List<Draft> drafts;
+    private final List<Draft> made;
 
-    Requests(Reading reading, List<Draft> drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+    Requests(Reading reading, Drafts drafts) {
+        super(reading, drafts);
+        this.made = drafts.made();
     }
 
     /** Adds the state that asked for it to the arrest of a line; the arrest itself where both are known so. */
+    @Override
     void read() {
         boolean may = mayTell();
         String asker = may ? asker() : null;
         if (asker == null) {
-            if (may && drafts.stream().noneMatch(d -> d.frame == Frame.DETAIN)) {
+            if (may && made.stream().noneMatch(d -> d.frame == Frame.DETAIN)) {
                 wanted();
             }
             return;
         }
-        for (Draft draft : drafts) {
+        for (Draft draft : made) {
             if (draft.frame == Frame.DETAIN || draft.subtype.equals("seizure")) {
                 String doer = draft.participants.get(0).state();
                 draft.participants.removeIf(
@@ -84,8 +76,8 @@ final class Requests {
         }
         draft.topics.add("justice");
         draft.trace.put("participants", "frame DETAIN, at the request of another state");
-        drafts.removeIf(d -> d.first >= verb.first() && d.first <= verb.last());
-        drafts.add(draft);
+        made.removeIf(d -> d.first >= verb.first() && d.first <= verb.last());
+        made.add(draft);
         return true;
     }
 
@@ -105,7 +97,7 @@ final class Requests {
                 draft.add(new Participant(Role.RECIPIENT, who.name(), "CIV", List.of("CIV"), wants));
                 draft.topics.add("justice");
                 draft.trace.put("participants", "frame DETAIN, of one who is handed over");
-                drafts.add(draft);
+                made.add(draft);
                 return;
             }
         }
@@ -140,7 +132,7 @@ final class Requests {
 
     /** Whether the sentence tells of a seizure at all, by an act found or by a verb. */
     private boolean mayTell() {
-        for (Draft draft : drafts) {
+        for (Draft draft : made) {
             if (draft.frame == Frame.DETAIN || draft.subtype.equals("seizure")) {
                 return true;
             }

@@ -12,30 +12,20 @@ import org.umubano.language.VerbGroup.Tense;
  * Sessions of which a sentence tells without their sides, in a report of two states: "the commission last met in 2016", "the
  * next round will be held in Kampala". They are those of the two.
  */
-final class Sessions {
+final class Sessions extends ActReader {
 
     /** How many words the subject may have: "the next round of talks on development aid". */
     private static final int SUBJECT = 12;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
     private final CastReader casts;
-    private final Drafts drafts;
 
     Sessions(Reading reading, CastReader casts, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
+        super(reading, drafts);
         this.casts = casts;
-        this.drafts = drafts;
     }
 
     /** Drafts the session that a sentence below the headline tells of, where no other of its words tell of a meeting. */
+    @Override
     void read() {
         if (lexicon.headFirst || line.number == 0 || drafts.made().stream().anyMatch(d -> d.kind == Kind.MEETING)) {
             return;

@@ -13,27 +13,19 @@ import org.umubano.language.VerbGroup.Tense;
  * 15th meeting is set for Kigali in December, "bizasubukurwa ku wa 6", they will be resumed on the 6th. Their sides are those
  * that the sentence names before the verb, else those of the last one told of.
  */
-final class SetSessions {
+final class SetSessions extends ActReader {
 
     private static final int TALKS = 8;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
     private final CastReader casts;
-    private final Drafts drafts;
 
     SetSessions(Reading reading, CastReader casts, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
+        super(reading, drafts);
         this.casts = casts;
-        this.drafts = drafts;
     }
 
     /** Drafts the gathering of a sentence below the headline that tells of no other. */
+    @Override
     void read() {
         boolean may = lexicon.headFirst
                 && line.number > 0

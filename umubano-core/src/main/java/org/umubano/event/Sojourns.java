@@ -13,7 +13,7 @@ import org.umubano.mention.SpanMention;
  * Visits that a sentence only mentions of somebody of whom it tells something else: "Ruto, on a state visit to China, met",
  * "who is on a two-day visit", "the minister, in Dhaka since Thursday, agreed".
  */
-final class Sojourns {
+final class Sojourns extends ActReader {
 
     /** How many tokens may stand between "on" and the visit: "on his first two-day state". */
     private static final int REACH = 7;
@@ -24,24 +24,11 @@ final class Sojourns {
 
     private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "SG");
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final TakenNouns taken;
     private final CastReader casts;
-    private final Drafts drafts;
 
     Sojourns(Reading reading, CastReader casts, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.taken = reading.taken();
+        super(reading, drafts);
         this.casts = casts;
-        this.drafts = drafts;
     }
 
     /** Whether somebody may be abroad in a line for whom neither a verb nor a noun of a visit stands there. */
@@ -64,6 +51,7 @@ final class Sojourns {
     }
 
     /** Drafts the visits that are mentioned so. */
+    @Override
     void read() {
         if (lexicon.away.isEmpty()) {
             return;

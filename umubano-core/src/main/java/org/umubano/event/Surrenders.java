@@ -14,7 +14,7 @@ import org.umubano.mention.SpanMention;
  * Amerika". Only where somebody is the object and a state as such or an agency of one takes him: papers and messages go to
  * persons, and who goes to a state of his own will is its guest.
  */
-final class Surrenders {
+final class Surrenders extends ActReader {
 
     /** How far behind the verb the one who takes him may stand. */
     private static final int REACH = 16;
@@ -25,23 +25,15 @@ final class Surrenders {
     /** How many words may stand between the verb and who is handed over: "the drug baron X". */
     private static final int WHOM = 6;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final List<Draft> drafts;
+    private final List<Draft> made;
 
-    Surrenders(Reading reading, List<Draft> drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.drafts = drafts;
+    Surrenders(Reading reading, Drafts drafts) {
+        super(reading, drafts);
+        this.made = drafts.made();
     }
 
     /** Adds the handing over that a line tells of, and takes out what its verb was read as otherwise. */
+    @Override
     void read() {
         for (int v = 0; v < line.verbs.size(); v++) {
             Trigger trigger = trigger(line.verbs.get(v));
@@ -49,8 +41,8 @@ final class Surrenders {
                 break;
             }
         }
-        boolean handed = drafts.stream().anyMatch(d -> d.subtype.equals("handover"));
-        drafts.removeIf(
+        boolean handed = made.stream().anyMatch(d -> d.subtype.equals("handover"));
+        made.removeIf(
                 d -> handed && d.frame == Frame.DEPLOY && d.subtype.equals("deployment")); // prisoners who cross over
     }
 
@@ -93,12 +85,12 @@ final class Surrenders {
         }
         draft.topics.add("justice");
         draft.trace.put("participants", "frame SURRENDER");
-        drafts.removeIf(d -> d.first >= verb.first() && d.first <= verb.last()
+        made.removeIf(d -> d.first >= verb.first() && d.first <= verb.last()
                 || d.kind == Kind.COOPERATION && d.states().contains(to)
                 || d.kind == Kind.VISIT
                         && person != null
                         && d.participants.stream().anyMatch(p -> Objects.equals(p.name(), person.name())));
-        drafts.add(draft);
+        made.add(draft);
         discourse.told(Kind.COOPERATION);
         return true;
     }

@@ -10,32 +10,20 @@ import org.umubano.language.VerbGroup;
  * Talks that a sentence only mentions before what came of them: "the two signed the accord after an hour of talks". Those who
  * talked are the two sides of the verb beside which the talks stand, or one guest and the state where he was.
  */
-final class TalksAfter {
+final class TalksAfter extends ActReader {
 
     /** How many tokens may stand between "after" and the talks: "after more than three hours of closed-door". */
     private static final int REACH = 8;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
-    private final TakenNouns taken;
     private final CastReader casts;
-    private final Drafts drafts;
 
     TalksAfter(Reading reading, CastReader casts, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
-        this.taken = reading.taken();
+        super(reading, drafts);
         this.casts = casts;
-        this.drafts = drafts;
     }
 
     /** Drafts the talks that are mentioned so, where no other words of the sentence tell of a meeting. */
+    @Override
     void read() {
         if (lexicon.headFirst) {
             return;

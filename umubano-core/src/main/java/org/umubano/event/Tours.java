@@ -15,7 +15,7 @@ import org.umubano.mention.SpanMention;
  * somebody who is only said to be visiting: "visiting Foreign Minister Wang Yi praised". The first are one visit for each
  * state named; the second needs a place, or the other state of the article.
  */
-final class Tours {
+final class Tours extends ActReader {
 
     /** How many tokens may stand between the noun of a journey and the verb that tells its course. */
     private static final int REACH = 12;
@@ -23,25 +23,15 @@ final class Tours {
     /** How many tokens into a name "visiting" may stand: "the visiting". */
     private static final int TITLE = 2;
 
-    private final EventLexicon lexicon;
-    private final Discourse discourse;
-    private final Line line;
-    private final ClauseReader clauses;
-    private final StatusReader statuses;
     private final CastReader casts;
-    private final Drafts drafts;
 
     Tours(Reading reading, CastReader casts, Drafts drafts) {
-        this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
-        this.line = reading.line();
-        this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
+        super(reading, drafts);
         this.casts = casts;
-        this.drafts = drafts;
     }
 
     /** Drafts the visits that are told so. */
+    @Override
     void read() {
         Trigger trigger = lexicon.tours.isEmpty() ? null : lexicon.being;
         if (trigger == null) {
