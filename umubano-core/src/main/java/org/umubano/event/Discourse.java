@@ -1,7 +1,9 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class Discourse {
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> before = List.of();
+    /** Whom the verbs of the sentence that name nobody mean, by the place of the verb. */
+    private final Map<Integer, List<Participant>> meant = new HashMap<>();
+
     private @Nullable String lastState;
     /** The sentence that is read. */
     private @Nullable Line here;
@@ -138,6 +143,7 @@ final class Discourse {
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
         here = line;
+        meant.clear();
         references.begin(line);
         acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
@@ -195,6 +201,12 @@ final class Discourse {
                 .toList();
     }
 
+    /** Remembers who speaks as the one meant by "he", of whatever state or of none. */
+    void spoke(Participant who) {
+        push(who);
+        subjects.person();
+    }
+
     private static boolean isAmong(Participant p, List<Participant> some) {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
@@ -218,6 +230,21 @@ final class Discourse {
     /** The last person, where the form of a verb tells that it is of one. */
     List<Participant> person() {
         return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+    }
+
+    /** Remembers whom a verb of the sentence means that names nobody, before others are named behind it. */
+    void means(int v, List<Participant> who) {
+        meant.put(v, List.copyOf(who));
+    }
+
+    /** Whom a verb of one person means, as told by what was named before it; empty where that was not asked. */
+    List<Participant> meant(int v) {
+        return meant.getOrDefault(v, List.of());
+    }
+
+    /** Whom a verb of the sentence means that names nobody: "he said that X had come" is not said by X. */
+    List<Participant> speaker(int v) {
+        return meant.getOrDefault(v, speaker());
     }
 
     /** Whoever was the subject last, where a verb names none. */

@@ -1,0 +1,78 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.umubano.event.Participant.Role;
+import org.umubano.event.Speech.Saying;
+import org.umubano.language.VerbGroup;
+
+/**
+ * Those who speak in a report and are of no state: a villager, an analyst, an author. "Umusesenguzi yavuze ko Perezida X yasuye
+ * Y. Ati", an analyst said that President X had visited Y; he said: what follows is said by the analyst, not by the president of
+ * whom he speaks.
+ */
+final class Strangers {
+
+    /** Somebody of whom nothing is known. */
+    private static final Participant SOMEBODY = new Participant(Role.ACTOR, "", null, List.of(), null);
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+
+    Strangers(EventLexicon lexicon, Discourse discourse) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+    }
+
+    /** Whether the first who says something in a sentence is of no state; "he" means him then. */
+    boolean speak(Line line, ClauseReader clauses, List<Saying> sayings) {
+        int v = lexicon.headFirst ? main(line) : -1;
+        if (v < 0 || !isOfNobody(line, clauses, sayings, v)) {
+            return false;
+        }
+        discourse.spoke(SOMEBODY);
+        return true;
+    }
+
+    private boolean isOfNobody(Line line, ClauseReader clauses, List<Saying> sayings, int v) {
+        for (Saying saying : sayings) {
+            if (saying.verb() == v) {
+                return saying.speaker().state() == null && saying.speaker().name() != null && namesNoState(line, v);
+            }
+        }
+        VerbGroup verb = line.verbs.get(v);
+        return clauses.subjects(v).isEmpty()
+                && (clauses.hasOwnNoun(verb)
+                        || lexicon.somebody.contains(line.tokens.get(0).norm())
+                        || isNamed(line, verb.first() - 1));
+    }
+
+    /** "Ambasaderi wa X, N.N., yavuze": who stands between commas may have the state of what is said of him before. */
+    private static boolean namesNoState(Line line, int v) {
+        int verb = line.verbs.get(v).first();
+        return line.actors.stream().noneMatch(a -> a.last() < verb && a.mention().state() != null);
+    }
+
+    /** Whether a word is a name that the tables do not know: a capital letter inside a sentence, and no part of anybody. */
+    private boolean isNamed(Line line, int t) {
+        return t >= 0
+                && line.tokens.get(t).isWord()
+                && line.tokens.get(t).isCapitalised()
+                && line.marker(t) == null
+                && line.timeTokens(t, t + 1) == 0
+                && line.actors.stream().noneMatch(a -> a.first() <= t && t <= a.last())
+                && (t > 0 || discourse.text().isName(line.tokens.get(t).form()));
+    }
+
+    /** The first verb of a sentence that stands by itself, where one person says something with it; else -1. */
+    private int main(Line line) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (verb.isFinite() && !verb.relative() && !line.quoted[verb.last()]) {
+                Effect effect = lexicon.governors.get(verb.lemma());
+                boolean says = effect == Effect.SAY || effect == Effect.ANNOUNCE;
+                return says && verb.agreement() == 1 && !verb.negated() && !verb.passive() ? v : -1;
+            }
+        }
+        return -1;
+    }
+}
