@@ -15,7 +15,7 @@ final class AtHome {
     /** Takes such acts out of those of one sentence. */
     static void drop(Line line, EventLexicon lexicon, List<Draft> drafts) {
         if (lexicon.headFirst) {
-            drafts.removeIf(d -> isOfOwn(line, lexicon, d) || isOwnLand(line, d));
+            drafts.removeIf(d -> isOfOwn(line, lexicon, d) || isOwnLand(line, d) || isWithin(line, lexicon, d));
         }
     }
 
@@ -52,5 +52,20 @@ final class AtHome {
         return own != null
                 && line.spans.stream().anyMatch(s -> own.equals(s.mention().code()))
                 && d.participants.stream().allMatch(p -> Objects.equals(p.state(), own) && !"ARMED".equals(p.office()));
+    }
+
+    /** "Cyohereje abasirikare muri Cabo Delgado", of the army of the land where they are sent: not abroad. */
+    private static boolean isWithin(Line line, EventLexicon lexicon, Draft d) {
+        if (d.kind != Kind.FORCE || d.frame != Frame.DEPLOY || d.participants.isEmpty()) {
+            return false;
+        }
+        boolean mission = line.nouns.stream().anyMatch(n -> lexicon.isOf(n.key(), Kind.MISSION));
+        String own = mission ? null : d.participants.get(0).state(); // an embassy is not of the land where it stands
+        for (Line.Span span : own == null ? List.<Line.Span>of() : line.spans) {
+            if (span.first() > d.first && span.relation() == Relation.IN) {
+                return own.equals(span.mention().code());
+            }
+        }
+        return false;
     }
 }
