@@ -169,6 +169,10 @@ final class Subjects {
                     p = actor.first() - 1;
                     continue;
                 }
+                if (left.isExample(actor, verb)) {
+                    p = phrases.joined(actor).get(0).first() - 1;
+                    continue;
+                }
                 if (left.isResumptive(actor)) {
                     fallback = fallback == null ? actor : fallback;
                     p = actor.first() - 1;
@@ -209,6 +213,10 @@ final class Subjects {
                     && v > 0
                     && lexicon.papers.contains(line.tokens.get(p - 1).norm())) {
                 return subjectsAt(v - 1, depth + 1); // "adopted a resolution that called on"
+            }
+            Actor topic = marker == Relation.CLAUSE ? left.beforeClause(p, verb) : null;
+            if (topic != null) {
+                return phrases.joined(topic);
             }
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p) && !line.isGivenUp(p)) {
                 break;
