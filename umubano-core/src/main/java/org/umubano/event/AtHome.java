@@ -14,6 +14,9 @@ final class AtHome {
 
     /** Takes such acts out of those of one sentence. */
     static void drop(Line line, EventLexicon lexicon, List<Draft> drafts) {
+        if (lexicon.headFirst && isAsked(line, lexicon)) {
+            drafts.clear();
+        }
         if (lexicon.headFirst) {
             drafts.removeIf(d -> isOfOwn(line, lexicon, d) || isOwnLand(line, d) || isWithin(line, lexicon, d));
         }
@@ -67,5 +70,13 @@ final class AtHome {
             }
         }
         return false;
+    }
+
+    /** "Kuki X yasuye Y?", why did X visit Y: a question of the report itself tells of nothing. */
+    private static boolean isAsked(Line line, EventLexicon lexicon) {
+        int last = line.tokens.size() - 1;
+        return line.tokens.get(last).form().equals("?")
+                && !line.quoted[last]
+                && lexicon.askers.contains(line.tokens.get(0).norm());
     }
 }

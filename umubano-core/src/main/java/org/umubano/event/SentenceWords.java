@@ -33,6 +33,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
 
     /** Articles of what is not known yet or is any of its kind: "an ambassador". */
     final Set<String> indefinites;
+    /** "Kuki", why: words that open a question. */
+    final Set<String> askers;
     /** "Birimo", among which are: words before examples. */
     final Set<String> includes;
     /** "Umwe", one of them: words that open a sentence on somebody who is not named. */
@@ -213,6 +215,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.definites = settings.words("definites");
         this.smallWords = settings.words("small-words");
         this.indefinites = settings.words("indefinites");
+        this.askers = settings.words("askers");
         this.includes = settings.words("includes");
         this.somebody = settings.words("somebody");
         this.nones = settings.words("none");
