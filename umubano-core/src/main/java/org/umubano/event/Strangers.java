@@ -23,14 +23,26 @@ final class Strangers {
         this.discourse = discourse;
     }
 
-    /** Whether the first who says something in a sentence is of no state; "he" means him then. */
+    /**
+     * Settles whom the next sentence means by "he": who does something in the main clause of one, and none of those of whom it
+     * speaks. Says whether somebody of no state speaks in it.
+     */
     boolean speak(Line line, ClauseReader clauses, List<Saying> sayings) {
         int v = lexicon.headFirst ? main(line) : -1;
-        if (v < 0 || !isOfNobody(line, clauses, sayings, v)) {
+        if (v < 0) {
             return false;
         }
-        discourse.spoke(SOMEBODY);
-        return true;
+        if (sayings.isEmpty()) {
+            discourse.meant(v).stream()
+                    .limit(1)
+                    .filter(p -> p.state() != null || p == SOMEBODY)
+                    .forEach(discourse::spoke);
+        }
+        boolean stranger = says(line, v) && isOfNobody(line, clauses, sayings, v);
+        if (stranger) {
+            discourse.spoke(SOMEBODY);
+        }
+        return stranger;
     }
 
     private boolean isOfNobody(Line line, ClauseReader clauses, List<Saying> sayings, int v) {
@@ -63,16 +75,20 @@ final class Strangers {
                 && (t > 0 || discourse.text().isName(line.tokens.get(t).form()));
     }
 
-    /** The first verb of a sentence that stands by itself, where one person says something with it; else -1. */
-    private int main(Line line) {
+    /** The first verb of a sentence that stands by itself, where it tells what one person does; else -1. */
+    private static int main(Line line) {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.isFinite() && !verb.relative() && !line.quoted[verb.last()]) {
-                Effect effect = lexicon.governors.get(verb.lemma());
-                boolean says = effect == Effect.SAY || effect == Effect.ANNOUNCE;
-                return says && verb.agreement() == 1 && !verb.negated() && !verb.passive() ? v : -1;
+                return verb.agreement() == 1 ? v : -1;
             }
         }
         return -1;
+    }
+
+    private boolean says(Line line, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        Effect effect = lexicon.governors.get(verb.lemma());
+        return (effect == Effect.SAY || effect == Effect.ANNOUNCE) && !verb.negated() && !verb.passive();
     }
 }
