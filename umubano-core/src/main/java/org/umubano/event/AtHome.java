@@ -64,12 +64,18 @@ final class AtHome {
         }
         boolean mission = line.nouns.stream().anyMatch(n -> lexicon.isOf(n.key(), Kind.MISSION));
         String own = mission ? null : d.participants.get(0).state(); // an embassy is not of the land where it stands
+        boolean within = false;
         for (Line.Span span : own == null ? List.<Line.Span>of() : line.spans) {
             if (span.first() > d.first && span.relation() == Relation.IN) {
-                return own.equals(span.mention().code());
+                within = own.equals(span.mention().code()); // the last: "left X for Y"
             }
         }
-        return false;
+        return within
+                && line.actors.stream()
+                        .noneMatch(a -> a.first() > d.first
+                                && a.relation() == Relation.IN
+                                && a.mention().state() != null
+                                && !own.equals(a.mention().state()));
     }
 
     /** "Kuki X yasuye Y?", why did X visit Y: a question of the report itself tells of nothing. */
