@@ -66,7 +66,7 @@ final class AtHome {
         String own = mission ? null : d.participants.get(0).state(); // an embassy is not of the land where it stands
         boolean within = false;
         for (Line.Span span : own == null ? List.<Line.Span>of() : line.spans) {
-            if (span.first() > d.first && span.relation() == Relation.IN) {
+            if (span.first() > d.first && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
                 within = own.equals(span.mention().code()); // the last: "left X for Y"
             }
         }
@@ -76,6 +76,19 @@ final class AtHome {
                                 && a.relation() == Relation.IN
                                 && a.mention().state() != null
                                 && !own.equals(a.mention().state()));
+    }
+
+    /** "..., nk'uko perezida yabitangarije i Y", as he announced in Y: where it was said. */
+    private static boolean isSaidThere(Line line, EventLexicon lexicon, Draft d, Line.Span span) {
+        for (VerbGroup verb : line.verbs) {
+            Effect effect = verb.first() > d.last && verb.last() < span.first()
+                    ? lexicon.governors.get(verb.lemma())
+                    : null;
+            if (effect == Effect.SAY || effect == Effect.ANNOUNCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kuki X yasuye Y?", why did X visit Y: a question of the report itself tells of nothing. */
