@@ -67,7 +67,10 @@ final class AtHome {
         boolean within = false;
         for (Line.Span span : own == null ? List.<Line.Span>of() : line.spans) {
             if (span.first() > d.first && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
-                within = own.equals(span.mention().code()); // the last: "left X for Y"
+                if (!own.equals(span.mention().code())) {
+                    return false; // "left X for Y"
+                }
+                within = true;
             }
         }
         return within

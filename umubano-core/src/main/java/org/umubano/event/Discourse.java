@@ -1,9 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +29,7 @@ final class Discourse {
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> before = List.of();
-    /** Whom the verbs of the sentence that name nobody mean, by the place of the verb. */
-    private final Map<Integer, List<Participant>> meant = new HashMap<>();
+    private final Meant meant = new Meant();
 
     private @Nullable String lastState;
     /** The sentence that is read. */
@@ -143,7 +140,7 @@ final class Discourse {
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
         here = line;
-        meant.clear();
+        meant.begin();
         references.begin(line);
         acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
@@ -232,19 +229,9 @@ final class Discourse {
         return recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
-    /** Remembers whom a verb of the sentence means that names nobody, before others are named behind it. */
-    void means(int v, List<Participant> who) {
-        meant.put(v, List.copyOf(who));
-    }
-
-    /** Whom a verb of one person means, as told by what was named before it; empty where that was not asked. */
-    List<Participant> meant(int v) {
-        return meant.getOrDefault(v, List.of());
-    }
-
-    /** Whom a verb of the sentence means that names nobody: "he said that X had come" is not said by X. */
-    List<Participant> speaker(int v) {
-        return meant.getOrDefault(v, speaker());
+    /** Whom the verbs of the sentence mean. */
+    Meant meant() {
+        return meant;
     }
 
     /** Whoever was the subject last, where a verb names none. */
@@ -384,11 +371,6 @@ final class Discourse {
         return acts.hostOf(people);
     }
 
-    /** Somebody whose state was only guessed visits that very state: his own stays open from here on. */
-    void abroad(String name) {
-        acts.abroad(name);
-    }
-
     /** The state that the article names most; null for none. */
     @Nullable
     String mainState() {
@@ -405,11 +387,6 @@ final class Discourse {
         return acts.hasTold(kind);
     }
 
-    /** Remembers the noun of an act. */
-    void thing(String noun, int line) {
-        acts.thing(noun, line);
-    }
-
     /** Remembers the states of an act. */
     void sides(Kind kind, List<Participant> participants) {
         acts.sides(kind, participants);
@@ -418,10 +395,5 @@ final class Discourse {
     /** The acts told of so far. */
     ActMemory acts() {
         return acts;
-    }
-
-    /** The first state of the last act of a kind. */
-    List<Participant> sidesOf(Kind kind) {
-        return acts.sidesOf(kind);
     }
 }

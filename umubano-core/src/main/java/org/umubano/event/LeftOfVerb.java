@@ -203,6 +203,19 @@ final class LeftOfVerb {
                 : null;
     }
 
+    /** "Yashimiye X ndetse yifuriza igihugu amahoro", he thanked X and even wished: the main verb that one goes on from; -1 for none. */
+    int goesOnWith(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int joint = verb.first() - 1;
+        int main = lexicon.headFirst
+                        && joint > 0
+                        && verb.agreement() == 1
+                        && lexicon.evens.contains(line.tokens.get(joint).norm())
+                ? mainBefore(v)
+                : -1;
+        return main >= 0 && line.verbs.get(main).agreement() == 1 ? main : -1;
+    }
+
     /** Whether a comma only closes the name before it. */
     boolean closesName(int comma) {
         Actor closed = comma > 0 ? phrases.actorEnding(comma - 1) : null;

@@ -39,7 +39,7 @@ final class MainSubjects {
             who.addAll(discourse.unnamed(1));
         }
         if (verb.agreement() == 1) {
-            discourse.means(v, who);
+            discourse.meant().tell(v, who);
         }
         if (anybody) {
             for (Line.Actor actor : clauses.after(v)) {

@@ -234,7 +234,7 @@ final class SecondLook {
             who.addAll(discourse.resolve(actor.mention()));
         }
         if (who.isEmpty() && verb.agreement() == 1 && !clauses.hasOwnNoun(verb)) {
-            who.addAll(discourse.speaker(v));
+            who.addAll(discourse.meant().of(v, discourse.speaker()));
         }
         if (who.size() != 1) {
             return null;

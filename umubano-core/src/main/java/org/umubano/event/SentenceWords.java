@@ -33,6 +33,10 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
 
     /** Articles of what is not known yet or is any of its kind: "an ambassador". */
     final Set<String> indefinites;
+    /** "Umwanya", a chance that somebody takes to do something. */
+    final Set<String> chances;
+    /** "Ndetse", and even: words with which somebody goes on. */
+    final Set<String> evens;
     /** "Kuki", why: words that open a question. */
     final Set<String> askers;
     /** "Birimo", among which are: words before examples. */
@@ -215,6 +219,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.definites = settings.words("definites");
         this.smallWords = settings.words("small-words");
         this.indefinites = settings.words("indefinites");
+        this.chances = settings.words("chances");
+        this.evens = settings.words("evens");
         this.askers = settings.words("askers");
         this.includes = settings.words("includes");
         this.somebody = settings.words("somebody");

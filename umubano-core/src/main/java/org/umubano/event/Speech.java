@@ -69,7 +69,7 @@ final class Speech {
             if (posted != null) {
                 who.add(posted);
             } else {
-                List<Participant> meant = isReference(speakers) ? discourse.meant(v) : List.of();
+                List<Participant> meant = Strangers.isReference(speakers) ? discourse.meant().of(v, List.of()) : List.of();
                 who.addAll(meant);
                 if (meant.isEmpty()) {
                     speakers.forEach(a -> who.addAll(Mouthpieces.of(line, named(line, a), discourse, lexicon)));
@@ -88,7 +88,7 @@ final class Speech {
                     && verb.agreement() != 16
                     && !clauses.hasOwnNoun(verb)
                     && !hasPlainSubject(line, verb)) {
-                who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker(v));
+                who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.meant().of(v, discourse.speaker()));
             }
             if (!who.isEmpty()) {
                 boolean content = calls
@@ -118,12 +118,6 @@ final class Speech {
             }
         }
         return out;
-    }
-
-    /** "Uyu muyobozi": one person who was named before. */
-    private static boolean isReference(List<Line.Actor> speakers) {
-        return speakers.size() == 1
-                && speakers.get(0).mention().reference() == ActorMention.Reference.PERSON;
     }
 
     /** "Amakuru avuga ko", reports say that: the form is also that of what one person says, and nobody named before is meant. */

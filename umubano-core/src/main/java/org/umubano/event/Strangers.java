@@ -4,6 +4,7 @@ import java.util.List;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * Those who speak in a report and are of no state: a villager, an analyst, an author. "Umusesenguzi yavuze ko Perezida X yasuye
@@ -33,7 +34,7 @@ final class Strangers {
             return false;
         }
         if (sayings.isEmpty()) {
-            discourse.meant(v).stream()
+            discourse.meant().of(v, List.of()).stream()
                     .limit(1)
                     .filter(p -> p.state() != null || p == SOMEBODY)
                     .forEach(discourse::spoke);
@@ -43,6 +44,12 @@ final class Strangers {
             discourse.spoke(SOMEBODY);
         }
         return stranger;
+    }
+
+    /** "Uyu muyobozi": one person who was named before. */
+    static boolean isReference(List<Line.Actor> speakers) {
+        return speakers.size() == 1
+                && speakers.get(0).mention().reference() == ActorMention.Reference.PERSON;
     }
 
     private boolean isOfNobody(Line line, ClauseReader clauses, List<Saying> sayings, int v) {

@@ -158,6 +158,10 @@ final class Subjects {
     /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
     private List<Actor> walkLeft(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
+        int over = left.goesOnWith(v);
+        if (over >= 0) {
+            return subjectsAt(over, depth + 1);
+        }
         @Nullable Actor fallback = null;
         int p = verb.first() - 1;
         while (p >= 0) {

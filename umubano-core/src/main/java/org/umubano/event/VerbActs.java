@@ -104,7 +104,7 @@ final class VerbActs {
                 return;
             }
             joined.take(companion, choice.trigger().kind());
-            discourse.thing(companion.key(), line.number);
+            discourse.acts().thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = OnlyPlaces.without(
                 line, choice.trigger().kind(), lexicon.headFirst, spokenFor(v, Foretold.subjects(line, clauses, v)));
@@ -363,7 +363,7 @@ final class VerbActs {
             Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Cast cast) {
         int first = line.verbs.get(v).first();
         Line.Noun companion = choice.companion();
-        List<Participant> sides = discourse.sidesOf(trigger.kind());
+        List<Participant> sides = discourse.acts().sidesOf(trigger.kind());
         boolean sameBorder = choice.isAgain() && trigger.frame() == Frame.BORDER && !sides.isEmpty();
         boolean ofTold = choice.isAgain() && line.verbs.get(v).agreement() == 0;
         Cast who = ofTold
@@ -394,6 +394,6 @@ final class VerbActs {
                         first,
                         last,
                         status,
-                        new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+                        new Cast(discourse.acts().sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
     }
 }

@@ -49,6 +49,9 @@ class KinyarwandaPressTest {
             Ghana yasimbuye Togo ku buyobozi bw'Umuryango wa Afurika Yunze Ubumwe. | cooperation handover held GHA TGO AU
             Komisiyo ihuriweho ya Ghana na Togo yateranye i Lom\u00e9 ku wa Mbere. | meeting delegation held GHA TGO
             Itsinda ry'abadepite ba Ghana ryasuye Inteko Ishinga Amategeko ya Togo. | visit visit held GHA TGO
+            Minisitiri Ama Owusu wa Ghana yaboneyeho umwanya wo gushimira Perezida Afi Lawson wa Togo. | statement thanks held Ama Owusu/GHA Afi Lawson/TGO
+            Minisitiri Ama Owusu wa Ghana yahuye na Perezida Afi Lawson wa Togo ndetse yasuye Mali. | visit visit held Ama Owusu/GHA MLI
+            Ghana yongereye umubare w'abasirikare bayo muri Togo. | force deployment held GHA TGO
             Ghana igiye kugabanya ingabo ifite muri Togo. | force withdrawal planned GHA TGO
             Perezida wa Ghana yagarutse i Lom\u00e9 muri Togo mu ruzinduko rw'akazi. | visit working held GHA TGO
             Perezida Kofi Mensah wa Ghana yatemberejwe uruganda rw'imiti muri Togo. | visit site held Kofi Mensah/GHA
