@@ -14,8 +14,11 @@ final class AtHome {
 
     /** Takes such acts out of those of one sentence. */
     static void drop(Line line, EventLexicon lexicon, List<Draft> drafts) {
+        if (lexicon.headFirst && isAsked(line, lexicon)) {
+            drafts.clear();
+        }
         if (lexicon.headFirst) {
-            drafts.removeIf(d -> isOfOwn(line, lexicon, d) || isOwnLand(line, d));
+            drafts.removeIf(d -> isOfOwn(line, lexicon, d) || isOwnLand(line, d) || isWithin(line, lexicon, d));
         }
     }
 
@@ -52,5 +55,50 @@ final class AtHome {
         return own != null
                 && line.spans.stream().anyMatch(s -> own.equals(s.mention().code()))
                 && d.participants.stream().allMatch(p -> Objects.equals(p.state(), own) && !"ARMED".equals(p.office()));
+    }
+
+    /** "Cyohereje abasirikare muri Cabo Delgado", of the army of the land where they are sent: not abroad. */
+    private static boolean isWithin(Line line, EventLexicon lexicon, Draft d) {
+        if (d.kind != Kind.FORCE || d.frame != Frame.DEPLOY || d.participants.isEmpty()) {
+            return false;
+        }
+        boolean mission = line.nouns.stream().anyMatch(n -> lexicon.isOf(n.key(), Kind.MISSION));
+        String own = mission ? null : d.participants.get(0).state(); // an embassy is not of the land where it stands
+        boolean within = false;
+        for (Line.Span span : own == null ? List.<Line.Span>of() : line.spans) {
+            if (span.first() > d.first && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
+                if (!own.equals(span.mention().code())) {
+                    return false; // "left X for Y"
+                }
+                within = true;
+            }
+        }
+        return within
+                && line.actors.stream()
+                        .noneMatch(a -> a.first() > d.first
+                                && a.relation() == Relation.IN
+                                && a.mention().state() != null
+                                && !own.equals(a.mention().state()));
+    }
+
+    /** "..., nk'uko perezida yabitangarije i Y", as he announced in Y: where it was said. */
+    private static boolean isSaidThere(Line line, EventLexicon lexicon, Draft d, Line.Span span) {
+        for (VerbGroup verb : line.verbs) {
+            Effect effect = verb.first() > d.last && verb.last() < span.first()
+                    ? lexicon.governors.get(verb.lemma())
+                    : null;
+            if (effect == Effect.SAY || effect == Effect.ANNOUNCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Kuki X yasuye Y?", why did X visit Y: a question of the report itself tells of nothing. */
+    private static boolean isAsked(Line line, EventLexicon lexicon) {
+        int last = line.tokens.size() - 1;
+        return line.tokens.get(last).form().equals("?")
+                && !line.quoted[last]
+                && lexicon.askers.contains(line.tokens.get(0).norm());
     }
 }

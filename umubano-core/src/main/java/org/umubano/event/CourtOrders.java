@@ -140,7 +140,7 @@ final class CourtOrders extends HeadFirstAct {
 
     /** The state that last sent somebody, else that last did something. */
     private @Nullable String lastSender() {
-        for (Participant p : discourse.sidesOf(Kind.COOPERATION)) {
+        for (Participant p : discourse.acts().sidesOf(Kind.COOPERATION)) {
             return p.state();
         }
         return discourse.lastDoer();

@@ -29,6 +29,8 @@ final class Discourse {
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> before = List.of();
+    private final Meant meant = new Meant();
+
     private @Nullable String lastState;
     /** The sentence that is read. */
     private @Nullable Line here;
@@ -138,6 +140,7 @@ final class Discourse {
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
         here = line;
+        meant.begin();
         references.begin(line);
         acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
@@ -195,6 +198,12 @@ final class Discourse {
                 .toList();
     }
 
+    /** Remembers who speaks as the one meant by "he", of whatever state or of none. */
+    void spoke(Participant who) {
+        push(who);
+        subjects.person();
+    }
+
     private static boolean isAmong(Participant p, List<Participant> some) {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
@@ -218,6 +227,11 @@ final class Discourse {
     /** The last person, where the form of a verb tells that it is of one. */
     List<Participant> person() {
         return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+    }
+
+    /** Whom the verbs of the sentence mean. */
+    Meant meant() {
+        return meant;
     }
 
     /** Whoever was the subject last, where a verb names none. */
@@ -357,11 +371,6 @@ final class Discourse {
         return acts.hostOf(people);
     }
 
-    /** Somebody whose state was only guessed visits that very state: his own stays open from here on. */
-    void abroad(String name) {
-        acts.abroad(name);
-    }
-
     /** The state that the article names most; null for none. */
     @Nullable
     String mainState() {
@@ -378,11 +387,6 @@ final class Discourse {
         return acts.hasTold(kind);
     }
 
-    /** Remembers the noun of an act. */
-    void thing(String noun, int line) {
-        acts.thing(noun, line);
-    }
-
     /** Remembers the states of an act. */
     void sides(Kind kind, List<Participant> participants) {
         acts.sides(kind, participants);
@@ -391,10 +395,5 @@ final class Discourse {
     /** The acts told of so far. */
     ActMemory acts() {
         return acts;
-    }
-
-    /** The first state of the last act of a kind. */
-    List<Participant> sidesOf(Kind kind) {
-        return acts.sidesOf(kind);
     }
 }

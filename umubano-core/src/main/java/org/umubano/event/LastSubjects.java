@@ -82,6 +82,11 @@ final class LastSubjects {
         }
     }
 
+    /** Remembers that a person was the subject. */
+    void person() {
+        body = List.of();
+    }
+
     /** The state or body that was the last subject; empty where a person was since. */
     List<Participant> body() {
         return body;

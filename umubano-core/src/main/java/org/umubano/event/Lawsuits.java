@@ -38,7 +38,7 @@ final class Lawsuits extends ActReader {
             proceedings();
             return;
         }
-        discourse.thing(NAMED, Integer.MAX_VALUE);
+        discourse.acts().thing(NAMED, Integer.MAX_VALUE);
         asked(court);
         remember();
         int v = main(court);
@@ -203,7 +203,7 @@ final class Lawsuits extends ActReader {
     /** The parties of the quarrel that the article told of last. */
     private Set<String> known() {
         Set<String> known = new LinkedHashSet<>();
-        discourse.sidesOf(Kind.DISPUTE).forEach(p -> known.add(String.valueOf(p.state())));
+        discourse.acts().sidesOf(Kind.DISPUTE).forEach(p -> known.add(String.valueOf(p.state())));
         String second = discourse.acts().doneTo(Kind.DISPUTE);
         if (second != null) {
             known.add(second);

@@ -182,6 +182,40 @@ final class LeftOfVerb {
                 && phrases.actorEnding(line.isComma(is - 1) ? is - 2 : is - 1) != null;
     }
 
+    /** "Uhagarariye igihugu mu bindi birimo X na Y, yashyikirije", in others such as X and Y: examples do nothing that one person does. */
+    boolean isExample(Actor actor, VerbGroup verb) {
+        int before = verb.agreement() == 1 ? phrases.joined(actor).get(0).first() - 1 : -1;
+        return before >= 0 && lexicon.includes.contains(line.tokens.get(before).norm());
+    }
+
+    /** "Perezida X ubwo yageraga i Y yakiriwe na Z", when he arrived: who opens the sentence before a clause that says when. */
+    @Nullable
+    Actor beforeClause(int clause, VerbGroup verb) {
+        int end = line.isComma(clause - 1) ? clause - 2 : clause - 1;
+        boolean when = end >= 0 && lexicon.whens.contains(line.tokens.get(clause).norm());
+        Actor topic = when && verb.agreement() > 0 ? phrases.actorEnding(end) : null;
+        return topic != null
+                        && !topic.isAdjective()
+                        && !topic.relation().isOblique()
+                        && Agreement.allows(line, topic, verb)
+                        && line.noVerbBetween(0, topic.first())
+                ? topic
+                : null;
+    }
+
+    /** "Yashimiye X ndetse yifuriza igihugu amahoro", he thanked X and even wished: the main verb that one goes on from; -1 for none. */
+    int goesOnWith(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int joint = verb.first() - 1;
+        int main = lexicon.headFirst
+                        && joint > 0
+                        && verb.agreement() == 1
+                        && lexicon.evens.contains(line.tokens.get(joint).norm())
+                ? mainBefore(v)
+                : -1;
+        return main >= 0 && line.verbs.get(main).agreement() == 1 ? main : -1;
+    }
+
     /** Whether a comma only closes the name before it. */
     boolean closesName(int comma) {
         Actor closed = comma > 0 ? phrases.actorEnding(comma - 1) : null;

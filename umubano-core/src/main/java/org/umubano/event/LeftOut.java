@@ -74,7 +74,7 @@ final class LeftOut {
                 && gathering.first() > 0
                 && lexicon.definites.contains(
                         line.tokens.get(gathering.first() - 1).norm());
-        List<Participant> told = again ? discourse.sidesOf(Kind.SUMMIT) : List.of();
+        List<Participant> told = again ? discourse.acts().sidesOf(Kind.SUMMIT) : List.of();
         return told.isEmpty() ? named : told.get(0).state();
     }
 

@@ -38,6 +38,9 @@ final class MainSubjects {
         if (!named && verb.agreement() == 1) {
             who.addAll(discourse.unnamed(1));
         }
+        if (verb.agreement() == 1) {
+            discourse.meant().tell(v, who);
+        }
         if (anybody) {
             for (Line.Actor actor : clauses.after(v)) {
                 boolean owns = line.marker(actor.last() + 1) == Relation.OWNER && !lexicon.headFirst;

@@ -91,7 +91,7 @@ final class NamedActs {
 
     /** "Condemned the attack": those who did the last act of its kind that was told of. */
     private List<Participant> doersOf(Kind kind) {
-        return discourse.sidesOf(kind).stream().limit(1).toList();
+        return discourse.acts().sidesOf(kind).stream().limit(1).toList();
     }
 
     /** "Condemned the Israeli strikes on Iran": what is said of an act is said to those who did it. */

@@ -32,6 +32,7 @@ final class Remarks {
     private final Sources sources;
     private final WordsSaid words;
     private final OtherSide others;
+    private final Strangers strangers;
     private final Announcements announcements;
     private @Nullable Participant lastSpeaker;
     private int lastParagraph = -1;
@@ -43,6 +44,7 @@ final class Remarks {
         this.sources = new Sources(lexicon, discourse);
         this.words = new WordsSaid(lexicon);
         this.others = new OtherSide(lexicon, discourse, words);
+        this.strangers = new Strangers(lexicon, discourse);
         this.announcements = new Announcements(lexicon, discourse, others);
     }
 
@@ -88,6 +90,9 @@ final class Remarks {
             }
             lastSpeaker = saying.speaker();
             lastParagraph = line.sentence.paragraph();
+        }
+        if (strangers.speak(line, clauses, sayings)) {
+            lastSpeaker = null;
         }
         Participant maker = lexicon.makes.isEmpty() ? null : LeadSpeakers.maker(line, clauses, discourse, lexicon);
         if (maker != null) {

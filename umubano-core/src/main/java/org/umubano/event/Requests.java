@@ -84,7 +84,7 @@ final class Requests extends ActReader {
     /** "Bandora was arrested at Oslo airport": in an article that tells that Norway hands him over, by Norway. */
     private void wanted() {
         String wants = discourse.acts().doneTo(Kind.COOPERATION);
-        List<Participant> givers = discourse.sidesOf(Kind.COOPERATION);
+        List<Participant> givers = discourse.acts().sidesOf(Kind.COOPERATION);
         String giver = givers.isEmpty() ? null : givers.get(0).state();
         for (int v = 0; giver != null && wants != null && v < line.verbs.size(); v++) {
             Trigger trigger = isArrest(v) ? trigger(line.verbs.get(v)) : null;
@@ -207,7 +207,7 @@ final class Requests extends ActReader {
     /** Who handed him to the one that asks, as the article has told, has arrested him; else the other state of the article. */
     private @Nullable String handedOver(String asker) {
         boolean told = asker.equals(discourse.acts().doneTo(Kind.COOPERATION));
-        for (Participant p : told ? discourse.sidesOf(Kind.COOPERATION) : List.<Participant>of()) {
+        for (Participant p : told ? discourse.acts().sidesOf(Kind.COOPERATION) : List.<Participant>of()) {
             if (p.state() != null && !p.state().equals(asker)) {
                 return p.state();
             }

@@ -145,7 +145,11 @@ final class SecondLook {
         }
         Participant speaker = states ? speaker(line, clauses, candidate.verb) : null;
         List<Participant> who = speaker == null ? states ? List.of() : sides(line) : spoken(line, speaker);
-        if (who.isEmpty()) {
+        boolean toNobody = lexicon.headFirst
+                && candidate.trigger == REMARK
+                && who.size() < 2
+                && clauses.subjects(candidate.verb).isEmpty(); // "Ati", he said
+        if (who.isEmpty() || toNobody) {
             return null;
         }
         Draft draft = new Draft(line, candidate.trigger, candidate.first, candidate.last, status);
@@ -230,7 +234,7 @@ final class SecondLook {
             who.addAll(discourse.resolve(actor.mention()));
         }
         if (who.isEmpty() && verb.agreement() == 1 && !clauses.hasOwnNoun(verb)) {
-            who.addAll(discourse.speaker());
+            who.addAll(discourse.meant().of(v, discourse.speaker()));
         }
         if (who.size() != 1) {
             return null;

@@ -33,6 +33,16 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
 
     /** Articles of what is not known yet or is any of its kind: "an ambassador". */
     final Set<String> indefinites;
+    /** "Umwanya", a chance that somebody takes to do something. */
+    final Set<String> chances;
+    /** "Ndetse", and even: words with which somebody goes on. */
+    final Set<String> evens;
+    /** "Kuki", why: words that open a question. */
+    final Set<String> askers;
+    /** "Birimo", among which are: words before examples. */
+    final Set<String> includes;
+    /** "Umwe", one of them: words that open a sentence on somebody who is not named. */
+    final Set<String> somebody;
 
     /** Words for "no" before a noun. */
     final Set<String> nones;
@@ -209,6 +219,11 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.definites = settings.words("definites");
         this.smallWords = settings.words("small-words");
         this.indefinites = settings.words("indefinites");
+        this.chances = settings.words("chances");
+        this.evens = settings.words("evens");
+        this.askers = settings.words("askers");
+        this.includes = settings.words("includes");
+        this.somebody = settings.words("somebody");
         this.nones = settings.words("none");
         this.longers = settings.words("no-longer");
         this.soon = settings.words("soon-after");

@@ -69,7 +69,11 @@ final class Speech {
             if (posted != null) {
                 who.add(posted);
             } else {
-                speakers.forEach(a -> who.addAll(Mouthpieces.of(line, named(line, a), discourse, lexicon)));
+                List<Participant> meant = Strangers.isReference(speakers) ? discourse.meant().of(v, List.of()) : List.of();
+                who.addAll(meant);
+                if (meant.isEmpty()) {
+                    speakers.forEach(a -> who.addAll(Mouthpieces.of(line, named(line, a), discourse, lexicon)));
+                }
             }
             Participant cited = desk == null ? Desks.cited(line, verb.last() + 1, discourse, lexicon) : null;
             if (cited != null && (who.isEmpty() || OtherSide.isOutlet(who.get(0)) || hasPlainSubject(line, verb))) {
@@ -84,7 +88,7 @@ final class Speech {
                     && verb.agreement() != 16
                     && !clauses.hasOwnNoun(verb)
                     && !hasPlainSubject(line, verb)) {
-                who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
+                who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.meant().of(v, discourse.speaker()));
             }
             if (!who.isEmpty()) {
                 boolean content = calls

@@ -164,4 +164,13 @@ final class StatusSigns {
                 && lexicon.mayTell(
                         line.verbs.get(v), t -> t.kind() == Kind.STATEMENT && COURTESIES.contains(t.subtype()));
     }
+
+    /** "Yaboneyeho umwanya wo gushimira X", took the chance to thank X: it was done. */
+    boolean isByChance(int governor, int v, EventLexicon lexicon) {
+        int chance = line.verbs.get(governor).last() + 1;
+        return chance + 2 == line.verbs.get(v).first()
+                && lexicon.chances.contains(line.tokens.get(chance).norm())
+                && line.verbs.get(governor).agreement() > 0
+                && !line.verbs.get(governor).passive();
+    }
 }

@@ -158,6 +158,10 @@ final class Subjects {
     /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
     private List<Actor> walkLeft(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
+        int over = left.goesOnWith(v);
+        if (over >= 0) {
+            return subjectsAt(over, depth + 1);
+        }
         @Nullable Actor fallback = null;
         int p = verb.first() - 1;
         while (p >= 0) {
@@ -167,6 +171,10 @@ final class Subjects {
             if (actor != null && !actor.isAdjective()) {
                 if (!Agreement.allows(line, actor, verb)) {
                     p = actor.first() - 1;
+                    continue;
+                }
+                if (left.isExample(actor, verb)) {
+                    p = phrases.joined(actor).get(0).first() - 1;
                     continue;
                 }
                 if (left.isResumptive(actor)) {
@@ -209,6 +217,10 @@ final class Subjects {
                     && v > 0
                     && lexicon.papers.contains(line.tokens.get(p - 1).norm())) {
                 return subjectsAt(v - 1, depth + 1); // "adopted a resolution that called on"
+            }
+            Actor topic = marker == Relation.CLAUSE ? left.beforeClause(p, verb) : null;
+            if (topic != null) {
+                return phrases.joined(topic);
             }
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p) && !line.isGivenUp(p)) {
                 break;

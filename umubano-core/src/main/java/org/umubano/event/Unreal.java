@@ -14,6 +14,14 @@ final class Unreal {
     /** How far before a participle a word may stand that points back. */
     private static final int REACH = 6;
 
+    /** The class of many people. */
+    private static final int PEOPLE = 2;
+
+    /** The class of things whose verbs look like those of one person. */
+    private static final int THINGS = 6;
+
+    private static final Set<String> ARMED = Set.of("ARMY", "ARMED");
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
@@ -83,7 +91,42 @@ final class Unreal {
 
     /** Whether those who would do what a verb tells are nobody who could. */
     boolean isOfNobody(Trigger trigger, VerbGroup verb, Cast cast) {
-        return isOfNoPerson(trigger, verb, cast) || isOfCrowd(trigger, verb, cast);
+        return isOfNoPerson(trigger, verb, cast)
+                || isOfCrowd(trigger, verb, cast)
+                || isStruckByNone(trigger, verb, cast)
+                || trigger.frame() == Frame.STAY && verb.agreement() == 1 && isOfThings(verb);
+    }
+
+    /** "Abantu bataramenyekana bateye", "ingurube zica abantu": people and things that strike stand for no state. */
+    private boolean isStruckByNone(Trigger trigger, VerbGroup verb, Cast cast) {
+        if (trigger.frame() != Frame.ATTACK || verb.passive() || verb.agreement() == 0) {
+            return false;
+        }
+        int v = line.verbNumberAt(verb.first());
+        if (!clauses.subjects(v).isEmpty()) {
+            return false;
+        }
+        int before = verb.first() - 1;
+        boolean thing = verb.agreement() > PEOPLE
+                && before >= 0
+                && lexicon.classesOf(line.tokens.get(before).norm()).contains(verb.agreement())
+                && !lexicon.isOf(line.tokens.get(before).norm(), Kind.FORCE);
+        return (verb.agreement() == PEOPLE || thing)
+                && cast.subjects().stream().noneMatch(p -> ARMED.contains(String.valueOf(p.office())));
+    }
+
+    /** "Amakimbirane yari mu gihugu", quarrels were in the land: a verb of one person has the form of one of class 6. */
+    private boolean isOfThings(VerbGroup verb) {
+        for (int t = verb.first() - 1; t >= 0 && t > verb.first() - REACH; t--) {
+            Relation marker = line.marker(t);
+            if (!line.tokens.get(t).isWord() || line.verbAt(t) != null || marker != null && marker.opensClause()) {
+                return false;
+            }
+            if (lexicon.classesOf(line.tokens.get(t).norm()).contains(THINGS)) {
+                return t == 0 || line.marker(t - 1) == null;
+            }
+        }
+        return false;
     }
 
     /**

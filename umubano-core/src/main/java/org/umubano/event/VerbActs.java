@@ -79,7 +79,7 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         if (companion != null) {
             joined.take(companion, choice.trigger().kind());
-            discourse.thing(companion.key(), line.number);
+            discourse.acts().thing(companion.key(), line.number);
         }
         Act act = new Act(v, choice, settled(v, choice, status), actSubjects.of(v, choice));
         if (cast(act) && shift(act) && draft(act)) {
@@ -268,7 +268,7 @@ final class VerbActs {
             Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Cast cast) {
         int first = line.verbs.get(v).first();
         Line.Noun companion = choice.companion();
-        List<Participant> sides = discourse.sidesOf(trigger.kind());
+        List<Participant> sides = discourse.acts().sidesOf(trigger.kind());
         boolean sameBorder = choice.isAgain() && trigger.frame() == Frame.BORDER && !sides.isEmpty();
         boolean ofTold = choice.isAgain() && line.verbs.get(v).agreement() == 0;
         Cast who = ofTold
@@ -299,6 +299,6 @@ final class VerbActs {
                         first,
                         last,
                         status,
-                        new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+                        new Cast(discourse.acts().sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
     }
 }

@@ -51,6 +51,18 @@ final class WholeText {
         return last;
     }
 
+    /** Whether a word that opens a sentence is a name: it stands with a capital letter inside another one too. */
+    boolean isName(String form) {
+        for (Line line : lines) {
+            for (int t = 1; t < line.tokens.size(); t++) {
+                if (line.tokens.get(t).form().equals(form) && (line.tokens.get(t - 1).isWord() || line.isComma(t - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether one of some words stands anywhere in the article. */
     boolean hasWord(Set<String> words) {
         for (Line line : lines) {

@@ -18,6 +18,8 @@ final class StateVotes {
     private static final int OUTLET = 6;
     /** What being named first is worth as one. */
     private static final int FIRST = 3;
+    /** A state that is named so many times less than another one is none that an article takes for granted. */
+    private static final int HARDLY = 4;
 
     /**
      * Where an article comes from.
@@ -82,13 +84,18 @@ final class StateVotes {
     @Nullable
     String outlet() {
         String outlet = origin.outlet();
-        return outlet != null && votes.containsKey(outlet) ? outlet : home();
+        return outlet != null && isSpokenOf(outlet) ? outlet : home();
     }
 
-    /** The state of the language's press where it is in the article at all; else the one named most. */
+    /** The state of the language's press, unless the article hardly speaks of it; else the one named most. */
     @Nullable
     String home() {
-        return votes.containsKey(lexicon.home()) ? lexicon.home() : most(null);
+        return isSpokenOf(lexicon.home()) ? lexicon.home() : most(null);
+    }
+
+    private boolean isSpokenOf(String state) {
+        int own = votes.getOrDefault(state, 0);
+        return own > 0 && own * HARDLY >= votes.getOrDefault(most(null), 0);
     }
 
     /** The state that is named most beside one; null where there is none. */

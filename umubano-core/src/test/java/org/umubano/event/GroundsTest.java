@@ -28,6 +28,32 @@ class GroundsTest {
                 """)).isEmpty();
     }
 
+    /** A long report on one state behind the note of an act of two. */
+    private static final String FAR = """
+            Perezida Kofi Mensah wa Ghana yasuye Togo ku wa Mbere.
+            Iminsi mikuru yabereye mu mujyi wa Kumasi muri Ghana.
+            %s""".formatted("Abahinzi bavuze ko umusaruro wabaye mwiza uyu mwaka.\n".repeat(10));
+
+    @Test
+    void aSideThatIsNamedFarAwayOnlyIsNoneOfAnAct() {
+        String talks = "Perezida Mensah yashimye uko umubano w'ibihugu byombi umeze.";
+        assertThat(code(FAR + talks)).noneMatch(m -> m.kind() == Kind.STATEMENT);
+        assertThat(code("Perezida Kofi Mensah wa Ghana yasuye Togo ku wa Mbere.\n" + talks))
+                .anyMatch(m -> m.kind() == Kind.STATEMENT);
+    }
+
+    @Test
+    void theStateOfThePressIsNoHomeOfAReportThatHardlyNamesIt() {
+        assertThat(code("""
+                Inyeshyamba zo muri Ghana zigaruriye umujyi wa Kumasi.
+                Ghana imaze umwaka mu ntambara, Perezida Kofi Mensah wa Ghana yarabyemeye.
+                Guverinoma ya Ghana yasabye Togo ubufasha, Ghana ikavuga ko itorohewe.
+                Togo yohereje abasirikare bo gutoza ingabo za Leta.
+                Ubuso bwa Ghana bukubye kenshi ubw'u Rwanda.
+                """)).anyMatch(m -> m.kind() == Kind.FORCE).noneMatch(m -> m.participants().stream()
+                        .anyMatch(p -> "RWA".equals(p.state())));
+    }
+
     @Test
     void aConferenceOfBishopsIsNoSummit() {
         assertThat(code("""

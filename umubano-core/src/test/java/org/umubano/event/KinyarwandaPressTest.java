@@ -49,6 +49,10 @@ class KinyarwandaPressTest {
             Ghana yasimbuye Togo ku buyobozi bw'Umuryango wa Afurika Yunze Ubumwe. | cooperation handover held GHA TGO AU
             Komisiyo ihuriweho ya Ghana na Togo yateranye i Lom\u00e9 ku wa Mbere. | meeting delegation held GHA TGO
             Itsinda ry'abadepite ba Ghana ryasuye Inteko Ishinga Amategeko ya Togo. | visit visit held GHA TGO
+            Minisitiri Ama Owusu wa Ghana yaboneyeho umwanya wo gushimira Perezida Afi Lawson wa Togo. | statement thanks held Ama Owusu/GHA Afi Lawson/TGO
+            Minisitiri Ama Owusu wa Ghana yahuye na Perezida Afi Lawson wa Togo ndetse yasuye Mali. | visit visit held Ama Owusu/GHA MLI
+            Ghana yongereye umubare w'abasirikare bayo muri Togo. | force deployment held GHA TGO
+            Ghana igiye kugabanya ingabo ifite muri Togo. | force withdrawal planned GHA TGO
             Perezida wa Ghana yagarutse i Lom\u00e9 muri Togo mu ruzinduko rw'akazi. | visit working held GHA TGO
             Perezida Kofi Mensah wa Ghana yatemberejwe uruganda rw'imiti muri Togo. | visit site held Kofi Mensah/GHA
             Perezida Kofi Mensah wa Ghana yagejeje ijambo ku Nteko Ishinga Amategeko ya Togo. | statement remark held Kofi Mensah/GHA TGO
@@ -84,7 +88,14 @@ class KinyarwandaPressTest {
                 "Amakipe yo muri Ghana na Togo azahurira ku mukino wa nyuma i Accra.",
                 "Minisitiri w'Uburezi wa Ghana yakiriye abanyeshuri batanu bavuye muri Libya.",
                 "Ghana na Togo byizihije isabukuru y'imyaka 60 bimaze bifitanye umubano.",
-                "Iki kibazo cya Ghana na Togo gikomeje kutavugwaho rumwe."
+                "Iki kibazo cya Ghana na Togo gikomeje kutavugwaho rumwe.",
+                "Iki kibazo cya Ghana gifite aho gihuriye n'umutekano wa Togo.",
+                "Mu kiganiro yagiranye na Coast Radio, Ambasaderi wa Ghana muri Togo yahaye ikaze abumva iyo radiyo.",
+                "Ambasaderi wa Ghana muri Togo yahuye n'Abanyaghana bahatuye.",
+                "Kuki Perezida wa Ghana yasuye Togo?",
+                "Ingurube zica abantu muri Togo ntizavuye muri Ghana.",
+                "Abagizi ba nabi bateye urugo rw'umucuruzi wa Ghana muri Togo.",
+                "Abanyaghana benshi binjiye mu gisirikare cya Togo mu 1990."
             })
     void tellsOfNothing(String text) {
         assertThat(briefs(text)).isEmpty();

@@ -38,6 +38,7 @@ class TimeTaggerTest {
                 "rw|Bazahura ejo i Kigali.|FUTURE|ejo|2025-05-28",
                 "rw|Bahuye mu cyumweru gishize.|PAST|mu cyumweru gishize|2025-W21",
                 "rw|Riteganyijwe ku wa 29 no ku wa 30 Gicurasi.|FUTURE|ku wa 29 no ku wa 30 Gicurasi|2025-05-29/2025-05-30",
+                "rw|Yaje ku wa Kane w’iki cyumweru, tariki ya 15 Gicurasi 2025.|PAST|ku wa Kane w’iki cyumweru, tariki ya 15 Gicurasi 2025|2025-05-15",
                 "rw|Byatangiye mu 2016.|PAST|mu 2016|2016",
             })
     void findsAndResolves(String language, String text, Direction direction, String span, String value) {

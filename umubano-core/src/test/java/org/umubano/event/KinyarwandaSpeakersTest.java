@@ -1,0 +1,74 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own sentences in which "he" speaks or does something: who that is, where others are named between. */
+class KinyarwandaSpeakersTest {
+
+    private static final Coder CODER = SharedCoder.CODER;
+
+    private static List<String> briefs(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), text)).mentions().stream()
+                .map(m -> m.kind().code() + " "
+                        + m.participants().stream()
+                                .map(p -> (p.name() == null ? "" : p.name() + "/") + p.state())
+                                .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void whoIsSpokenOfDoesNotSayIt() {
+        assertThat(briefs("Minisitiri Ama Owusu wa Ghana yageze muri Togo. Yavuze ko Perezida Afi Lawson wa Togo ari inshuti"
+                        + " ya Ghana."))
+                .contains("statement Ama Owusu/GHA TGO")
+                .noneMatch(b -> b.startsWith("statement Afi Lawson"));
+        assertThat(briefs("Minisitiri Ama Owusu wa Ghana yageze muri Togo. Uyu muyobozi yavuze ko Perezida Afi Lawson wa Togo"
+                        + " ari inshuti ya Ghana. Ati “Togo ni igihugu cy'inshuti.”"))
+                .contains("statement Ama Owusu/GHA TGO")
+                .noneMatch(b -> b.startsWith("statement Afi Lawson"));
+    }
+
+    @Test
+    void whoActsInTheMainClauseIsMeantNext() {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yibukije uko Perezida Afi Lawson wa Togo yamwakiriye i Lomé."
+                        + " Yasuye u Rwanda ku wa Mbere."))
+                .contains("visit Kofi Mensah/GHA RWA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Umusesenguzi Ndayizeye Paul yavuze ko Perezida Kofi Mensah wa Ghana yasuye Togo. Ati “Ibi bizafasha Ghana na"
+                        + " Togo.”",
+                "Umwe mu baturage yavuze ko Perezida Kofi Mensah wa Ghana yasuye Togo. Yagize ati “Togo na Ghana bikwiye kubana"
+                        + " neza.”",
+                "Ikiganiro na Mukasa cyabaye ku wa Mbere. Mukasa yavuze ko Perezida Kofi Mensah wa Ghana yasuye Togo. Ati “Togo"
+                        + " na Ghana bikwiye kubana neza.”",
+            })
+    void aStrangerSpeaksOn(String text) {
+        assertThat(briefs(text)).contains("visit Kofi Mensah/GHA TGO").noneMatch(b -> b.startsWith("statement"));
+    }
+
+    @Test
+    void whoStandsBeforeAClauseThatSaysWhenIsTheSubject() {
+        assertThat(briefs("Umwami Kwame wa Ghana yapfuye kera. Minisitiri Ama Owusu wa Ghana ubwo yageraga i Lomé yakiriwe na"
+                        + " Perezida Afi Lawson wa Togo."))
+                .anyMatch(b -> b.contains("Ama Owusu/GHA") && b.contains("Afi Lawson/TGO"))
+                .noneMatch(b -> b.contains("Kwame"));
+    }
+
+    @Test
+    void examplesOfStatesHandOverNothing() {
+        assertThat(briefs("Ambasaderi Ama Owusu uhagarariye Ghana mu bihugu birimo Mali, yashyikirije Perezida wa Togo, Afi"
+                        + " Lawson, impapuro zimwemerera guhagararira Ghana muri icyo gihugu."))
+                .containsExactly("accreditation Ama Owusu/GHA Afi Lawson/TGO");
+    }
+}
