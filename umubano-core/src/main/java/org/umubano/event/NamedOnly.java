@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
@@ -30,8 +31,14 @@ final class NamedOnly {
                 || words.isLeave(d)
                 || isFreedByArmed(d)
                 || isAtOther(d)
-                || words.isLeft(d));
+                || words.isLeft(d)
+                || words.isHopedFor(d)
+                || words.isOnTopic(d)
+                || words.isOfLaw(d)
+                || words.isOfAttempt(d)
+                || words.isOfMeeting(d));
         drafts.forEach(words::ofResolution);
+        drafts.forEach(NamedOnly::ahead);
     }
 
     /** "Sees no reason for the summit", "no need for talks". */
@@ -83,6 +90,134 @@ final class NamedOnly {
             from |= d.line.marker(t) == Relation.FROM;
         }
         return false;
+    }
+
+    /** "In the hope of reviving the talks": what somebody hopes for is not planned. */
+    private boolean isHopedFor(Draft d) {
+        for (int t = d.first - 1; d.line.verbAt(d.first) == null && t >= Math.max(0, d.first - HOPE); t--) {
+            if (d.line.isComma(t)) {
+                return false;
+            }
+            if (lexicon.home.hopes.contains(d.line.tokens.get(t).norm())) {
+                return d.line.marker(t + 1) == Relation.OF;
+            }
+        }
+        return false;
+    }
+
+    /** How far behind "hopes of" what is hoped for may stand. */
+    private static final int HOPE = 8;
+
+    /** "Worried over six-party talks about Myanmar": whom talks are about holds none; nor are talks of one state any. */
+    private boolean isOnTopic(Draft d) {
+        if (d.kind != Kind.MEETING || d.line.verbAt(d.first) != null) {
+            return false;
+        }
+        int before = d.participants.size();
+        d.participants.removeIf(p -> p.name() == null && isTopic(d, p.state()));
+        return d.participants.size() < before && d.states().size() < 2;
+    }
+
+    private static boolean isTopic(Draft d, @Nullable String state) {
+        boolean named = false;
+        for (Line.Actor a : d.line.actors) {
+            if (state != null && state.equals(a.mention().state())) {
+                boolean on = a.first() > d.last && a.relation() == Relation.ON && a.first() - d.last <= NEAR;
+                if (!on && !named) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named;
+    }
+
+    /** "The law that bans scarves went into effect": a law binds at home. */
+    private boolean isOfLaw(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null || !d.subtype.equals("in-force")) {
+            return false;
+        }
+        boolean law = false;
+        for (int t = 0; t < verb.first(); t++) {
+            int token = t;
+            if (d.line.nouns.stream().anyMatch(n -> n.last() == token && lexicon.isOf(n.key(), Kind.AGREEMENT))) {
+                return false;
+            }
+            law |= lexicon.home.laws.contains(d.line.tokens.get(t).norm());
+        }
+        return law;
+    }
+
+    /** "Condemned attempts to oust N.N.": whom somebody else is said to act against is not the one who is condemned. */
+    private boolean isOfAttempt(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null || verb.passive() || !d.subtype.equals("condemnation")) {
+            return false;
+        }
+        int noun = -1;
+        for (int t = verb.last() + 1; t <= verb.last() + NEAR && t + 1 < d.line.tokens.size() && noun < 0; t++) {
+            Relation next = d.line.marker(t + 1);
+            boolean against = next == Relation.TO && d.line.verbAt(t + 2) != null
+                    || next == Relation.FOR
+                    || next == Relation.AGAINST;
+            noun = against && lexicon.home.attempts.contains(d.line.tokens.get(t).norm()) ? t : -1;
+        }
+        int from = noun;
+        return noun > 0
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .allMatch(p -> isBehind(d, p, from));
+    }
+
+    private static boolean isBehind(Draft d, Participant p, int from) {
+        return d.line.actors.stream()
+                .filter(a -> Objects.equals(p.state(), a.mention().state()))
+                .allMatch(a -> a.first() > from && a.relation() != Relation.BY);
+    }
+
+    /** "Rejected the offer ahead of talks in Kenya": where others meet is not whom one speaks to. */
+    private boolean isOfMeeting(Draft d) {
+        return d.kind == Kind.STATEMENT
+                && d.frame == Frame.SAY
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .allMatch(p -> p.name() == null && isVenue(d.line, p.state()))
+                && d.participants.stream().anyMatch(p -> p.role() == Participant.Role.RECIPIENT);
+    }
+
+    private boolean isVenue(Line line, @Nullable String state) {
+        boolean named = false;
+        for (Line.Actor a : line.actors) {
+            if (state != null && state.equals(a.mention().state())) {
+                int at = a.first() - 2;
+                boolean there = a.relation() == Relation.IN
+                        && line.nouns.stream().anyMatch(n -> n.last() == at && gathers(n));
+                if (!there) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named;
+    }
+
+    private boolean gathers(Line.Noun noun) {
+        return lexicon.isOf(noun.key(), Kind.MEETING) || lexicon.isOf(noun.key(), Kind.SUMMIT);
+    }
+
+    /** "On the eve of a high-profile visit of the council to X": what stands behind that word is still to come. */
+    private static void ahead(Draft d) {
+        boolean done = d.status == Status.HELD && d.line.verbAt(d.first) == null;
+        for (int t = d.first - 1; done && t >= Math.max(0, d.first - HOPE - 2); t--) {
+            if (d.line.isComma(t) || d.line.verbAt(t) != null) {
+                return;
+            }
+            if (d.line.marker(t) == Relation.AHEAD) {
+                d.status = Status.PLANNED;
+                return;
+            }
+        }
     }
 
     private static boolean isHeld(Draft d) {
