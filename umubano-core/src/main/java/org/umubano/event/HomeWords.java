@@ -76,6 +76,12 @@ final class HomeWords {
     /** What is done to somebody, who is named before it where nobody is behind it: "two soldiers killed in". */
     final Set<String> kills;
 
+    /** Prepositions at the end of a phrase that the tables have beside one verb: "troops from" beside "sought". */
+    final Set<String> borrowedEnds;
+
+    /** Places that a state leaves whose troops held them: "withdrew from a Syrian town". */
+    final Set<String> left;
+
     HomeWords(Settings settings) {
         this.homeward = settings.word("homeward");
         this.addresses = settings.words("addresses");
@@ -94,6 +100,8 @@ final class HomeWords {
         this.grants = settings.words("grants");
         this.blame = settings.words("blame");
         this.kills = settings.words("kills");
+        this.borrowedEnds = settings.words("borrowed-ends");
+        this.left = settings.words("left-places");
         this.captivity = settings.words("captivity");
         this.borders = settings.words("borders");
         this.hopes = settings.words("hopes");

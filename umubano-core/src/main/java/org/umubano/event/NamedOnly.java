@@ -203,7 +203,8 @@ final class NamedOnly {
     }
 
     private boolean gathers(Line.Noun noun) {
-        return lexicon.isOf(noun.key(), Kind.MEETING) || lexicon.isOf(noun.key(), Kind.SUMMIT);
+        return lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
+                .anyMatch(t -> t.kind() == Kind.MEETING || t.kind() == Kind.SUMMIT);
     }
 
     /** "On the eve of a high-profile visit of the council to X": what stands behind that word is still to come. */

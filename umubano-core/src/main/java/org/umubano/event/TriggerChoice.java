@@ -21,6 +21,7 @@ final class TriggerChoice {
     private final TakenNouns taken;
     private final Companions companions;
     private final VerbSenses senses;
+    private final PlacesLeft left;
     private final ToldThings things;
     private final Memberships bodies;
 
@@ -33,6 +34,7 @@ final class TriggerChoice {
         this.taken = reading.taken();
         this.companions = companions;
         this.senses = senses;
+        this.left = new PlacesLeft(reading);
         this.things = new ToldThings(reading);
         this.bodies = new Memberships(reading);
     }
@@ -228,7 +230,7 @@ final class TriggerChoice {
                         && (!lexicon.paired.contains(other) || senses.isOfTwo(v))
                         && senses.isByThose(v, other)
                         && (!lexicon.bodied.contains(other) || bodies.isBehind(v))
-                        && (!lexicon.landed.contains(other) || senses.isOutOfCountry(v));
+                        && (!lexicon.landed.contains(other) || left.areBehind(v));
     }
 
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */

@@ -224,23 +224,6 @@ final class VerbSenses {
                         && line.noVerbBetween(n.last() + 1, verb.first()));
     }
 
-    /** "France withdrew from Mali": a country right behind the small words of a verb, which a state as such leaves. */
-    boolean isOutOfCountry(int v) {
-        int next = line.verbs.get(v).last() + 1;
-        boolean out =
-                next + 1 < line.tokens.size() && line.tokens.get(next).norm().equals("out");
-        int from = out ? next + 1 : next;
-        boolean state = clauses.subjects(v).stream()
-                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE && !a.isAdjective());
-        return state
-                && line.marker(from) != null
-                && line.actors.stream()
-                        .anyMatch(a -> a.first() == from + 1
-                                && !a.isAdjective()
-                                && a.mention().type() == ActorMention.Type.STATE
-                                && discourse.isCountry(a.mention().state()));
-    }
-
     /** "Summoned Wheeler": an envoy known by name right behind the verb. */
     boolean hasEnvoyAfter(int v) {
         int next = line.verbs.get(v).last() + 1;
