@@ -24,14 +24,64 @@ final class ByNationality {
     /** Takes such states out of the acts of one sentence, and the acts that have no other side. */
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         ByNationality words = new ByNationality(lexicon);
+        drafts.forEach(words::struck);
         drafts.forEach(words::byCaptors);
         drafts.forEach(words::ofBombs);
-        drafts.forEach(words::struck);
         drafts.removeIf(d -> words.isOfStrangers(d)
                 || isUnderPressure(d)
                 || words.isOfTown(d)
                 || words.isByBorder(d)
-                || words.isOfStriker(d));
+                || words.isOfStriker(d)
+                || words.isOfOtherVerb(d)
+                || words.isFromPaper(d)
+                || words.isMoveAtHome(d));
+    }
+
+    /** "Began its withdrawal from the Paris climate accord": who leaves a paper takes no troops out of the town of its name. */
+    private boolean isFromPaper(Draft d) {
+        return d.subtype.equals("withdrawal")
+                && d.line.nouns.stream()
+                        .anyMatch(n -> n.first() > d.first
+                                && lexicon.isOf(n.key(), Kind.AGREEMENT)
+                                && d.line.spans.stream()
+                                        .anyMatch(s -> s.first() > d.first
+                                                && s.last() < n.first()
+                                                && n.first() - s.last() <= NEAR
+                                                && d.states().contains(String.valueOf(s.mention().code()))));
+    }
+
+    /** "Rushed troops to Gao, where French officials suspected a revolt": a move to a town of one's own is nothing to those. */
+    private boolean isMoveAtHome(Draft d) {
+        boolean home = d.frame == Frame.DEPLOY
+                && d.place != null
+                && d.place.city() != null
+                && String.valueOf(d.place.state()).equals(d.participants.get(0).state());
+        return home
+                && !d.subtype.equals("withdrawal")
+                && d.line.tokens.stream().noneMatch(t -> lexicon.home.borders.contains(t.norm()))
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .allMatch(p -> isOnly(d.line, p.state(), a -> a.first() > d.last && !a.relation().isOblique()));
+    }
+
+    /** "Withdrawing troops from Asia would embolden North Korea": whom another verb has as its object is no place of theirs. */
+    private boolean isOfOtherVerb(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        return verb != null
+                && d.subtype.equals("withdrawal")
+                && d.participants.stream()
+                        .anyMatch(p -> p.role() == Participant.Role.RECIPIENT
+                                && isOnly(d.line, p.state(), a -> isOfOther(d.line, verb, a)));
+    }
+
+    private boolean isOfOther(Line line, VerbGroup verb, Line.Actor a) {
+        VerbGroup before = line.verbAt(a.first() - 1);
+        return a.relation() == Relation.BARE
+                && !a.isAdjective()
+                && line.tokens.get(a.first() - 1).isWord() // no "in Hiran, Somalia"
+                && !lexicon.smallWords.contains(line.tokens.get(a.first() - 1).norm())
+                && a.first() > verb.last() + NEAR + 1
+                && (before == null || before.mood() != VerbGroup.Mood.INFINITIVE);
     }
 
     /** "Hostages freed in Yemen", "killed by Yemeni captors": by nameless armed men of the land, and not by its government. */
@@ -48,6 +98,14 @@ final class ByNationality {
                         && !isBefore(d.line, a.last(), lexicon.home.captivity::contains));
         if (!himself && d.line.tokens.stream().anyMatch(t -> lexicon.home.captivity.contains(t.norm()))) {
             d.participants.set(0, armedOf(land));
+            there(d, land);
+        }
+    }
+
+    /** What nameless men of a land do, they do there, where no town is told. */
+    private static void there(Draft d, String land) {
+        if (d.kind == Kind.FORCE && (d.place == null || d.place.city() == null)) {
+            d.place = new Place(null, land);
         }
     }
 
@@ -70,6 +128,7 @@ final class ByNationality {
         }
         if (last >= 0 && isBefore(d.line, last, lexicon.traps::contains)) {
             d.participants.set(0, armedOf(String.valueOf(doer.state())));
+            there(d, String.valueOf(doer.state()));
         }
     }
 
@@ -87,8 +146,8 @@ final class ByNationality {
                 && isRightBefore(d.line, verb, d.participants.get(0).state());
         boolean nobody = next < 0
                 || next >= d.line.tokens.size()
-                || !d.line.tokens.get(next).isWord()
-                || d.line.marker(next) != null
+                || !d.line.tokens.get(next).isWord() && !d.line.isComma(next)
+                || d.line.marker(next) != null && d.line.marker(next) != Relation.AND // "shot and killed"
                 || d.line.isInTime(next)
                 || lexicon.isAdverb(d.line.tokens.get(next).norm());
         if (bare && nobody) {

@@ -82,6 +82,9 @@ final class HomeWords {
     /** Places that a state leaves whose troops held them: "withdrew from a Syrian town". */
     final Set<String> left;
 
+    /** What is done with a resolution that is not yet one, or never will be: "debated", "vetoed". */
+    final Set<String> openResolutions;
+
     HomeWords(Settings settings) {
         this.homeward = settings.word("homeward");
         this.addresses = settings.words("addresses");
@@ -102,6 +105,7 @@ final class HomeWords {
         this.kills = settings.words("kills");
         this.borrowedEnds = settings.words("borrowed-ends");
         this.left = settings.words("left-places");
+        this.openResolutions = settings.words("open-resolutions");
         this.captivity = settings.words("captivity");
         this.borders = settings.words("borders");
         this.hopes = settings.words("hopes");

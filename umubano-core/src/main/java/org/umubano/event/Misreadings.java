@@ -52,6 +52,7 @@ final class Misreadings {
         NotTheDoer.drop(lexicon, drafts);
         PrivateAffairs.drop(lexicon, drafts);
         NamedOnly.drop(lexicon, drafts);
+        NotAddressed.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::dead);
         drafts.forEach(words::outward);
@@ -71,9 +72,15 @@ final class Misreadings {
         return d.line.actors.stream()
                 .anyMatch(a -> a.last() == verb.first() - 1
                         && a.first() > 0
-                        && a.isAdjective()
+                        && (a.isAdjective() || isAcronym(d.line, a))
                         && lexicon.articles.contains(
                                 d.line.tokens.get(a.first() - 1).norm()));
+    }
+
+    /** "A US request", "the EU demand": short forms of states and bodies stand before nouns as they are. */
+    private static boolean isAcronym(Line line, Line.Actor actor) {
+        String form = line.tokens.get(actor.first()).form();
+        return actor.first() == actor.last() && Character.isUpperCase(form.charAt(form.length() > 1 ? 1 : 0));
     }
 
     /** "Two French reporters held hostage", "a Danish nurse was abducted": whose people are seized has not seized them. */

@@ -34,10 +34,8 @@ final class NamedOnly {
                 || words.isLeft(d)
                 || words.isHopedFor(d)
                 || words.isOnTopic(d)
-                || words.isOfLaw(d)
-                || words.isOfAttempt(d)
-                || words.isOfMeeting(d));
-        drafts.forEach(words::ofResolution);
+                || words.isOfLaw(d));
+        drafts.forEach(d -> withVisitor(d, drafts));
         drafts.forEach(NamedOnly::ahead);
     }
 
@@ -138,73 +136,40 @@ final class NamedOnly {
         if (verb == null || !d.subtype.equals("in-force")) {
             return false;
         }
-        boolean law = false;
         for (int t = 0; t < verb.first(); t++) {
-            int token = t;
-            if (d.line.nouns.stream().anyMatch(n -> n.last() == token && lexicon.isOf(n.key(), Kind.AGREEMENT))) {
-                return false;
+            boolean paper = isPaper(d.line, t);
+            if (paper || lexicon.home.laws.contains(d.line.tokens.get(t).norm())) {
+                return !paper && !isPaper(d.line, t + 1); // "a tariff deal"
             }
-            law |= lexicon.home.laws.contains(d.line.tokens.get(t).norm());
         }
-        return law;
+        return false;
     }
 
-    /** "Condemned attempts to oust N.N.": whom somebody else is said to act against is not the one who is condemned. */
-    private boolean isOfAttempt(Draft d) {
+    private boolean isPaper(Line line, int token) {
+        return !lexicon.home.laws.contains(line.tokens.get(token).norm())
+                && line.nouns.stream().anyMatch(n -> n.last() == token && lexicon.isOf(n.key(), Kind.AGREEMENT));
+    }
+
+    /** "Will visit Japan, China and Korea for talks": the talks of a journey are those of who travels with each host. */
+    private static void withVisitor(Draft d, List<Draft> drafts) {
         VerbGroup verb = d.line.verbAt(d.first);
-        if (verb == null || verb.passive() || !d.subtype.equals("condemnation")) {
-            return false;
+        if (d.kind != Kind.MEETING || verb != null && verb.mood() != VerbGroup.Mood.PARTICIPLE) {
+            return;
         }
-        int noun = -1;
-        for (int t = verb.last() + 1; t <= verb.last() + NEAR && t + 1 < d.line.tokens.size() && noun < 0; t++) {
-            Relation next = d.line.marker(t + 1);
-            boolean against = next == Relation.TO && d.line.verbAt(t + 2) != null
-                    || next == Relation.FOR
-                    || next == Relation.AGAINST;
-            noun = against && lexicon.home.attempts.contains(d.line.tokens.get(t).norm()) ? t : -1;
-        }
-        int from = noun;
-        return noun > 0
-                && d.participants.stream()
-                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
-                        .allMatch(p -> isBehind(d, p, from));
-    }
-
-    private static boolean isBehind(Draft d, Participant p, int from) {
-        return d.line.actors.stream()
-                .filter(a -> Objects.equals(p.state(), a.mention().state()))
-                .allMatch(a -> a.first() > from && a.relation() != Relation.BY);
-    }
-
-    /** "Rejected the offer ahead of talks in Kenya": where others meet is not whom one speaks to. */
-    private boolean isOfMeeting(Draft d) {
-        return d.kind == Kind.STATEMENT
-                && d.frame == Frame.SAY
-                && d.participants.stream()
-                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
-                        .allMatch(p -> p.name() == null && isVenue(d.line, p.state()))
-                && d.participants.stream().anyMatch(p -> p.role() == Participant.Role.RECIPIENT);
-    }
-
-    private boolean isVenue(Line line, @Nullable String state) {
-        boolean named = false;
-        for (Line.Actor a : line.actors) {
-            if (state != null && state.equals(a.mention().state())) {
-                int at = a.first() - 2;
-                boolean there = a.relation() == Relation.IN
-                        && line.nouns.stream().anyMatch(n -> n.last() == at && gathers(n));
-                if (!there) {
-                    return false;
-                }
-                named = true;
+        for (Draft visit : drafts) {
+            Participant guest = visit.participants.get(0);
+            boolean course = visit.kind == Kind.VISIT
+                    && visit.line == d.line
+                    && visit.first < d.first
+                    && guest.name() != null
+                    && guest.state() != null
+                    && !d.states().contains(guest.state())
+                    && visit.participants.size() > 1
+                    && d.states().contains(visit.participants.get(1).state());
+            if (course) {
+                d.participants.add(0, guest);
             }
         }
-        return named;
-    }
-
-    private boolean gathers(Line.Noun noun) {
-        return lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
-                .anyMatch(t -> t.kind() == Kind.MEETING || t.kind() == Kind.SUMMIT);
     }
 
     /** "On the eve of a high-profile visit of the council to X": what stands behind that word is still to come. */
@@ -295,35 +260,5 @@ final class NamedOnly {
                                 .filter(a ->
                                         Objects.equals(p.state(), a.mention().state()))
                                 .allMatch(a -> a.isAdjective() || a.relation() == Relation.BARE));
-    }
-
-    /** "Vetoed a resolution demanding that X withdraw": what is refused is the body's, and not X's of which it speaks. */
-    private void ofResolution(Draft d) {
-        VerbGroup verb = d.line.verbAt(d.first);
-        boolean told = false;
-        for (int t = verb == null || !d.subtype.equals("refusal") ? d.line.tokens.size() : verb.last() + 1;
-                t < d.line.tokens.size();
-                t++) {
-            VerbGroup inside = d.line.verbAt(t);
-            if (told && inside != null) {
-                if (inside.mood() == VerbGroup.Mood.PARTICIPLE && inside.first() == t) {
-                    behind(d, t);
-                }
-                return;
-            }
-            told |= lexicon.home.resolutions.contains(d.line.tokens.get(t).norm());
-        }
-    }
-
-    /** Puts the United Nations in the place of those who are named only behind a token. */
-    private static void behind(Draft d, int from) {
-        boolean only = d.participants.stream()
-                .filter(p -> p.role() == Participant.Role.RECIPIENT)
-                .allMatch(p -> d.line.actors.stream()
-                        .filter(a -> Objects.equals(p.state(), a.mention().state()))
-                        .allMatch(a -> a.first() > from));
-        if (only && d.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT)) {
-            d.participants.add(Participant.state(Participant.Role.RECIPIENT, "UN"));
-        }
     }
 }
