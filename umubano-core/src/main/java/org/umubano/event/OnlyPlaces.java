@@ -37,7 +37,19 @@ final class OnlyPlaces {
     static @Nullable String of(Line line, Line.Actor group) {
         String beside = beside(line, group);
         boolean home = group.mention().rule().endsWith("state:home");
-        return beside != null || home ? beside : whereItActs(line, group);
+        return beside != null || home || isOfTalks(line) ? beside : whereItActs(line, group);
+    }
+
+    /** Whether a sentence tells of talks, for which armed men go abroad. */
+    private static boolean isOfTalks(Line line) {
+        for (Line.Noun noun : line.nouns) {
+            for (Trigger trigger : line.lexicon.nouns.getOrDefault(noun.key(), List.of())) {
+                if (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.SUMMIT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The land that stands right beside a group: "militants in X", "Darfur rebels"; null for none. */

@@ -31,6 +31,7 @@ class WireNewsTest {
             Four French soldiers wounded last week in the Malian city of Gao described heavy fighting on Monday. | force attack held MLI/ARMED >FRA/ARMY
             French troops shot and killed a Malian gunman near Gao. | force attack held FRA/ARMY >MLI
             Gunmen killed three Danish soldiers in Kabul on Monday. | force attack held AFG/ARMED >DNK/ARMY
+            Fierce clashes between Turkish troops and Syrian rebels killed ten people on Tuesday. | force attack held TUR/ARMY >SYR/ARMED
             """)
     void namelessMenOfALandAreNotItsGovernment(String text, String expected) {
         assertThat(acts(text)).isEqualTo(expected);
@@ -47,6 +48,12 @@ class WireNewsTest {
                 "Danish lawmakers condemned efforts to oust Estonian leader Kaja Kallas from her post.",
                 "The government said it would not give in to pirates' demands despite the plea of a Greek sailor begging Athens for help.",
                 "Russian uranium shipment reaches Iran",
+                "The Security Council debated a draft resolution condemning Rwanda.",
+                "Seven US groups ask UN for vote observers",
+                "Danish Foreign Minister Lars Lokke Rasmussen asked his European counterparts for support on the Ukraine issue.",
+                "PARIS - A new law that bans scarves from classrooms went into effect amid demands by radicals holding two French hostages in Mali.",
+                "Kenya began its withdrawal from the Paris climate accord.",
+                "Kenya sent troops to Mandera on Monday, Somali officials said.",
                 "Kenya withdraws from Egypt talks"
             })
     void whatIsOnlyNamedIsNoAct(String text) {
@@ -69,6 +76,8 @@ class WireNewsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Israel withdraws from southern Lebanon | force withdrawal held ISR/ARMY >LBN
             Uganda pulls out of Congolese town | force withdrawal held UGA/ARMY >COD
+            France completed its withdrawal from Niger on Monday. | force withdrawal held FRA/ARMY >NER
+            Russia vetoed a UN resolution condemning Syrian attacks. | statement refusal held RUS >UN
             Kenya repeated its accusations against Uganda. | statement accusation held KEN >UGA
             Denmark does not plan to close its embassy in Mali. | mission closed denied DNK >MLI
             On the eve of a high-profile UN Security Council visit to Nairobi, members are split over Sudan. | visit visit planned UN/AGENCY >KEN
