@@ -73,11 +73,22 @@ final class NotAddressed {
         VerbGroup verb = d.line.verbAt(d.first);
         return verb != null
                 && d.subtype.equals("appeal")
+                && isFor(d.line, verb)
                 && lexicon.home.addresses.contains(verb.lemma())
                 && d.participants.stream().anyMatch(p -> p.role() == Participant.Role.RECIPIENT)
                 && d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.RECIPIENT)
                         .allMatch(p -> p.name() == null && isUnderOn(d.line, p.state()));
+    }
+
+    /** Whether "for" follows close behind a verb, before what it is asked on. */
+    private static boolean isFor(Line line, VerbGroup verb) {
+        for (int t = verb.last() + 1; t <= verb.last() + NEAR + 1; t++) {
+            if (line.marker(t) == Relation.FOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnderOn(Line line, @Nullable String state) {

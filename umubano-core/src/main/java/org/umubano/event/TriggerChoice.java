@@ -75,7 +75,7 @@ final class TriggerChoice {
         boolean isCourtesy = asksForNouns(open) && senses.isCourtesyCall(v);
         for (VerbTrigger candidate : open) {
             Trigger other = candidate.trigger();
-            if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED) {
+            if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED || isOfFallen(other, verb)) {
                 continue;
             }
             if (isCourtesy && !candidate.with().isEmpty()) {
@@ -231,6 +231,11 @@ final class TriggerChoice {
                         && senses.isByThose(v, other)
                         && (!lexicon.bodied.contains(other) || bodies.isBehind(v))
                         && (!lexicon.landed.contains(other) || left.areBehind(v));
+    }
+
+    /** "Shot down a drone": who brings something down does not come to harm, and the noun behind tells what he does. */
+    private static boolean isOfFallen(@Nullable Trigger other, VerbGroup verb) {
+        return other != null && other.frame() == Frame.FALLEN && !verb.passive();
     }
 
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */

@@ -74,6 +74,9 @@ class WireNewsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Turkish forces shot down a Russian plane on Monday. | force attack held TUR/ARMY >RUS
+            France, Sweden and Belgium shot down a German plan to set up camps. | statement refusal held FRA SWE BEL >DEU
+            Turkish weapons shipment arrives in Kenya | aid military held TUR >KEN
             Israel withdraws from southern Lebanon | force withdrawal held ISR/ARMY >LBN
             Uganda pulls out of Congolese town | force withdrawal held UGA/ARMY >COD
             France completed its withdrawal from Niger on Monday. | force withdrawal held FRA/ARMY >NER
