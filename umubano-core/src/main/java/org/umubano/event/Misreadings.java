@@ -78,7 +78,7 @@ final class Misreadings {
     }
 
     /** "A US request", "the EU demand": short forms of states and bodies stand before nouns as they are. */
-    private static boolean isAcronym(Line line, Line.Actor actor) {
+    static boolean isAcronym(Line line, Line.Actor actor) {
         String form = line.tokens.get(actor.first()).form();
         return actor.first() == actor.last() && Character.isUpperCase(form.charAt(form.length() > 1 ? 1 : 0));
     }

@@ -29,6 +29,51 @@ final class NotAddressed {
                         || words.isMatterOfAppeal(d)
                         || words.isOfOpenResolution(d)));
         drafts.forEach(words::ofResolution);
+        drafts.forEach(words::ofProposer);
+    }
+
+    /** "Rejected a Ugandan request to invite Rwanda": whose request it is has been refused, and not whom it is about. */
+    private void ofProposer(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null || verb.passive() || !d.subtype.equals("refusal")) {
+            return;
+        }
+        for (Line.Actor a : d.line.actors) {
+            String state = a.mention().state();
+            boolean near = a.first() > verb.last() && a.first() - verb.last() <= NEAR && isProposer(d.line, a);
+            if (near && state != null && !state.equals(d.participants.get(0).state())) {
+                if (!ByNationality.isBefore(d.line, a.last(), lexicon.privatePeople::contains)
+                        && d.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT
+                                && !state.equals(p.state())
+                                && isBeyond(d.line, p.state(), a.last()))
+                        && !d.states().contains(state)) {
+                    d.participants.add(Participant.state(Participant.Role.RECIPIENT, state));
+                }
+                return;
+            }
+        }
+    }
+
+    /** "A Ugandan request", "Uganda's request", "a request by Uganda", "a US demand". */
+    private static boolean isProposer(Line line, Line.Actor a) {
+        return a.isAdjective()
+                || a.relation() == Relation.BY
+                || line.marker(a.last() + 1) == Relation.OWNER
+                || Misreadings.isAcronym(line, a) && line.marker(a.last() + 1) == null;
+    }
+
+    /** Whether a sentence names a state only behind a verb that stands behind a token. */
+    private static boolean isBeyond(Line line, @Nullable String state, int from) {
+        boolean named = false;
+        for (Line.Actor a : line.actors) {
+            if (state != null && state.equals(a.mention().state())) {
+                if (a.first() <= from || line.noVerbBetween(from + 1, a.first())) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named;
     }
 
     /** "Condemned attempts to oust N.N.": whom somebody else is said to act against is not the one who is condemned. */

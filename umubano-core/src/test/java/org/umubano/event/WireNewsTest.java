@@ -76,6 +76,8 @@ class WireNewsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Turkish forces shot down a Russian plane on Monday. | force attack held TUR/ARMY >RUS
             France, Sweden and Belgium shot down a German plan to set up camps. | statement refusal held FRA SWE BEL >DEU
+            Kenya rejected a Ugandan request to invite Rwanda. | statement refusal held KEN >UGA
+            Russia rejected a US demand to leave Ukraine. | statement refusal held RUS >USA
             Turkish weapons shipment arrives in Kenya | aid military held TUR >KEN
             Israel withdraws from southern Lebanon | force withdrawal held ISR/ARMY >LBN
             Uganda pulls out of Congolese town | force withdrawal held UGA/ARMY >COD
