@@ -21,7 +21,6 @@ final class TriggerChoice {
     private final TakenNouns taken;
     private final Companions companions;
     private final VerbSenses senses;
-    private final PlacesLeft left;
     private final ToldThings things;
     private final Memberships bodies;
 
@@ -34,7 +33,6 @@ final class TriggerChoice {
         this.taken = reading.taken();
         this.companions = companions;
         this.senses = senses;
-        this.left = new PlacesLeft(reading);
         this.things = new ToldThings(reading);
         this.bodies = new Memberships(reading);
     }
@@ -75,7 +73,7 @@ final class TriggerChoice {
         boolean isCourtesy = asksForNouns(open) && senses.isCourtesyCall(v);
         for (VerbTrigger candidate : open) {
             Trigger other = candidate.trigger();
-            if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED || isOfFallen(other, verb)) {
+            if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED || VerbSenses.isOfFallen(other, verb)) {
                 continue;
             }
             if (isCourtesy && !candidate.with().isEmpty()) {
@@ -230,12 +228,7 @@ final class TriggerChoice {
                         && (!lexicon.paired.contains(other) || senses.isOfTwo(v))
                         && senses.isByThose(v, other)
                         && (!lexicon.bodied.contains(other) || bodies.isBehind(v))
-                        && (!lexicon.landed.contains(other) || left.areBehind(v));
-    }
-
-    /** "Shot down a drone": who brings something down does not come to harm, and the noun behind tells what he does. */
-    private static boolean isOfFallen(@Nullable Trigger other, VerbGroup verb) {
-        return other != null && other.frame() == Frame.FALLEN && !verb.passive();
+                        && (!lexicon.landed.contains(other) || senses.isOutOfCountry(v));
     }
 
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */

@@ -18,12 +18,14 @@ final class VerbSenses {
     private final Discourse discourse;
     private final Line line;
     private final ClauseReader clauses;
+    private final PlacesLeft left;
 
     VerbSenses(Reading reading) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
+        this.left = new PlacesLeft(reading);
     }
 
     /** What a verb without a noun of its own reports in its clause; null where it reports nothing there. */
@@ -222,6 +224,16 @@ final class VerbSenses {
                 .anyMatch(n -> n.last() < verb.first()
                         && wanted.stream().anyMatch(t -> t.with().contains(n.key()))
                         && line.noVerbBetween(n.last() + 1, verb.first()));
+    }
+
+    /** "Shot down a drone": who brings something down does not come to harm, and the noun behind tells what he does. */
+    static boolean isOfFallen(@Nullable Trigger other, VerbGroup verb) {
+        return other != null && other.frame() == Frame.FALLEN && !verb.passive();
+    }
+
+    /** "France withdrew from Mali": whether a state as such leaves a land, or a place in one, that stands behind a verb. */
+    boolean isOutOfCountry(int v) {
+        return left.areBehind(v);
     }
 
     /** "Summoned Wheeler": an envoy known by name right behind the verb. */
