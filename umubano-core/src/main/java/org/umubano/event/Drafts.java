@@ -224,6 +224,7 @@ final class Drafts {
             if (code != null
                     && states.contains(code)
                     && !isAtHome(draft, span)
+                    && (span.relation() != Relation.ON || draft.kind == Kind.FORCE) // "talks on Kashmir"
                     && (draft.frame == Frame.HOST || !isGovernment(span))) {
                 return new Place(span.mention().name(), code);
             }

@@ -62,11 +62,12 @@ final class Governing {
         for (int t = line.verbs.get(v).first() - 1;
                 t >= Math.max(0, line.verbs.get(v).first() - 4);
                 t--) {
+            VerbGroup verb = line.verbAt(t);
             Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
-            if (effect != null) {
+            if (effect != null && (verb == null || !verb.negated())) { // "does not plan to" is a verb
                 return effect; // "the decision of Benin to reopen"
             }
-            if (line.verbAt(t) != null || line.isComma(t)) {
+            if (verb != null || line.isComma(t)) {
                 return null;
             }
         }

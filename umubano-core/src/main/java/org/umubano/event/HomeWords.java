@@ -55,6 +55,36 @@ final class HomeWords {
     /** Words of blame, beside which a word for friends praises nobody. */
     final Set<String> blame;
 
+    /** Words that tell that nobody of a government holds somebody: "hostage", "captors", "abducted". */
+    final Set<String> captivity;
+
+    /** Where two lands meet: "near the Kenyan border". */
+    final Set<String> borders;
+
+    /** What talks are looked for in: "in the hope of". */
+    final Set<String> hopes;
+
+    /** What takes effect at home: "a new law". */
+    final Set<String> laws;
+
+    /** What somebody undertakes against another: "attempts to oust". */
+    final Set<String> attempts;
+
+    /** Verbs of blame by which a headline tells who was blamed: "minister accused over". */
+    final Set<String> faulted;
+
+    /** What is done to somebody, who is named before it where nobody is behind it: "two soldiers killed in". */
+    final Set<String> kills;
+
+    /** Prepositions at the end of a phrase that the tables have beside one verb: "troops from" beside "sought". */
+    final Set<String> borrowedEnds;
+
+    /** Places that a state leaves whose troops held them: "withdrew from a Syrian town". */
+    final Set<String> left;
+
+    /** What is done with a resolution that is not yet one, or never will be: "debated", "vetoed". */
+    final Set<String> openResolutions;
+
     HomeWords(Settings settings) {
         this.homeward = settings.word("homeward");
         this.addresses = settings.words("addresses");
@@ -72,6 +102,16 @@ final class HomeWords {
         this.resolutions = settings.words("resolutions");
         this.grants = settings.words("grants");
         this.blame = settings.words("blame");
+        this.kills = settings.words("kills");
+        this.borrowedEnds = settings.words("borrowed-ends");
+        this.left = settings.words("left-places");
+        this.openResolutions = settings.words("open-resolutions");
+        this.captivity = settings.words("captivity");
+        this.borders = settings.words("borders");
+        this.hopes = settings.words("hopes");
+        this.laws = settings.words("laws");
+        this.attempts = settings.words("attempts");
+        this.faulted = settings.words("faulted");
     }
 
     /** Whether a noun of the tables begins with "home": "home", "home ambassador". */

@@ -80,6 +80,7 @@ final class Line {
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
         nouns.addAll(nounsFound);
+        BorrowedNouns.open(tokens, verbs, nouns, lexicon);
         this.times = new ArrayList<>(TimeForms.outsideNames(times, actorMentions));
         this.times.removeIf(this::isCount);
         this.verbs = new ArrayList<>(

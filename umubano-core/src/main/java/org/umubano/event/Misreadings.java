@@ -35,9 +35,10 @@ final class Misreadings {
         Misreadings words = new Misreadings(lexicon);
         drafts.removeIf(d -> isUnsaid(d)
                 || words.isUrged(d)
+                || words.isFaulted(d)
                 || words.isOutcome(d)
                 || words.isNoun(d)
-                || d.frame == Frame.DETAIN && (isOwnVictim(d) || isHeld(d))
+                || d.subtype.equals("detention") && (isOwnVictim(d) || isHeld(d))
                 || words.isOnlyMeant(d)
                 || words.isShotOfNobody(d)
                 || words.isExpectedToDo(d)
@@ -51,6 +52,7 @@ final class Misreadings {
         NotTheDoer.drop(lexicon, drafts);
         PrivateAffairs.drop(lexicon, drafts);
         NamedOnly.drop(lexicon, drafts);
+        NotAddressed.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::dead);
         drafts.forEach(words::outward);
@@ -70,15 +72,21 @@ final class Misreadings {
         return d.line.actors.stream()
                 .anyMatch(a -> a.last() == verb.first() - 1
                         && a.first() > 0
-                        && a.isAdjective()
+                        && (a.isAdjective() || isAcronym(d.line, a))
                         && lexicon.articles.contains(
                                 d.line.tokens.get(a.first() - 1).norm()));
+    }
+
+    /** "A US request", "the EU demand": short forms of states and bodies stand before nouns as they are. */
+    static boolean isAcronym(Line line, Line.Actor actor) {
+        String form = line.tokens.get(actor.first()).form();
+        return actor.first() == actor.last() && Character.isUpperCase(form.charAt(form.length() > 1 ? 1 : 0));
     }
 
     /** "Two French reporters held hostage", "a Danish nurse was abducted": whose people are seized has not seized them. */
     private static boolean isOwnVictim(Draft d) {
         VerbGroup verb = verb(d);
-        if (verb == null || !verb.passive() || d.frame != Frame.ATTACK && d.frame != Frame.DETAIN) {
+        if (verb == null || !verb.passive() || d.frame != Frame.ATTACK && !d.subtype.equals("detention")) {
             return false;
         }
         return d.participants.get(0).office() == null && isBefore(d, verb);
@@ -95,11 +103,11 @@ final class Misreadings {
                 && (next >= d.line.tokens.size()
                         || d.line.marker(next) != null
                         || !d.line.tokens.get(next).isWord());
-        return reduced && verb != null && d.participants.get(0).office() == null && isBefore(d, verb);
+        return reduced && verb != null && isBefore(d, verb);
     }
 
     /** Whether no preposition and no comma parts an adjective from a verb. */
-    private static boolean isPhrase(Line line, int from, int to) {
+    static boolean isPhrase(Line line, int from, int to) {
         for (int t = from; t < to; t++) {
             if (line.isComma(t) || line.marker(t) != null || !line.tokens.get(t).isWord()) {
                 return false;
@@ -323,6 +331,20 @@ final class Misreadings {
                 && next + 1 < d.line.tokens.size()
                 && d.line.actors.stream().noneMatch(a -> a.first() == next + 1)
                 && d.line.verbAt(next + 1) != null;
+    }
+
+    /** "Agency accused over prisoners": in a headline, who is blamed for something, and nobody is said to blame it. */
+    private boolean isFaulted(Draft d) {
+        VerbGroup verb = verb(d);
+        int next = verb == null ? -1 : verb.last() + 1;
+        boolean bare = verb != null
+                && d.kind == Kind.STATEMENT
+                && !verb.passive()
+                && verb.first() == verb.last()
+                && verb.tense() == VerbGroup.Tense.PAST
+                && lexicon.home.faulted.contains(verb.lemma());
+        Relation marker = bare ? d.line.marker(next) : null;
+        return marker == Relation.ON || marker == Relation.OF || marker == Relation.FOR;
     }
 
     /** "Clashes between X and Y left ten soldiers dead": nobody left. */

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
@@ -30,8 +31,12 @@ final class NamedOnly {
                 || words.isLeave(d)
                 || isFreedByArmed(d)
                 || isAtOther(d)
-                || words.isLeft(d));
-        drafts.forEach(words::ofResolution);
+                || words.isLeft(d)
+                || words.isHopedFor(d)
+                || words.isOnTopic(d)
+                || words.isOfLaw(d));
+        drafts.forEach(d -> withVisitor(d, drafts));
+        drafts.forEach(NamedOnly::ahead);
     }
 
     /** "Sees no reason for the summit", "no need for talks". */
@@ -83,6 +88,102 @@ final class NamedOnly {
             from |= d.line.marker(t) == Relation.FROM;
         }
         return false;
+    }
+
+    /** "In the hope of reviving the talks": what somebody hopes for is not planned. */
+    private boolean isHopedFor(Draft d) {
+        for (int t = d.first - 1; d.line.verbAt(d.first) == null && t >= Math.max(0, d.first - HOPE); t--) {
+            if (d.line.isComma(t)) {
+                return false;
+            }
+            if (lexicon.home.hopes.contains(d.line.tokens.get(t).norm())) {
+                return d.line.marker(t + 1) == Relation.OF;
+            }
+        }
+        return false;
+    }
+
+    /** How far behind "hopes of" what is hoped for may stand. */
+    private static final int HOPE = 8;
+
+    /** "Worried over six-party talks about Myanmar": whom talks are about holds none; nor are talks of one state any. */
+    private boolean isOnTopic(Draft d) {
+        if (d.kind != Kind.MEETING || d.line.verbAt(d.first) != null) {
+            return false;
+        }
+        int before = d.participants.size();
+        d.participants.removeIf(p -> p.name() == null && isTopic(d, p.state()));
+        return d.participants.size() < before && d.states().size() < 2;
+    }
+
+    private static boolean isTopic(Draft d, @Nullable String state) {
+        boolean named = false;
+        for (Line.Actor a : d.line.actors) {
+            if (state != null && state.equals(a.mention().state())) {
+                boolean on = a.first() > d.last && a.relation() == Relation.ON && a.first() - d.last <= NEAR;
+                if (!on && !named) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named;
+    }
+
+    /** "The law that bans scarves went into effect": a law binds at home. */
+    private boolean isOfLaw(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null || !d.subtype.equals("in-force")) {
+            return false;
+        }
+        for (int t = 0; t < verb.first(); t++) {
+            boolean paper = isPaper(d.line, t);
+            if (paper || lexicon.home.laws.contains(d.line.tokens.get(t).norm())) {
+                return !paper && !isPaper(d.line, t + 1); // "a tariff deal"
+            }
+        }
+        return false;
+    }
+
+    private boolean isPaper(Line line, int token) {
+        return !lexicon.home.laws.contains(line.tokens.get(token).norm())
+                && line.nouns.stream().anyMatch(n -> n.last() == token && lexicon.isOf(n.key(), Kind.AGREEMENT));
+    }
+
+    /** "Will visit Japan, China and Korea for talks": the talks of a journey are those of who travels with each host. */
+    private static void withVisitor(Draft d, List<Draft> drafts) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (d.kind != Kind.MEETING || verb != null && verb.mood() != VerbGroup.Mood.PARTICIPLE) {
+            return;
+        }
+        for (Draft visit : drafts) {
+            Participant guest = visit.participants.get(0);
+            boolean course = visit.kind == Kind.VISIT
+                    && visit.line == d.line
+                    && visit.first < d.first
+                    && guest.name() != null
+                    && guest.state() != null
+                    && !d.states().contains(guest.state())
+                    && visit.participants.size() > 1
+                    && d.states().contains(visit.participants.get(1).state());
+            if (course) {
+                d.participants.add(0, guest);
+            }
+        }
+    }
+
+    /** "On the eve of a high-profile visit of the council to X": what stands behind that word is still to come. */
+    private static void ahead(Draft d) {
+        boolean done = d.status == Status.HELD && d.line.verbAt(d.first) == null;
+        for (int t = d.first - 1; done && t >= Math.max(0, d.first - HOPE - 2); t--) {
+            if (d.line.isComma(t) || d.line.verbAt(t) != null) {
+                return;
+            }
+            if (d.line.marker(t) == Relation.AHEAD) {
+                d.status = Status.PLANNED;
+                return;
+            }
+        }
     }
 
     private static boolean isHeld(Draft d) {
@@ -159,35 +260,5 @@ final class NamedOnly {
                                 .filter(a ->
                                         Objects.equals(p.state(), a.mention().state()))
                                 .allMatch(a -> a.isAdjective() || a.relation() == Relation.BARE));
-    }
-
-    /** "Vetoed a resolution demanding that X withdraw": what is refused is the body's, and not X's of which it speaks. */
-    private void ofResolution(Draft d) {
-        VerbGroup verb = d.line.verbAt(d.first);
-        boolean told = false;
-        for (int t = verb == null || !d.subtype.equals("refusal") ? d.line.tokens.size() : verb.last() + 1;
-                t < d.line.tokens.size();
-                t++) {
-            VerbGroup inside = d.line.verbAt(t);
-            if (told && inside != null) {
-                if (inside.mood() == VerbGroup.Mood.PARTICIPLE && inside.first() == t) {
-                    behind(d, t);
-                }
-                return;
-            }
-            told |= lexicon.home.resolutions.contains(d.line.tokens.get(t).norm());
-        }
-    }
-
-    /** Puts the United Nations in the place of those who are named only behind a token. */
-    private static void behind(Draft d, int from) {
-        boolean only = d.participants.stream()
-                .filter(p -> p.role() == Participant.Role.RECIPIENT)
-                .allMatch(p -> d.line.actors.stream()
-                        .filter(a -> Objects.equals(p.state(), a.mention().state()))
-                        .allMatch(a -> a.first() > from));
-        if (only && d.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT)) {
-            d.participants.add(Participant.state(Participant.Role.RECIPIENT, "UN"));
-        }
     }
 }

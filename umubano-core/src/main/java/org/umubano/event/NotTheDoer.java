@@ -38,7 +38,40 @@ final class NotTheDoer {
                 || words.isTogether(d)
                 || words.isOfColony(d)
                 || isByDoing(d)
-                || isOpposed(d));
+                || isOpposed(d)
+                || isNamedBehind(d));
+        drafts.removeIf(d -> isOfRaid(d, drafts));
+    }
+
+    /** "Destroyed two houses after evacuating the people": who strikes a land gives it no aid with the same stroke. */
+    private static boolean isOfRaid(Draft d, List<Draft> drafts) {
+        return d.kind == Kind.AID
+                && "ARMY".equals(d.participants.get(0).office())
+                && drafts.stream()
+                        .anyMatch(o -> o.frame == Frame.ATTACK
+                                && o.line == d.line
+                                && o.states().equals(d.states())
+                                && "ARMY".equals(o.participants.get(0).office()));
+    }
+
+    /** "Followers of the cleric will hand over arms, ending weeks of fighting with American troops": these have given nothing. */
+    private static boolean isNamedBehind(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        Participant doer = d.participants.get(0);
+        if (verb == null || verb.passive() || d.kind != Kind.AID || doer.state() == null || doer.name() != null) {
+            return false;
+        }
+        boolean behind = false;
+        for (Line.Actor a : d.line.actors) {
+            if (doer.state().equals(a.mention().state())) {
+                boolean with = a.relation() == Relation.WITH || a.relation() == Relation.AGAINST;
+                if (a.first() < verb.first() || !with) {
+                    return false;
+                }
+                behind = true;
+            }
+        }
+        return behind;
     }
 
     /** Whether the doer is named only as the one whose supporters or remains the subject are. */
@@ -189,7 +222,12 @@ final class NotTheDoer {
                         && (d.line.marker(a.first() - 1) != null || a.first() == 1));
         boolean plain = d.line.marker(before - 1) != null
                 || lexicon.articles.contains(d.line.tokens.get(before - 1).norm());
-        return person || d.kind == Kind.VISIT && noun && plain;
+        boolean says = d.kind == Kind.STATEMENT && noun && isPrivate(d.line, before); // "a Danish hostage begging for"
+        return person || says || d.kind == Kind.VISIT && noun && plain;
+    }
+
+    private boolean isPrivate(Line line, int noun) {
+        return lexicon.privatePeople.contains(line.tokens.get(noun).norm());
     }
 
     /** "Troops of A and of B stormed the station": two who do a thing side by side do it to somebody else. */

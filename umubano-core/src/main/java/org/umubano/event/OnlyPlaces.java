@@ -33,8 +33,27 @@ final class OnlyPlaces {
         return t > 0 && line.tokens.get(t - 1).isWord() && line.verbAt(t - 1) == null;
     }
 
-    /** The state in whose land a group acts of which only a guess tells whose it is: "militants in X"; null where none is told. */
+    /** The state in whose land a group acts of which only a guess tells whose it is; null where none is told. */
     static @Nullable String of(Line line, Line.Actor group) {
+        String beside = beside(line, group);
+        boolean home = group.mention().rule().endsWith("state:home");
+        return beside != null || home || isOfTalks(line) ? beside : whereItActs(line, group);
+    }
+
+    /** Whether a sentence tells of talks, for which armed men go abroad. */
+    private static boolean isOfTalks(Line line) {
+        for (Line.Noun noun : line.nouns) {
+            for (Trigger trigger : line.lexicon.nouns.getOrDefault(noun.key(), List.of())) {
+                if (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.SUMMIT) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The land that stands right beside a group: "militants in X", "Darfur rebels"; null for none. */
+    static @Nullable String beside(Line line, Line.Actor group) {
         for (Line.Actor actor : line.actors) {
             boolean state = actor.mention().type() == ActorMention.Type.STATE
                     && actor.mention().reference() == null
@@ -56,6 +75,30 @@ final class OnlyPlaces {
             }
         }
         return null;
+    }
+
+    /** "Rebels seized two Chinese miners in Congo": the one land behind a group under "in", before the next comma. */
+    private static @Nullable String whereItActs(Line line, Line.Actor group) {
+        String land = null;
+        for (Line.Span span : line.spans) {
+            land = land == null && isIn(line, group, span.relation(), span.first(), span.mention().code())
+                    ? span.mention().code()
+                    : land;
+        }
+        for (Line.Actor actor : line.actors) {
+            boolean state = actor.mention().type() == ActorMention.Type.STATE && !actor.isAdjective();
+            String code = state ? actor.mention().state() : null;
+            land = land == null && isIn(line, group, actor.relation(), actor.first(), code) ? code : land;
+        }
+        return land;
+    }
+
+    private static boolean isIn(Line line, Line.Actor group, Relation relation, int first, @Nullable String code) {
+        return code != null
+                && Countries.has(code)
+                && relation == Relation.IN
+                && first > group.last()
+                && !line.hasComma(group.last() + 1, first);
     }
 
     /** Whether a place is told of under "in" right behind a group, with nothing between them but words without a comma. */

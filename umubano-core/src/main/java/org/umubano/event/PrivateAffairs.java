@@ -68,7 +68,7 @@ final class PrivateAffairs {
             }
         }
         boolean placed = d.line.actors.stream() // "gunmen in Mali": of that land
-                .anyMatch(a -> a.mention().offices().contains("ARMED") && OnlyPlaces.of(d.line, a) != null);
+                .anyMatch(a -> a.mention().offices().contains("ARMED") && OnlyPlaces.beside(d.line, a) != null);
         return people && !placed && isOfGunmen(d.line);
     }
 

@@ -290,7 +290,7 @@ final class StatusReader {
         }
         Status above = of(governor, depth + 1);
         return switch (effect) {
-            case PLAN -> above == null ? null : Status.PLANNED;
+            case PLAN -> above == null ? null : above == Status.DENIED ? above : Status.PLANNED;
             case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
             case CANCEL -> Status.CANCELLED;
             case DENY -> Status.DENIED;

@@ -64,7 +64,9 @@ final class TriggerSearch {
             VerbTrigger candidate = open.get(i);
             Trigger other = candidate.trigger();
             boolean bare = candidate.with().isEmpty();
-            if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED || isCourtesy && !bare) {
+            if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED
+                    || VerbSenses.isOfFallen(other, verb)
+                    || isCourtesy && !bare) {
                 continue; // "called on the minister earlier in the day" calls nobody in
             }
             if (bare) {

@@ -18,12 +18,14 @@ final class VerbSenses {
     private final Discourse discourse;
     private final Line line;
     private final ClauseReader clauses;
+    private final PlacesLeft left;
 
     VerbSenses(Reading reading) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
+        this.left = new PlacesLeft(reading);
     }
 
     /** What a verb without a noun of its own reports in its clause; null where it reports nothing there. */
@@ -224,21 +226,14 @@ final class VerbSenses {
                         && line.noVerbBetween(n.last() + 1, verb.first()));
     }
 
-    /** "France withdrew from Mali": a country right behind the small words of a verb, which a state as such leaves. */
+    /** "Shot down a drone": who brings something down does not come to harm, and the noun behind tells what he does. */
+    static boolean isOfFallen(@Nullable Trigger other, VerbGroup verb) {
+        return other != null && other.frame() == Frame.FALLEN && !verb.passive();
+    }
+
+    /** "France withdrew from Mali": whether a state as such leaves a land, or a place in one, that stands behind a verb. */
     boolean isOutOfCountry(int v) {
-        int next = line.verbs.get(v).last() + 1;
-        boolean out =
-                next + 1 < line.tokens.size() && line.tokens.get(next).norm().equals("out");
-        int from = out ? next + 1 : next;
-        boolean state = clauses.subjects(v).stream()
-                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE && !a.isAdjective());
-        return state
-                && line.marker(from) != null
-                && line.actors.stream()
-                        .anyMatch(a -> a.first() == from + 1
-                                && !a.isAdjective()
-                                && a.mention().type() == ActorMention.Type.STATE
-                                && discourse.isCountry(a.mention().state()));
+        return left.areBehind(v);
     }
 
     /** "Summoned Wheeler": an envoy known by name right behind the verb. */
