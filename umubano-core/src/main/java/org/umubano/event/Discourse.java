@@ -86,7 +86,8 @@ final class Discourse {
     /** The state that the article sets against another: the last one named, else the most mentioned. */
     @Nullable
     String partnerOf(@Nullable String state) {
-        return partners.partnerOf(state);
+        String partner = partners.partnerOf(state);
+        return partner == null || isAgreeing() || text.mayMean(here, partner) ? partner : null;
     }
 
     /**
@@ -235,7 +236,8 @@ final class Discourse {
      * both of them.
      */
     List<Participant> others(Set<String> own) {
-        return partners.others(own);
+        List<Participant> others = partners.others(own);
+        return others.stream().allMatch(p -> text.mayMean(here, String.valueOf(p.state()))) ? others : List.of();
     }
 
     /** The states that last did something together; empty where verbs name their subjects by their form. */
@@ -256,9 +258,7 @@ final class Discourse {
     /** The organisation of states that the article names most, or null. */
     @Nullable
     String organisation() {
-        return protagonists.isAgreeing() || protagonists.organisations().isEmpty()
-                ? null
-                : protagonists.organisations().get(0);
+        return isAgreeing() ? null : body();
     }
 
     /** The organisation of states that the article names most, whatever the language; null for none. */

@@ -51,6 +51,7 @@ final class Misreadings {
         NotTheDoer.drop(lexicon, drafts);
         PrivateAffairs.drop(lexicon, drafts);
         NamedOnly.drop(lexicon, drafts);
+        MistakenSides.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::dead);
         drafts.forEach(words::outward);

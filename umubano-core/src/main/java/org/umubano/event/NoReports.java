@@ -20,6 +20,7 @@ final class NoReports {
     private final HowThingsStand standing;
     private final MerelyMeant meant;
     private final WordsApart apart;
+    private final OtherMatters others;
 
     NoReports(Reading reading) {
         this.lexicon = reading.lexicon();
@@ -30,6 +31,7 @@ final class NoReports {
         this.standing = new HowThingsStand(reading);
         this.meant = new MerelyMeant(reading);
         this.apart = new WordsApart(reading);
+        this.others = new OtherMatters(reading);
     }
 
     /** Whether a verb only looks like a report of what its trigger says. */
@@ -38,6 +40,7 @@ final class NoReports {
                 || standing.is(v, trigger, companion)
                 || meant.is(v, trigger, companion)
                 || apart.is(v, trigger, companion)
+                || others.is(v, trigger, companion)
                 || isOfPaper(v, trigger, companion)
                 || isOfOther(v, trigger, companion);
     }

@@ -25,7 +25,7 @@ final class SaidAtHome {
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         SaidAtHome words = new SaidAtHome(lexicon);
         drafts.removeIf(d -> d.kind == Kind.STATEMENT
-                && (words.isToOwn(d) || isToOwnTown(d) || words.isToNobody(d) || words.isOfCandidate(d)));
+                && (words.isToOwn(d) || isToOwnTown(d) || words.isToNobody(d) || words.isOfCandidate(d) || words.isForecast(d)));
     }
 
     /** Whether those who stand behind a verb of speaking to somebody are of the speaker's own state, and no other is told. */
@@ -50,7 +50,7 @@ final class SaidAtHome {
                                 && s.first() <= to + 1
                                 && s.relation() != Relation.IN
                                 && own.equals(s.mention().code()));
-        return town || isOwnPeople(d.line, from, to, own) || isListener(d.line, from, to, own);
+        return town || isOwnPeople(d.line, from, to, own, d.participants.get(0).name() != null) || isListener(d.line, from, to, own);
     }
 
     /** Where the object of a verb begins: behind a time and "to", "apologised this week to fellow ministers". */
@@ -105,11 +105,13 @@ final class SaidAtHome {
                 && lexicon.home.listeners.contains(line.tokens.get(to - 1).norm());
     }
 
-    /** "Americans": people of the own state. */
-    private boolean isOwnPeople(Line line, int from, int to, String own) {
+    /** "Americans": people of the own state, or that state itself where somebody named speaks. */
+    private boolean isOwnPeople(Line line, int from, int to, String own, boolean isNamed) {
         for (Line.Actor actor : line.actors) {
             boolean inside = actor.first() >= from && actor.last() < to;
-            boolean people = actor.mention().offices().contains("CIV") || actor.isAdjective();
+            boolean people = actor.mention().offices().contains("CIV")
+                    || actor.isAdjective()
+                    || isNamed && actor.first() == from && actor.mention().type() == ActorMention.Type.STATE;
             if (inside
                     && own.equals(actor.mention().state())
                     && people
@@ -190,5 +192,23 @@ final class SaidAtHome {
                 && ("LEG".equals(office) || "OPP".equals(office))
                 && lexicon.home.addresses.contains(verb.lemma())
                 && d.line.marker(verb.last() + 1) == Relation.THAT;
+    }
+
+    /** "Warned that prices would rise", "warns there is more to do": a warning of what nobody does, to nobody who is named. */
+    private boolean isForecast(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null || !d.subtype.equals("threat") || !lexicon.home.addresses.contains(verb.lemma())) {
+            return false;
+        }
+        for (int t = 0; t < d.line.tokens.size(); t++) {
+            String word = d.line.tokens.get(t).norm();
+            if (lexicon.home.menaces.contains(word) || lexicon.home.counterparts.contains(word)) {
+                return false;
+            }
+        }
+        Set<String> named = Grounds.named(d.line);
+        return d.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .noneMatch(p -> p.name() != null || named.contains(String.valueOf(p.state())));
     }
 }

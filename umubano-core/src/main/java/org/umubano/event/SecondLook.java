@@ -150,6 +150,9 @@ final class SecondLook {
         }
         Draft draft = new Draft(line, candidate.trigger, candidate.first, candidate.last, status);
         who.forEach(draft::add);
+        if (!lexicon.headFirst && discourse.text().isLong() && draft.states().size() < 2) {
+            return null; // the other side is neither named nor meant
+        }
         draft.speaker = speaker;
         draft.trace.put("participants", "those of the sentence, and the other side of the article");
         return draft;
