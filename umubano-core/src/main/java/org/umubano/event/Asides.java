@@ -17,6 +17,9 @@ final class Asides {
     /** Those who speak for themselves where the report is not of two states. */
     private static final Set<String> OWN_VOICE = Set.of("AGENCY", "NGO", "COMPANY", "LEG", "LOCAL");
 
+    /** Those who speak for a state or body of states abroad, whatever the report is of. */
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "GOV", "SG");
+
     private static final Set<Kind> NOT_OF_FIRMS =
             Set.of(Kind.STATEMENT, Kind.RELATIONS, Kind.FORCE, Kind.DISPUTE, Kind.MEETING);
 
@@ -87,6 +90,9 @@ final class Asides {
         long opened = states.stream().filter(opening::contains).count();
         boolean leads = opened == states.size();
         boolean whole = Grounds.told(d).containsAll(states);
+        if (whole && opened > 0 && isOfLeader(d)) {
+            return false; // "X wants to advance ties with Y, its spokesman said", in a report on what the world said of Y
+        }
         if (!leads && (!whole || d.subtype.equals("remark")) || whole && opened == 0 && states.size() > 1) {
             return true;
         }
@@ -98,6 +104,13 @@ final class Asides {
         return acts.stream()
                 .anyMatch(a -> a != d
                         && Grounds.told(a).stream().filter(states::contains).count() > 1);
+    }
+
+    /** Whether somebody who speaks for a state abroad says something of another one. */
+    private static boolean isOfLeader(Draft d) {
+        return d.kind == Kind.STATEMENT
+                && d.states().size() > 1
+                && d.participants.get(0).offices().stream().anyMatch(LEADERS::contains);
     }
 
     /** A union, an institute or a manager: one that speaks for no state or body of states. */

@@ -37,7 +37,7 @@ final class SaidAtHome {
         }
         int from = begin(d.line, verb);
         int to = end(d.line, from);
-        if (to > from && isTheirs(d.line, from, to)) {
+        if (to > from && (isTheirs(d.line, from, to) || isOwnState(d, from, own))) {
             return true;
         }
         if (to == from || isOfOther(d, from, to, own)) {
@@ -50,7 +50,7 @@ final class SaidAtHome {
                                 && s.first() <= to + 1
                                 && s.relation() != Relation.IN
                                 && own.equals(s.mention().code()));
-        return town || isOwnPeople(d.line, from, to, own, d.participants.get(0).name() != null) || isListener(d.line, from, to, own);
+        return town || isOwnPeople(d.line, from, to, own) || isListener(d.line, from, to, own);
     }
 
     /** Where the object of a verb begins: behind a time and "to", "apologised this week to fellow ministers". */
@@ -105,13 +105,23 @@ final class SaidAtHome {
                 && lexicon.home.listeners.contains(line.tokens.get(to - 1).norm());
     }
 
-    /** "Americans": people of the own state, or that state itself where somebody named speaks. */
-    private boolean isOwnPeople(Line line, int from, int to, String own, boolean isNamed) {
+    /** "The premier cautions India": the state itself of somebody named who speaks. */
+    private static boolean isOwnState(Draft d, int from, String own) {
+        return d.participants.get(0).name() != null
+                && d.line.actors.stream()
+                        .anyMatch(a -> a.first() == from
+                                && a.mention().type() == ActorMention.Type.STATE
+                                && a.mention().reference() == null
+                                && !a.isAdjective()
+                                && own.equals(a.mention().state())
+                                && d.line.marker(a.last() + 1) == null);
+    }
+
+    /** "Americans": people of the own state. */
+    private boolean isOwnPeople(Line line, int from, int to, String own) {
         for (Line.Actor actor : line.actors) {
             boolean inside = actor.first() >= from && actor.last() < to;
-            boolean people = actor.mention().offices().contains("CIV")
-                    || actor.isAdjective()
-                    || isNamed && actor.first() == from && actor.mention().type() == ActorMention.Type.STATE;
+            boolean people = actor.mention().offices().contains("CIV") || actor.isAdjective();
             if (inside
                     && own.equals(actor.mention().state())
                     && people

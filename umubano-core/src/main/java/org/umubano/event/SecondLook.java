@@ -78,12 +78,12 @@ final class SecondLook {
         }
     }
 
-    /** How likely the words must be: what a body of many states says counts sooner than what one side says of the other. */
+    /** How likely the words must be, in a long report as where somebody speaks: what a body of many states says counts sooner than what one side says of the other. */
     private double least(Draft draft) {
         String by = draft.participants.get(0).state();
         boolean said = draft.kind == Kind.STATEMENT && (by == null || Countries.has(by))
                 || draft.subtype.equals("in-principle");
-        return said && !lexicon.headFirst ? LEAST_SAID : LEAST;
+        return (said || discourse.text().isLong()) && !lexicon.headFirst ? LEAST_SAID : LEAST;
     }
 
     /** What was only likely goes where nothing that an article tells of is an act without a doubt. */
