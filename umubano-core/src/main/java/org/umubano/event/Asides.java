@@ -91,7 +91,7 @@ final class Asides {
         boolean leads = opened == states.size();
         boolean whole = Grounds.told(d).containsAll(states);
         if (whole && opened > 0 && isOfLeader(d)) {
-            return false; // "X wants to advance ties with Y, its spokesman said", in a report on what the world said of Y
+            return false; // "X wants better ties with Y, its spokesman said", in a report on what the world said of Y
         }
         if (!leads && (!whole || d.subtype.equals("remark")) || whole && opened == 0 && states.size() > 1) {
             return true;

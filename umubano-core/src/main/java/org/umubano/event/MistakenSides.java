@@ -46,7 +46,8 @@ final class MistakenSides {
         if (!BESIDE_WAR.contains(d.kind) || d.states().size() < 2) {
             return false;
         }
-        boolean any = d.participants.removeIf(p -> p.office() == null && p.name() == null && isOfWar(d.line, p.state()));
+        boolean any =
+                d.participants.removeIf(p -> p.office() == null && p.name() == null && isOfWar(d.line, p.state()));
         return any && (d.states().size() < 2 || d.kind == Kind.RELATIONS && !ActRoles.hasRecipient(d.participants));
     }
 
@@ -119,7 +120,7 @@ final class MistakenSides {
                         .allMatch(p -> isNamedBehind(d.line, p.state(), to));
     }
 
-    /** "Responded with sanctions, and it is a backer of X": who is named only in a clause of its own is not the one it is done to. */
+    /** "Responded with sanctions, and it is a backer of X": who is named only in another clause is not the one it is done to. */
     private static boolean isInOtherClause(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
         if (verb == null || d.kind != Kind.RELATIONS && d.kind != Kind.AID) {
@@ -135,7 +136,7 @@ final class MistakenSides {
         boolean any = false;
         for (Participant p : d.participants) {
             if (p.role() == Role.RECIPIENT) {
-                if (isNamed(d.line, p.state(), 0, clause) || !isNamed(d.line, p.state(), clause, d.line.tokens.size())) {
+                if (isNamed(d.line, p.state(), 0, clause) || !isNamedBehind(d.line, p.state(), clause)) {
                     return false;
                 }
                 any = true;

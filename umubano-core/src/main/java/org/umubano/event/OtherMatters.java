@@ -5,7 +5,8 @@ import org.umubano.language.VerbGroup;
 
 /**
  * Verbs of building and running that tell of no common work: where the firm is what runs something ("the company that runs the
- * contest"), and where the plant is only the way of something else ("brought through the pipeline", "set against the market").
+ * contest"), and where the plant is only the way of something else ("brought through the pipeline"). And verbs of agreeing that
+ * have the noun only under another word ("agreed on the lifting of sanctions").
  */
 final class OtherMatters {
 
@@ -20,11 +21,28 @@ final class OtherMatters {
     /** Whether the noun beside a verb is not what is built or run. */
     boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
         VerbGroup verb = line.verbs.get(v);
-        return companion != null
-                && !lexicon.headFirst
-                && trigger.kind() == Kind.COOPERATION
+        if (companion == null || lexicon.headFirst) {
+            return false;
+        }
+        if (trigger.subtype().equals("sanctions")) {
+            return lexicon.governors.get(verb.lemma()) == Effect.PLAN && isUnderOther(verb, companion);
+        }
+        return trigger.kind() == Kind.COOPERATION
                 && (isDoneBy(verb, companion)
-                        || trigger.subtype().equals("project") && (isAside(verb, companion) || isApart(verb, companion)));
+                        || trigger.subtype().equals("project")
+                                && (isAside(verb, companion) || isApart(verb, companion)));
+    }
+
+    /** "Agreed to lift sanctions", "agreed on the lifting of sanctions": another word tells what is done with them. */
+    private boolean isUnderOther(VerbGroup verb, Line.Noun companion) {
+        for (int t = verb.last() + 1; t < companion.first(); t++) {
+            Relation marker = line.marker(t);
+            boolean other = marker == Relation.TO || marker == Relation.ON || marker == Relation.THAT;
+            if (line.verbAt(t) != null || other && !line.isInTime(t + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The company that runs the contest": the noun stands as the doer right before a relative verb. */

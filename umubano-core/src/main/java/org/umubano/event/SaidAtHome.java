@@ -25,7 +25,11 @@ final class SaidAtHome {
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         SaidAtHome words = new SaidAtHome(lexicon);
         drafts.removeIf(d -> d.kind == Kind.STATEMENT
-                && (words.isToOwn(d) || isToOwnTown(d) || words.isToNobody(d) || words.isOfCandidate(d) || words.isForecast(d)));
+                && (words.isToOwn(d)
+                        || isToOwnTown(d)
+                        || words.isToNobody(d)
+                        || words.isOfCandidate(d)
+                        || words.isForecast(d)));
     }
 
     /** Whether those who stand behind a verb of speaking to somebody are of the speaker's own state, and no other is told. */

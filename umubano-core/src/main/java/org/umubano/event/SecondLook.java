@@ -78,7 +78,7 @@ final class SecondLook {
         }
     }
 
-    /** How likely the words must be, in a long report as where somebody speaks: what a body of many states says counts sooner than what one side says of the other. */
+    /** How likely the words must be: what a body of states says counts sooner than what one side says, or a long report tells. */
     private double least(Draft draft) {
         String by = draft.participants.get(0).state();
         boolean said = draft.kind == Kind.STATEMENT && (by == null || Countries.has(by))

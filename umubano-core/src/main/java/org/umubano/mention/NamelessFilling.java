@@ -183,7 +183,7 @@ final class NamelessFilling {
         }
     }
 
-    /** "N.N. urged ...; the prime minister ...; Prime Minister M.M. of X": the one holder named so far, where the titled one comes later. */
+    /** "N.N. urged; the premier said; Premier M.M. of X": the one holder named so far, where the titled one comes later. */
     private @Nullable Person holderBefore(Draft draft) {
         Person only = null;
         for (Person person : people) {
