@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.umubano.language.VerbGroup;
 
 /**
  * What a report on something else tells by the way. News of business, sport, culture or crime is long and tells of hardly any
@@ -13,6 +14,9 @@ final class Asides {
 
     /** A report that tells one act of two states, both named there, in so many sentences is of something else. */
     private static final int SPARSE = 10;
+
+    /** A report of so many sentences tells of more than two sides. */
+    private static final int LONG = 14;
 
     /** Those who speak for themselves where the report is not of two states. */
     private static final Set<String> OWN_VOICE = Set.of("AGENCY", "NGO", "COMPANY", "LEG", "LOCAL");
@@ -47,6 +51,7 @@ final class Asides {
                         || isOfRebels(d)
                         || isOfThings(d)
                         || isSharedRefusal(d)
+                        || lines.size() >= LONG && isOfNobodyTold(d)
                         || asides.isSparse(d) && asides.isAside(d))
                 .toList());
     }
@@ -56,9 +61,29 @@ final class Asides {
         if (d.kind == Kind.AID && d.participants.stream().anyMatch(p -> "COMPANY".equals(p.office()))) {
             return true; // "it paid for the tests, an official told the broadcaster"
         }
+        if (d.kind == Kind.AID && isPaid(d)) {
+            return true;
+        }
         return !d.participants.isEmpty()
                 && "COMPANY".equals(d.participants.get(0).office())
                 && (NOT_OF_FIRMS.contains(d.kind) || d.kind == Kind.VISIT && !d.subtype.equals("site"));
+    }
+
+    /** "It is not clear where supplies will come from": neither side is named or referred to. */
+    private static boolean isOfNobodyTold(Draft d) {
+        return d.states().size() > 1
+                && Grounds.told(d).isEmpty()
+                && d.people().isEmpty()
+                && (d.kind == Kind.STATEMENT
+                        || d.line.actors.stream().allMatch(a -> a.mention().reference() == null));
+    }
+
+    /** "Mr N.N. was paid for speeches in X and Y": a man by his name is given no aid. */
+    private static boolean isPaid(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        return verb != null
+                && verb.passive()
+                && d.participants.stream().anyMatch(p -> p.role() == Participant.Role.RECIPIENT && p.name() != null);
     }
 
     /** "Said that they fund the rebels": what is said of somebody, and no aid. */

@@ -236,8 +236,11 @@ final class Discourse {
      * both of them.
      */
     List<Participant> others(Set<String> own) {
-        List<Participant> others = partners.others(own);
-        return others.stream().allMatch(p -> text.mayMean(here, String.valueOf(p.state()))) ? others : List.of();
+        return meant(partners.others(own));
+    }
+
+    private List<Participant> meant(List<Participant> sides) {
+        return sides.stream().allMatch(p -> text.mayMean(here, String.valueOf(p.state()))) ? sides : List.of();
     }
 
     /** The states that last did something together; empty where verbs name their subjects by their form. */
@@ -274,7 +277,6 @@ final class Discourse {
         return partners.pairOther(not);
     }
 
-    /** Whether a code is of a state of the world rather than of an organisation. */
     boolean isCountry(@Nullable String code) {
         return code != null && Countries.has(code);
     }
@@ -288,7 +290,7 @@ final class Discourse {
 
     /** The two sides last named together, else the two main states, as states. */
     List<Participant> bothStates() {
-        return partners.bothStates();
+        return isAgreeing() ? partners.bothStates() : meant(partners.bothStates());
     }
 
     /** The participant that a phrase names by itself. Bodies of state take part as their state, by their office. */

@@ -21,11 +21,18 @@ final class OtherMatters {
     /** Whether the noun beside a verb is not what is built or run. */
     boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
         VerbGroup verb = line.verbs.get(v);
-        if (companion == null || lexicon.headFirst) {
+        if (lexicon.headFirst) {
             return false;
         }
-        if (trigger.subtype().equals("sanctions")) {
-            return lexicon.governors.get(verb.lemma()) == Effect.PLAN && isUnderOther(verb, companion);
+        if (trigger.subtype().equals("sanctions") && trigger.status() == null && lexicon.governors.get(verb.lemma()) == Effect.PLAN) {
+            Relation next = line.marker(verb.last() + 1);
+            return next == Relation.TO || next == Relation.ON || next == Relation.THAT;
+        }
+        if (companion == null) {
+            return trigger.subtype().equals("reception") && isOfThing(verb);
+        }
+        if (trigger.subtype().equals("sanctions-lifted")) {
+            return isWhatFor(verb, companion);
         }
         return trigger.kind() == Kind.COOPERATION
                 && (isDoneBy(verb, companion)
@@ -33,13 +40,25 @@ final class OtherMatters {
                                 && (isAside(verb, companion) || isApart(verb, companion)));
     }
 
-    /** "Agreed to lift sanctions", "agreed on the lifting of sanctions": another word tells what is done with them. */
-    private boolean isUnderOther(VerbGroup verb, Line.Noun companion) {
-        for (int t = verb.last() + 1; t < companion.first(); t++) {
-            Relation marker = line.marker(t);
-            boolean other = marker == Relation.TO || marker == Relation.ON || marker == Relation.THAT;
-            if (line.verbAt(t) != null || other && !line.isInTime(t + 1)) {
-                return true;
+    /** "Received 20,000 pounds from", "received accommodation from": nobody is received. */
+    private boolean isOfThing(VerbGroup verb) {
+        for (int t = verb.last() + 1; t < line.tokens.size(); t++) {
+            int token = t;
+            if (line.marker(t) != null || !line.tokens.get(t).isWord() || line.verbAt(t) != null) {
+                return !verb.passive() && t > verb.last() + 1 && line.marker(t) == Relation.FROM;
+            }
+            if (line.isInTime(t) || line.actors.stream().anyMatch(a -> a.first() <= token && token <= a.last())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Cut supplies in retaliation for sanctions": what something else is done for. */
+    private boolean isWhatFor(VerbGroup verb, Line.Noun companion) {
+        for (int t = companion.first() - 1; t > verb.last() + 1 && line.tokens.get(t).isWord(); t--) {
+            if (line.marker(t) != null || line.verbAt(t) != null) {
+                return line.marker(t) == Relation.FOR && line.tokens.get(t - 1).isWord();
             }
         }
         return false;
