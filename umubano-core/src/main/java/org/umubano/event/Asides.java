@@ -81,9 +81,17 @@ final class Asides {
     /** "Mr N.N. was paid for speeches in X and Y": a man by his name is given no aid. */
     private static boolean isPaid(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
-        return verb != null
-                && verb.passive()
-                && d.participants.stream().anyMatch(p -> p.role() == Participant.Role.RECIPIENT && p.name() != null);
+        for (Participant p : verb != null && verb.passive() ? d.participants : List.<Participant>of()) {
+            if (p.role() == Participant.Role.RECIPIENT
+                    && p.name() != null
+                    && d.line.actors.stream()
+                            .anyMatch(a -> p.name().equals(a.mention().name())
+                                    && a.last() < verb.first()
+                                    && d.line.noVerbBetween(a.last() + 1, verb.first()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Said that they fund the rebels": what is said of somebody, and no aid. */

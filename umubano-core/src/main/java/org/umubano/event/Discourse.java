@@ -236,11 +236,7 @@ final class Discourse {
      * both of them.
      */
     List<Participant> others(Set<String> own) {
-        return meant(partners.others(own));
-    }
-
-    private List<Participant> meant(List<Participant> sides) {
-        return sides.stream().allMatch(p -> text.mayMean(here, String.valueOf(p.state()))) ? sides : List.of();
+        return text.meant(here, partners.others(own));
     }
 
     /** The states that last did something together; empty where verbs name their subjects by their form. */
@@ -258,7 +254,7 @@ final class Discourse {
         return partners.together();
     }
 
-    /** The organisation of states that the article names most, or null. */
+    /** The organisation of states that the article names most; null where verbs agree. */
     @Nullable
     String organisation() {
         return isAgreeing() ? null : body();
@@ -277,6 +273,7 @@ final class Discourse {
         return partners.pairOther(not);
     }
 
+    /** Whether a code is of a state of the world rather than of an organisation. */
     boolean isCountry(@Nullable String code) {
         return code != null && Countries.has(code);
     }
@@ -290,7 +287,7 @@ final class Discourse {
 
     /** The two sides last named together, else the two main states, as states. */
     List<Participant> bothStates() {
-        return isAgreeing() ? partners.bothStates() : meant(partners.bothStates());
+        return isAgreeing() ? partners.bothStates() : text.meant(here, partners.bothStates());
     }
 
     /** The participant that a phrase names by itself. Bodies of state take part as their state, by their office. */

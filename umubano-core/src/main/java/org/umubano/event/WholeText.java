@@ -81,6 +81,11 @@ final class WholeText {
         return naming * OFTEN >= lines.size();
     }
 
+    /** Some sides, where a sentence may mean all of them without naming them; else none. */
+    List<Participant> meant(@Nullable Line here, List<Participant> sides) {
+        return sides.stream().allMatch(p -> mayMean(here, String.valueOf(p.state()))) ? sides : List.of();
+    }
+
     private static boolean names(Line line, String state) {
         for (int a = 0; a < line.actors.size(); a++) {
             if (state.equals(line.actors.get(a).mention().state())) {

@@ -32,6 +32,8 @@ class EnglishAsidesTest {
             The firm pledged to buy no more oil from Russia, but said contracts signed before the invasion of Ukraine would be kept. | -
             Kenya responded with several rounds of sanctions, and it is one of the main backers of President Tshisekedi. / Relations between Kenya and Rwanda have soured. | -
             EU leaders have agreed a ban on Belarusian timber. / The EU and Belarus have quarrelled for years. | relations sanctions BLR+EU; dispute quarrel BLR+EU
+            Norway agreed to impose sanctions on Iran. | relations sanctions IRN+NOR
+            Norway and Iran agreed on the lifting of sanctions. | -
             Norway pledged to boycott Iranian oil. | relations counter-measures IRN+NOR
             Russia cut gas supplies to Norway in retaliation for sanctions. | relations counter-measures NOR+RUS
             """)
@@ -61,6 +63,8 @@ class EnglishAsidesTest {
             Peru's president cautioned citizens against complacency amid a surge of cases in Chile. / Peru and Chile share a border. | -
             The Welsh government welcomed the accord between Britain and China. / Britain and China signed an accord on Friday. | agreement signed CHN+GBR
             Kyiv strikes and Danish spy chief fired. / Russian strikes killed three in Kyiv. | force attack RUS+UKR
+            Former Norwegian prime minister Olav Hansen was paid 50,000 pounds for speeches in Kenya. / Norway and Kenya are partners. | -
+            Former Norwegian prime minister Olav Hansen received accommodation from a Kenyan donor. / Norway and Kenya are partners. | -
             Japan has so far given Kenya 20 ambulances. | aid humanitarian JPN+KEN
             """)
     void firmsAndThoseAtHome(String text, String expected) {
