@@ -24,7 +24,9 @@ final class OtherMatters {
         if (lexicon.headFirst) {
             return false;
         }
-        if (trigger.subtype().equals("sanctions") && trigger.status() == null && lexicon.governors.get(verb.lemma()) == Effect.PLAN) {
+        if (trigger.subtype().equals("sanctions")
+                && trigger.status() == null
+                && lexicon.governors.get(verb.lemma()) == Effect.PLAN) {
             Relation next = line.marker(verb.last() + 1);
             return next == Relation.TO || next == Relation.ON || next == Relation.THAT;
         }
