@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.umubano.language.VerbGroup;
 
 /**
  * What a report on something else tells by the way. News of business, sport, culture or crime is long and tells of hardly any
@@ -14,8 +15,14 @@ final class Asides {
     /** A report that tells one act of two states, both named there, in so many sentences is of something else. */
     private static final int SPARSE = 10;
 
+    /** A report of so many sentences tells of more than two sides. */
+    private static final int LONG = 14;
+
     /** Those who speak for themselves where the report is not of two states. */
     private static final Set<String> OWN_VOICE = Set.of("AGENCY", "NGO", "COMPANY", "LEG", "LOCAL");
+
+    /** Those who speak for a state or body of states abroad, whatever the report is of. */
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "GOV", "SG");
 
     private static final Set<Kind> NOT_OF_FIRMS =
             Set.of(Kind.STATEMENT, Kind.RELATIONS, Kind.FORCE, Kind.DISPUTE, Kind.MEETING);
@@ -44,6 +51,7 @@ final class Asides {
                         || isOfRebels(d)
                         || isOfThings(d)
                         || isSharedRefusal(d)
+                        || lines.size() >= LONG && isOfNobodyTold(d)
                         || asides.isSparse(d) && asides.isAside(d))
                 .toList());
     }
@@ -53,9 +61,37 @@ final class Asides {
         if (d.kind == Kind.AID && d.participants.stream().anyMatch(p -> "COMPANY".equals(p.office()))) {
             return true; // "it paid for the tests, an official told the broadcaster"
         }
+        if (d.kind == Kind.AID && isPaid(d)) {
+            return true;
+        }
         return !d.participants.isEmpty()
                 && "COMPANY".equals(d.participants.get(0).office())
                 && (NOT_OF_FIRMS.contains(d.kind) || d.kind == Kind.VISIT && !d.subtype.equals("site"));
+    }
+
+    /** "It is not clear where supplies will come from": neither side is named or referred to. */
+    private static boolean isOfNobodyTold(Draft d) {
+        return d.states().size() > 1
+                && Grounds.told(d).isEmpty()
+                && d.people().isEmpty()
+                && (d.kind == Kind.STATEMENT
+                        || d.line.actors.stream().allMatch(a -> a.mention().reference() == null));
+    }
+
+    /** "Mr N.N. was paid for speeches in X and Y": a man by his name is given no aid. */
+    private static boolean isPaid(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        for (Participant p : verb != null && verb.passive() ? d.participants : List.<Participant>of()) {
+            if (p.role() == Participant.Role.RECIPIENT
+                    && p.name() != null
+                    && d.line.actors.stream()
+                            .anyMatch(a -> p.name().equals(a.mention().name())
+                                    && a.last() < verb.first()
+                                    && d.line.noVerbBetween(a.last() + 1, verb.first()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Said that they fund the rebels": what is said of somebody, and no aid. */
@@ -87,6 +123,9 @@ final class Asides {
         long opened = states.stream().filter(opening::contains).count();
         boolean leads = opened == states.size();
         boolean whole = Grounds.told(d).containsAll(states);
+        if (whole && opened > 0 && isOfLeader(d)) {
+            return false; // "X wants better ties with Y, its spokesman said", in a report on what the world said of Y
+        }
         if (!leads && (!whole || d.subtype.equals("remark")) || whole && opened == 0 && states.size() > 1) {
             return true;
         }
@@ -98,6 +137,13 @@ final class Asides {
         return acts.stream()
                 .anyMatch(a -> a != d
                         && Grounds.told(a).stream().filter(states::contains).count() > 1);
+    }
+
+    /** Whether somebody who speaks for a state abroad says something of another one. */
+    private static boolean isOfLeader(Draft d) {
+        return d.kind == Kind.STATEMENT
+                && d.states().size() > 1
+                && d.participants.get(0).offices().stream().anyMatch(LEADERS::contains);
     }
 
     /** A union, an institute or a manager: one that speaks for no state or body of states. */

@@ -88,7 +88,8 @@ final class Discourse {
     /** The state that the article sets against another: the last one named, else the most mentioned. */
     @Nullable
     String partnerOf(@Nullable String state) {
-        return partners.partnerOf(state);
+        String partner = partners.partnerOf(state);
+        return partner == null || isAgreeing() || text.mayMean(here, partner) ? partner : null;
     }
 
     /**
@@ -249,7 +250,7 @@ final class Discourse {
      * both of them.
      */
     List<Participant> others(Set<String> own) {
-        return partners.others(own);
+        return text.meant(here, partners.others(own));
     }
 
     /** The states that last did something together; empty where verbs name their subjects by their form. */
@@ -267,12 +268,10 @@ final class Discourse {
         return partners.together();
     }
 
-    /** The organisation of states that the article names most, or null. */
+    /** The organisation of states that the article names most; null where verbs agree. */
     @Nullable
     String organisation() {
-        return protagonists.isAgreeing() || protagonists.organisations().isEmpty()
-                ? null
-                : protagonists.organisations().get(0);
+        return isAgreeing() ? null : body();
     }
 
     /** The organisation of states that the article names most, whatever the language; null for none. */
@@ -302,7 +301,7 @@ final class Discourse {
 
     /** The two sides last named together, else the two main states, as states. */
     List<Participant> bothStates() {
-        return partners.bothStates();
+        return isAgreeing() ? partners.bothStates() : text.meant(here, partners.bothStates());
     }
 
     /** The participant that a phrase names by itself. Bodies of state take part as their state, by their office. */

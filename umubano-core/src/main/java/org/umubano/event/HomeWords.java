@@ -85,6 +85,21 @@ final class HomeWords {
     /** What is done with a resolution that is not yet one, or never will be: "debated", "vetoed". */
     final Set<String> openResolutions;
 
+    /** What states wage against each other: "war", "invasion". */
+    final Set<String> wars;
+
+    /** Small words before what something passes through: "through the pipeline". */
+    final Set<String> ways;
+
+    /** Words by which somebody who warns threatens: "respond", "consequences". */
+    final Set<String> menaces;
+
+    /** Those who take a loan or a grant at home: "energy firms". */
+    final Set<String> firms;
+
+    /** Pronouns for several: "praised their courage". */
+    final Set<String> theirs;
+
     HomeWords(Settings settings) {
         this.homeward = settings.word("homeward");
         this.addresses = settings.words("addresses");
@@ -101,6 +116,11 @@ final class HomeWords {
         this.voices = settings.words("voices-of-home");
         this.resolutions = settings.words("resolutions");
         this.grants = settings.words("grants");
+        this.firms = settings.words("firms");
+        this.theirs = settings.words("theirs");
+        this.wars = settings.words("wars");
+        this.ways = settings.words("ways");
+        this.menaces = settings.words("menaces");
         this.blame = settings.words("blame");
         this.kills = settings.words("kills");
         this.borrowedEnds = settings.words("borrowed-ends");

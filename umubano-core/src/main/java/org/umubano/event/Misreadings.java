@@ -53,6 +53,7 @@ final class Misreadings {
         PrivateAffairs.drop(lexicon, drafts);
         NamedOnly.drop(lexicon, drafts);
         NotAddressed.drop(lexicon, drafts);
+        MistakenSides.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::dead);
         drafts.forEach(words::outward);

@@ -21,6 +21,7 @@ final class NoReports {
     private final MerelyMeant meant;
     private final WordsApart apart;
     private final MeetsNobody nobody;
+    private final OtherMatters others;
 
     NoReports(Reading reading) {
         this.lexicon = reading.lexicon();
@@ -32,6 +33,7 @@ final class NoReports {
         this.meant = new MerelyMeant(reading);
         this.apart = new WordsApart(reading);
         this.nobody = new MeetsNobody(reading);
+        this.others = new OtherMatters(reading);
     }
 
     /** Whether a verb only looks like a report of what its trigger says. */
@@ -41,6 +43,7 @@ final class NoReports {
                 || meant.is(v, trigger, companion)
                 || apart.is(v, trigger, companion)
                 || nobody.is(v, trigger, companion)
+                || others.is(v, trigger, companion)
                 || isOfPaper(v, trigger, companion)
                 || isOfOther(v, trigger, companion);
     }

@@ -25,7 +25,11 @@ final class SaidAtHome {
     static void drop(EventLexicon lexicon, List<Draft> drafts) {
         SaidAtHome words = new SaidAtHome(lexicon);
         drafts.removeIf(d -> d.kind == Kind.STATEMENT
-                && (words.isToOwn(d) || isToOwnTown(d) || words.isToNobody(d) || words.isOfCandidate(d)));
+                && (words.isToOwn(d)
+                        || isToOwnTown(d)
+                        || words.isToNobody(d)
+                        || words.isOfCandidate(d)
+                        || words.isForecast(d)));
     }
 
     /** Whether those who stand behind a verb of speaking to somebody are of the speaker's own state, and no other is told. */
@@ -37,7 +41,7 @@ final class SaidAtHome {
         }
         int from = begin(d.line, verb);
         int to = end(d.line, from);
-        if (to > from && isTheirs(d.line, from, to)) {
+        if (to > from && (isTheirs(d.line, from, to) || isOwnState(d, from, own))) {
             return true;
         }
         if (to == from || isOfOther(d, from, to, own)) {
@@ -103,6 +107,18 @@ final class SaidAtHome {
     private boolean isTheirs(Line line, int from, int to) {
         return lexicon.possessives.contains(line.tokens.get(from).norm())
                 && lexicon.home.listeners.contains(line.tokens.get(to - 1).norm());
+    }
+
+    /** "The premier cautions India": the state itself of somebody named who speaks. */
+    private static boolean isOwnState(Draft d, int from, String own) {
+        return d.participants.get(0).name() != null
+                && d.line.actors.stream()
+                        .anyMatch(a -> a.first() == from
+                                && a.mention().type() == ActorMention.Type.STATE
+                                && a.mention().reference() == null
+                                && !a.isAdjective()
+                                && own.equals(a.mention().state())
+                                && d.line.marker(a.last() + 1) == null);
     }
 
     /** "Americans": people of the own state. */
@@ -190,5 +206,23 @@ final class SaidAtHome {
                 && ("LEG".equals(office) || "OPP".equals(office))
                 && lexicon.home.addresses.contains(verb.lemma())
                 && d.line.marker(verb.last() + 1) == Relation.THAT;
+    }
+
+    /** "Warned that prices would rise", "warns there is more to do": a warning of what nobody does, to nobody who is named. */
+    private boolean isForecast(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        if (verb == null || !d.subtype.equals("threat") || !lexicon.home.addresses.contains(verb.lemma())) {
+            return false;
+        }
+        for (int t = 0; t < d.line.tokens.size(); t++) {
+            String word = d.line.tokens.get(t).norm();
+            if (lexicon.home.menaces.contains(word) || lexicon.home.counterparts.contains(word)) {
+                return false;
+            }
+        }
+        Set<String> named = Grounds.named(d.line);
+        return d.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .noneMatch(p -> p.name() != null || named.contains(String.valueOf(p.state())));
     }
 }

@@ -78,12 +78,12 @@ final class SecondLook {
         }
     }
 
-    /** How likely the words must be: what a body of many states says counts sooner than what one side says of the other. */
+    /** How likely the words must be: what a body of states says counts sooner than what one side says, or a long report tells. */
     private double least(Draft draft) {
         String by = draft.participants.get(0).state();
         boolean said = draft.kind == Kind.STATEMENT && (by == null || Countries.has(by))
                 || draft.subtype.equals("in-principle");
-        return said && !lexicon.headFirst ? LEAST_SAID : LEAST;
+        return (said || discourse.text().isLong()) && !lexicon.headFirst ? LEAST_SAID : LEAST;
     }
 
     /** What was only likely goes where nothing that an article tells of is an act without a doubt. */
@@ -154,6 +154,9 @@ final class SecondLook {
         }
         Draft draft = new Draft(line, candidate.trigger, candidate.first, candidate.last, status);
         who.forEach(draft::add);
+        if (!lexicon.headFirst && discourse.text().isLong() && draft.states().size() < 2) {
+            return null; // the other side is neither named nor meant
+        }
         draft.speaker = speaker;
         draft.trace.put("participants", "those of the sentence, and the other side of the article");
         return draft;

@@ -32,7 +32,7 @@ final class VerbSenses {
     @Nullable
     Trigger of(int v, List<VerbTrigger> candidates, Trigger trigger) {
         if (trigger.frame() == Frame.RECEIVE) {
-            return ofOwned(v, candidates, trigger);
+            return Welcomed.of(line, lexicon, v, candidates, trigger);
         }
         if (trigger.frame() != Frame.CALLON) {
             return trigger;
@@ -365,26 +365,5 @@ final class VerbSenses {
             }
         }
         return true;
-    }
-
-    /** "Welcomed Kenya's stand": what is welcomed is a thing of a state, nobody who came. */
-    private Trigger ofOwned(int v, List<VerbTrigger> candidates, Trigger trigger) {
-        int next = line.verbs.get(v).last() + 1;
-        for (Line.Actor actor : line.actors) {
-            boolean owner = actor.first() >= next
-                    && actor.first() <= next + 1
-                    && actor.mention().type() == ActorMention.Type.STATE
-                    && line.marker(actor.last() + 1) == Relation.OWNER
-                    && actor.last() + 2 < line.tokens.size()
-                    && !line.tokens.get(actor.last() + 2).isCapitalised();
-            if (owner) {
-                return candidates.stream()
-                        .map(VerbTrigger::trigger)
-                        .filter(t -> t != null && t.kind() == Kind.STATEMENT)
-                        .findFirst()
-                        .orElse(trigger);
-            }
-        }
-        return trigger;
     }
 }

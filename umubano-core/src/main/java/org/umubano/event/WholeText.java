@@ -20,6 +20,11 @@ final class WholeText {
         return lines.size() == 1;
     }
 
+    /** Whether the article is a long report, which may tell of many sides. */
+    boolean isLong() {
+        return lines.size() >= LONG;
+    }
+
     /** Whether one of some verbs stands anywhere in the article. */
     boolean hasVerb(Set<String> lemmas) {
         for (Line line : lines) {
@@ -58,6 +63,50 @@ final class WholeText {
                 if (line.tokens.get(t).form().equals(form) && (line.tokens.get(t - 1).isWord() || line.isComma(t - 1))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** A report of fewer sentences is of those whom it names, wherever it does. */
+    private static final int LONG = 14;
+
+    /** So many sentences back at most a state is named that a sentence of a long report means without naming it. */
+    private static final int NEAR = 3;
+
+    /** What every so many sentences of a long report name, it is about. */
+    private static final int OFTEN = 5;
+
+    /** Whether a sentence may mean a state that it does not name: one just named, or one that the article is about. */
+    boolean mayMean(@Nullable Line here, String state) {
+        if (here == null || !isLong()) {
+            return true;
+        }
+        int naming = 0;
+        for (Line line : lines) {
+            boolean names = names(line, state);
+            if (names && line.number <= here.number && here.number - line.number <= NEAR) {
+                return true;
+            }
+            naming += names ? 1 : 0;
+        }
+        return naming * OFTEN >= lines.size();
+    }
+
+    /** Some sides, where a sentence may mean all of them without naming them; else none. */
+    List<Participant> meant(@Nullable Line here, List<Participant> sides) {
+        return sides.stream().allMatch(p -> mayMean(here, String.valueOf(p.state()))) ? sides : List.of();
+    }
+
+    private static boolean names(Line line, String state) {
+        for (int a = 0; a < line.actors.size(); a++) {
+            if (state.equals(line.actors.get(a).mention().state())) {
+                return true;
+            }
+        }
+        for (int s = 0; s < line.spans.size(); s++) {
+            if (state.equals(line.spans.get(s).mention().code())) {
+                return true;
             }
         }
         return false;

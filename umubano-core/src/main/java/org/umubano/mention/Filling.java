@@ -57,7 +57,7 @@ final class Filling {
         people.forEach(officials::fill);
         counterparts();
         StateVotes votes = new StateVotes(lexicon, drafts, who, origin);
-        NamelessFilling nameless = new NamelessFilling(lexicon, drafts, people, votes);
+        NamelessFilling nameless = new NamelessFilling(lexicon, drafts, people, who, votes);
         String home = votes.home();
         String last = home;
         for (int i = 0; i < drafts.size(); i++) {

@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
@@ -21,6 +22,7 @@ final class NamelessFilling {
     private final Lexicon lexicon;
     private final List<Draft> drafts;
     private final List<Person> people;
+    private final Map<Draft, Person> who;
     private final StateVotes votes;
     private final @Nullable String home;
 
@@ -29,11 +31,14 @@ final class NamelessFilling {
      *
      * @param drafts all its mentions in the order of the text
      * @param people all its people, with what is known of them so far
+     * @param who who each of its mentions is
      */
-    NamelessFilling(Lexicon lexicon, List<Draft> drafts, List<Person> people, StateVotes votes) {
+    NamelessFilling(
+            Lexicon lexicon, List<Draft> drafts, List<Person> people, Map<Draft, Person> who, StateVotes votes) {
         this.lexicon = lexicon;
         this.drafts = drafts;
         this.people = people;
+        this.who = who;
         this.votes = votes;
         this.home = votes.home();
     }
@@ -166,7 +171,8 @@ final class NamelessFilling {
             draft.rule = draft.rule + " state:side";
         }
         Person holder = holder(draft, true);
-        holder = holder == null ? holder(draft, false) : holder;
+        Person before = holder == null || isNamedBefore(holder, draft) ? null : holderBefore(draft);
+        holder = before != null ? before : holder == null ? holder(draft, false) : holder;
         if (draft.state == null && draft.homely) {
             draft.state = holder == null ? home : holder.state;
             draft.rule = draft.rule + (holder == null ? " state:home" : " state:holder");
@@ -175,6 +181,30 @@ final class NamelessFilling {
         if (his && holder != null && !draft.former && !draft.counterpart && !draft.offices.contains("AMB")) {
             draft.name = holder.name;
         }
+    }
+
+    /** "N.N. urged; the premier said; Premier M.M. of X": the one holder named so far, where the titled one comes later. */
+    private @Nullable Person holderBefore(Draft draft) {
+        Person only = null;
+        for (Person person : people) {
+            boolean holds = person.offices.contains(draft.offices.get(0))
+                    && (draft.state == null || draft.state.equals(person.state))
+                    && isNamedBefore(person, draft);
+            if (holds && only != null) {
+                return null;
+            }
+            only = holds ? person : only;
+        }
+        return only;
+    }
+
+    private boolean isNamedBefore(Person person, Draft draft) {
+        for (int i = 0; i < drafts.size() && drafts.get(i).start < draft.start; i++) {
+            if (who.get(drafts.get(i)) == person) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one person who holds an office, by the very title that is used here ("the King", "the health minister") or by any. */
