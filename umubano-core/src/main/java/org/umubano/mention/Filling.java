@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Filling {
 
     /** @param origin where the article comes from */
     void fill(StateVotes.Origin origin) {
-        KnownOfficials officials = new KnownOfficials(year, origin.isDated());
+        KnownOfficials officials = new KnownOfficials(year, origin.isDated(), named());
         people.forEach(officials::fill);
         counterparts();
         StateVotes votes = new StateVotes(lexicon, drafts, who, origin);
@@ -76,6 +77,17 @@ final class Filling {
         }
     }
 
+    /** The states that the text itself names. */
+    private Set<String> named() {
+        Set<String> out = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.state != null) {
+                out.add(draft.state);
+            }
+        }
+        return out;
+    }
+
     /** Whose "its minister" is: of the state that the sentence named first, else of the last one. */
     private @Nullable String owner(int at, @Nullable String last) {
         String owner = last;
@@ -85,6 +97,7 @@ final class Filling {
         }
         return owner;
     }
+
     /** "His counterpart": the office of the person, or of the office, named last before it. */
     private void counterparts() {
         for (int i = 0; i < drafts.size(); i++) {

@@ -109,6 +109,21 @@ class KinyarwandaPressTest {
     void anOfficeBeforeANameIsOfThatName() {
         assertThat(briefs("Nyuma yo kwakirwa na Perezida Kofi Mensah, Ambasaderi wa Togo, Afi Lawson, yashimye Ghana."))
                 .anySatisfy(b -> assertThat(b).startsWith("statement praise held Afi Lawson/TGO"));
+        assertThat(briefs("Filime yakozwe na Yao Keita, Ambasaderi wa Togo muri Ghana, Afi Lawson, yashimye Ghana."))
+                .contains("statement praise held Afi Lawson/TGO GHA");
+        assertThat(briefs("Ubwo yakirwaga na Filipe Nyusi, Perezida wa Mozambique, Kagame yashimye Mozambique."))
+                .contains("statement praise held Paul Kagame/RWA MOZ");
+        assertThat(code("Gen Yao Keita, Minisitiri w'Ingabo, Afi Lawson na Minisitiri w'Ubuzima wa Togo, Ama Owusu, baganiriye n'u Rwanda."
+                        + "\n\nGen Yao Keita yashimiye Togo."))
+                .filteredOn(m -> m.kind() == Kind.STATEMENT)
+                .first()
+                .satisfies(m -> assertThat(m.participants().get(0).office()).isEqualTo("ARMY"));
+    }
+
+    @Test
+    void aSurnameAloneIsThatOfALeaderWhoseStateIsNamed() {
+        assertThat(code("Uganda yashinje u Rwanda gukingira abajura. Hafashwe Kawuma Hassan witwaga Amin. Amin yashimiye u Rwanda."))
+                .noneMatch(m -> SharedCoder.states(m).contains("IDN"));
     }
 
     @Test
