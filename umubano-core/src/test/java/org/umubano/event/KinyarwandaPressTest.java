@@ -121,6 +121,23 @@ class KinyarwandaPressTest {
     }
 
     @Test
+    void aMinisterWithoutAStateIsOfTheOneThatTheReportIsSetIn() {
+        assertThat(briefs("Togo yafunze umupaka wayo na Benin.\n\nMinisitiri w'Umutekano, Afi Lawson, yashinje Benin "
+                        + "gushyigikira abagizi ba nabi.\n\nMu Rwanda ho ibintu biratuje."))
+                .contains("statement accusation held Afi Lawson/TGO BEN");
+        assertThat(briefs("Togo yatanze imiti.\n\nMinisitiri w'Ubuzima, Peter Habimana, yashimiye Togo ku nkunga yayo.\n\n"
+                        + "U Rwanda rwakiriye iyo miti ku wa Mbere."))
+                .contains("statement thanks held Peter Habimana/RWA TGO");
+    }
+
+    @Test
+    void whoVisitsTheStateThatSeemedHisIsOfTheOther() {
+        assertThat(briefs("Togo irashaka kohereza abimukira mu Rwanda.\n\nMinisitiri ushinzwe abimukira, Afi Lawson, "
+                        + "yagiriye uruzinduko mu Rwanda muri Mata."))
+                .contains("visit visit past Afi Lawson/TGO RWA");
+    }
+
+    @Test
     void aSurnameAloneIsThatOfALeaderWhoseStateIsNamed() {
         assertThat(code("Uganda yashinje u Rwanda gukingira abajura. Hafashwe Kawuma Hassan witwaga Amin. Amin yashimiye u Rwanda."))
                 .noneMatch(m -> SharedCoder.states(m).contains("IDN"));
