@@ -132,9 +132,11 @@ class KinyarwandaPressTest {
 
     @Test
     void whoVisitsTheStateThatSeemedHisIsOfTheOther() {
-        assertThat(briefs("Togo irashaka kohereza abimukira mu Rwanda.\n\nMinisitiri ushinzwe abimukira, Afi Lawson, "
-                        + "yagiriye uruzinduko mu Rwanda muri Mata."))
-                .contains("visit visit past Afi Lawson/TGO RWA");
+        assertThat(SharedCoder.acts(
+                        "Togo irashaka kohereza abimukira mu Rwanda.\n\nMinisitiri ushinzwe abimukira, Afi Lawson, "
+                                + "yagiriye uruzinduko mu Rwanda muri Mata.",
+                        "2025-06-04"))
+                .contains("visit visit past TGO >RWA");
     }
 
     @Test
