@@ -140,6 +140,18 @@ class KinyarwandaPressTest {
     }
 
     @Test
+    void whoMediatesIsNoPartyAndManyCountriesAreNobodyNamed() {
+        assertThat(SharedCoder.acts("Ku buhuza bwa Kenya na Qatar, Togo na Ghana byasinye amasezerano.", "2025-06-04"))
+                .containsExactlyInAnyOrder("agreement signed held TGO GHA", "dispute mediation held KEN QAT >TGO >GHA");
+        assertThat(SharedCoder.acts("Mu buhuza bwa Kenya na Qatar, Togo na Ghana byasinye amasezerano.", "2025-06-04"))
+                .contains("agreement signed held TGO GHA");
+        assertThat(SharedCoder.acts(
+                        "Perezida wa Togo yasuye Ghana.\n\nIbihugu bitandukanye byamaganye icyo gitero muri Somalia.",
+                        "2025-06-04"))
+                .containsExactly("visit visit held TGO >GHA");
+    }
+
+    @Test
     void aSurnameAloneIsThatOfALeaderWhoseStateIsNamed() {
         assertThat(code("Uganda yashinje u Rwanda gukingira abajura. Hafashwe Kawuma Hassan witwaga Amin. Amin yashimiye u Rwanda."))
                 .noneMatch(m -> SharedCoder.states(m).contains("IDN"));
