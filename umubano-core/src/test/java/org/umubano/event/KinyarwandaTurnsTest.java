@@ -30,6 +30,37 @@ class KinyarwandaTurnsTest {
     }
 
     @Test
+    void theSameIsDoneBackByAJoinedPronoun() {
+        assertThat(acts("Kenya yirukanye abadipolomate b'u Rwanda batatu, narwo rwirukana batandatu ba Kenya."))
+                .containsExactlyInAnyOrder("expulsion KEN RWA", "expulsion RWA KEN");
+    }
+
+    @Test
+    void whatWasSignedOnThatVisitIsOfItsDay() {
+        assertThat(acts("Perezida wa Kenya yasuye u Rwanda muri Nyakanga 2016. Muri urwo ruzinduko hasinywe amasezerano."))
+                .contains("signed 2016-07 KEN RWA");
+    }
+
+    @Test
+    void theseHeadsOfStateAreThoseTwo() {
+        assertThat(acts("Perezida Kagame na mugenzi we wa Kenya, William Ruto, baziranye. Aba bakuru b'igihugu baheruka "
+                        + "guhura ku wa 18 Gashyantare 2018."))
+                .contains("talks 2018-02-18 RWA KEN");
+    }
+
+    @Test
+    void whatAnActWasNotDeniesItNot() {
+        assertThat(SharedCoder.acts("Ibiganiro hagati ya Kenya na Uganda ntibyageze ku mwanzuro.", "2025-05-27"))
+                .containsExactly("meeting talks held KEN UGA");
+        assertThat(SharedCoder.acts("Ibiganiro hagati ya Kenya na Uganda ntibyabaye.", "2025-05-27"))
+                .containsExactly("meeting talks denied KEN UGA");
+        assertThat(SharedCoder.acts("Ntabwo haramenyekana byinshi ku masezerano Kenya na Uganda byasinye.", "2025-05-27"))
+                .containsExactly("agreement signed held KEN UGA");
+        assertThat(SharedCoder.acts("Ntabwo Kenya na Uganda byasinye amasezerano.", "2025-05-27"))
+                .containsExactly("agreement signed denied KEN UGA");
+    }
+
+    @Test
     void othersDoAsWasDone() {
         assertThat(
                         acts(
