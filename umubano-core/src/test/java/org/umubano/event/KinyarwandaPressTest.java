@@ -152,6 +152,17 @@ class KinyarwandaPressTest {
     }
 
     @Test
+    void whoMournsWithAStateCondolesAndABodyMediatesWithinOneState() {
+        assertThat(SharedCoder.acts("SADC yifatanyije na Togo kunamira abaguye mu mpanuka y'indege.", "2025-06-04"))
+                .containsExactly("statement condolence held SADC >TGO");
+        assertThat(SharedCoder.acts(
+                        "Umuryango wa Afurika Yunze Ubumwe uri mu buhuza muri Mali.\n\nTogo na Ghana bibanye neza.\n\n"
+                                + "Perezida wa Togo yasuye Ghana.",
+                        "2025-06-04"))
+                .contains("dispute mediation ongoing AU >MLI");
+    }
+
+    @Test
     void aSurnameAloneIsThatOfALeaderWhoseStateIsNamed() {
         assertThat(code("Uganda yashinje u Rwanda gukingira abajura. Hafashwe Kawuma Hassan witwaga Amin. Amin yashimiye u Rwanda."))
                 .noneMatch(m -> SharedCoder.states(m).contains("IDN"));
