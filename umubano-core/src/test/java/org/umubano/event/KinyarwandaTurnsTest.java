@@ -61,6 +61,20 @@ class KinyarwandaTurnsTest {
     }
 
     @Test
+    void aVagueTimeKeepsTheDateOfTheClauseBeforeAway() {
+        assertThat(acts("Muri Werurwe 2021 Perezida wa Kenya yasuye Uganda, ndetse mu minsi ishize Minisitiri w'Ingabo wa Kenya"
+                        + " yasuye u Rwanda."))
+                .containsExactlyInAnyOrder("visit 2021-03 KEN UGA", "visit KEN RWA");
+    }
+
+    @Test
+    void whatCameBeforeHasNotTheDateOfWhatItCameAfter() {
+        assertThat(acts("Ibiganiro hagati ya Kenya na Uganda byabaye nyuma y'uko ku wa 3 Werurwe 2019 Perezida Ruto wa Kenya"
+                        + " yasuye Uganda."))
+                .contains("visit 2019-03-03 KEN UGA", "talks KEN UGA");
+    }
+
+    @Test
     void othersDoAsWasDone() {
         assertThat(
                         acts(
