@@ -77,7 +77,9 @@ final class ActorPhrases {
             if (isPossessive(left)) {
                 continue;
             }
-            if (!isJoint(left.last() + 1, right.first()) || out.size() == 1 && isObject(left, right)) {
+            if (!isJoint(left.last() + 1, right.first())
+                    || out.size() == 1 && isObject(left, right)
+                    || isClosed(i, right)) {
                 break;
             }
             if (left.isAdjective()) {
@@ -102,6 +104,17 @@ final class ActorPhrases {
             right = left;
         }
         return out;
+    }
+
+    /** "Ku buhuza bwa A na [B], C na D": "and" ends a row that a marker opened; who comes after its comma is not of it. */
+    private boolean isClosed(int i, Actor right) {
+        Actor left = line.actors.get(i);
+        Actor opened = i == 0 || left.relation() != Relation.AND ? null : line.actors.get(i - 1);
+        return opened != null
+                && opened.relation().isOblique()
+                && line.isComma(left.last() + 1)
+                && right.first() == left.last() + 2
+                && isJoint(opened.last() + 1, left.first());
     }
 
     /** "Accused of arming the [rebels], Rwanda": the object of a participle before a comma is not joined to what follows. */

@@ -171,11 +171,25 @@ final class Bystanders {
                     && state != null
                     && draft.states().contains(state)
                     && draft.states().size() > 1) {
+                if (isDoneBy(draft, state)) {
+                    return;
+                }
                 draft.participants.replaceAll(p -> p.as(state.equals(p.state()) ? Role.ACTOR : Role.RECIPIENT));
                 draft.participants.sort(Comparator.comparing(Participant::role));
                 return;
             }
         }
+    }
+
+    /** Whether a state is among those who do something to others. */
+    private static boolean isDoneBy(Draft draft, String state) {
+        boolean does = false;
+        boolean done = false;
+        for (Participant p : draft.participants) {
+            does |= p.role() == Role.ACTOR && state.equals(p.state());
+            done |= p.role() == Role.RECIPIENT;
+        }
+        return does && done;
     }
 
     /** "The contingent left the capital for the province": troops that leave home are sent out, not withdrawn. */

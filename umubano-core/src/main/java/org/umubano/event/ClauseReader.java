@@ -192,12 +192,15 @@ final class ClauseReader {
         return signs.adjective(v);
     }
 
+    /** The class of "countries": "Ibihugu byinshi byamaganye", many countries condemned. */
+    private static final int COUNTRIES = 8;
+
     /**
      * Whether a common noun of the class that a verb agrees with stands right before it: "Abarimu bemeranyije", the
      * teachers agreed. It is the subject then, and nobody who was named before.
      */
     boolean hasOwnNoun(VerbGroup verb) {
-        if (verb.agreement() != 1 && verb.agreement() != 2) {
+        if (verb.agreement() != 1 && verb.agreement() != 2 && verb.agreement() != COUNTRIES) {
             return false;
         }
         for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - NEAR); t--) {

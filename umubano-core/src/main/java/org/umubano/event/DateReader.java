@@ -136,7 +136,7 @@ final class DateReader {
             Firsts.before(line, raw, time, lexicon, drafts, older);
         }
         if (owner != null && give(line, raw, time, owner) && WhenTold.isFronted(line, raw)) {
-            giveFronted(line, time, owner, drafts);
+            giveFronted(line, raw, time, owner, drafts);
         }
     }
 
@@ -162,13 +162,14 @@ final class DateReader {
     }
 
     /** A time that opens the sentence is that of all its acts. */
-    private void giveFronted(Line line, TimeExpression time, Draft owner, List<Draft> drafts) {
+    private void giveFronted(Line line, RawTime raw, TimeExpression time, Draft owner, List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft != owner
                     && !draft.mentioned
                     && draft.from == null
                     && draft.status != Status.PAST
                     && !Stays.isByTheWay(line, draft, lexicon)
+                    && !TimeForms.isVagueSince(line, line.tokenAt(raw.end() - 1), draft)
                     && SharedDates.isSameWay(draft, owner)) {
                 dates.give(line, draft, time, Integer.MAX_VALUE - 1);
             }

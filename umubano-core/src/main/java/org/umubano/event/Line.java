@@ -83,8 +83,8 @@ final class Line {
         BorrowedNouns.open(tokens, verbs, nouns, lexicon);
         this.times = new ArrayList<>(TimeForms.outsideNames(times, actorMentions));
         this.times.removeIf(this::isCount);
-        this.verbs = new ArrayList<>(
-                new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times));
+        List<Phrases.Hit<Relation>> marked = lexicon.markers.find(tokens);
+        this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times, marked);
         this.verbAt = new int[tokens.size()];
         Arrays.fill(verbAt, -1);
         for (int v = this.verbs.size() - 1; v >= 0; v--) {
@@ -93,7 +93,7 @@ final class Line {
         }
         this.quoted = quoted.clone();
         this.markers = new Relation[tokens.size()];
-        for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
+        for (Phrases.Hit<Relation> hit : marked) {
             boolean adverb = isAdverb(hit.first(), hit.last())
                     || Determiners.belong(lexicon, tokens, nouns, hit.first(), hit.last(), marker(hit.first() - 1));
             Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())

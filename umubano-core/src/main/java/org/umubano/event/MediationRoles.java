@@ -33,7 +33,8 @@ final class MediationRoles {
                     .filter(p -> !own.contains(p.state()))
                     .forEach(sides::add); // "brought the leaders of the two countries together"
         }
-        if (Sides.statesOf(sides).size() < 2 && !armed) {
+        boolean within = discourse.isAgreeing() && Sides.isWithin(cast, own, sides, discourse);
+        if (Sides.statesOf(sides).size() < 2 && !armed && !within) {
             sides.addAll(discourse.pairOther(own));
         }
         for (Participant p : sides) {
@@ -51,7 +52,7 @@ final class MediationRoles {
         rebels |= between.size() == 1
                 && Sides.statesOf(out).size() == 2
                 && !own.contains(between.get(0).state()); // "between the government of X and holdout groups"
-        return own.isEmpty() || Sides.statesOf(out).size() < 3 && !rebels ? List.of() : out;
+        return own.isEmpty() || Sides.statesOf(out).size() < 3 && !rebels && !within ? List.of() : out;
     }
 
     /** "The African Union named President X of Togo as mediator": who names, who is named, and the sides that are told. */

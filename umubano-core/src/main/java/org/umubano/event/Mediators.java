@@ -39,9 +39,9 @@ final class Mediators {
                 continue;
             }
             for (Draft draft : List.copyOf(drafts)) {
-                Participant third = isOfTwo(draft) ? nouns.owner(noun, draft.states()) : null;
-                if (third != null) {
-                    add(triggers.get(0), noun.first(), noun.last(), draft.status, List.of(third), draft.participants);
+                List<Participant> third = isOfTwo(draft) ? nouns.owners(noun, draft.states()) : List.of();
+                if (!third.isEmpty()) {
+                    add(triggers.get(0), noun.first(), noun.last(), draft.status, third, draft.participants);
                     return;
                 }
             }

@@ -6,6 +6,7 @@ import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
+import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 import org.umubano.time.RawTime;
 
@@ -35,12 +36,17 @@ final class MistakenVerbs {
     }
 
     /** The verb groups without those that are none beside these names and times, in their order. */
-    List<VerbGroup> sift(
-            List<VerbGroup> verbs, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
-        List<VerbGroup> said = new ArrayList<>(verbs.size());
+    ArrayList<VerbGroup> sift(
+            List<VerbGroup> verbs,
+            List<ActorMention> actors,
+            List<SpanMention> spans,
+            List<RawTime> times,
+            List<Phrases.Hit<Relation>> markers) {
+        ArrayList<VerbGroup> said = new ArrayList<>(verbs.size());
         for (VerbGroup v : verbs) {
             if ((isToldTime(v, times) || !isInName(tokens.get(v.last()).start(), actors, spans, times))
                     && !isInNoun(v)
+                    && !isInMarker(v, markers)
                     && !(lexicon.headFirst && opensNoun(v))) {
                 said.add(v);
             }
@@ -83,6 +89,18 @@ final class MistakenVerbs {
         for (int i = 0; i < actors.size(); i++) {
             ActorMention actor = actors.get(i);
             if (actor.start() <= start && start < actor.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "[Wakomeje kuzamba] kugeza ubwo", until: an infinitive that with the next word opens a clause. */
+    private static boolean isInMarker(VerbGroup verb, List<Phrases.Hit<Relation>> markers) {
+        boolean infinitive = verb.mood() == VerbGroup.Mood.INFINITIVE || verb.last() > verb.first();
+        for (int i = 0; infinitive && i < markers.size(); i++) {
+            Phrases.Hit<Relation> hit = markers.get(i);
+            if (hit.first() == verb.last() && hit.last() > verb.last() && hit.values().get(0) == Relation.CLAUSE) {
                 return true;
             }
         }

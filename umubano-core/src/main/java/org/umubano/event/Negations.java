@@ -26,6 +26,19 @@ final class Negations {
             if (lexicon.nots.contains(line.tokens.get(t).norm())) {
                 return true;
             }
+            if (line.marker(t) == Relation.ON && isNoun(t + 1)) {
+                return false; // "ntabwo hatangajwe byinshi ku biganiro X na Y bagiranye", not much was told of the talks
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun for an act begins at a token. */
+    private boolean isNoun(int token) {
+        for (Line.Noun noun : line.nouns) {
+            if (noun.first() == token) {
+                return true;
+            }
         }
         return false;
     }

@@ -285,10 +285,9 @@ final class NounActs {
         }
     }
 
-    /** Somebody of a third state to whom a noun belongs; null for none. */
-    @Nullable
-    Participant owner(Line.Noun noun, Set<String> sides) {
-        return casts.owner(noun, sides);
+    /** Those of third states to whom a noun belongs. */
+    List<Participant> owners(Line.Noun noun, Set<String> sides) {
+        return casts.owners(noun, sides);
     }
 
     /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */

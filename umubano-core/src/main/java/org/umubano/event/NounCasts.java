@@ -3,7 +3,6 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
@@ -140,21 +139,26 @@ final class NounCasts {
                 : cast;
     }
 
-    /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
-    @Nullable
-    Participant owner(Line.Noun noun, Set<String> sides) {
+    /** Those of third states to whom a noun belongs: "Qatar's help", "mediation by Qatar", "ku buhuza bwa Qatar na Kenya". */
+    List<Participant> owners(Line.Noun noun, Set<String> sides) {
+        List<Participant> out = new ArrayList<>();
+        int end = -1;
         for (Line.Actor actor : company.around(noun)) {
-            for (Participant p : discourse.resolve(actor.mention())) {
-                boolean owns = NounCompany.isBefore(actor, noun)
-                        || actor.relation() == Relation.BY
-                        || actor.relation() == Relation.OF
-                        || actor.relation() == Relation.FROM;
-                if (owns && p.state() != null && !sides.contains(p.state())) {
-                    return p;
+            boolean joined = !out.isEmpty() && actor.first() == end + 2 && line.marker(end + 1) == Relation.AND;
+            boolean owns = joined
+                    || out.isEmpty()
+                            && (NounCompany.isBefore(actor, noun)
+                                    || actor.relation() == Relation.BY
+                                    || actor.relation() == Relation.OF
+                                    || actor.relation() == Relation.FROM);
+            for (Participant p : owns ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
+                if (p.state() != null && !sides.contains(p.state())) {
+                    out.add(p);
+                    end = actor.last();
                 }
             }
         }
-        return null;
+        return out;
     }
 
     /** "Their visit": of those whose visit was told of last. */

@@ -37,6 +37,9 @@ final class NounStatuses {
         int before = verbs.before();
         int after = verbs.after();
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        if (status == Status.DENIED && before < 0 && saysMoreOf(line.verbs.get(after))) {
+            status = line.verbs.get(after).tense() == VerbGroup.Tense.FUTURE ? Status.PLANNED : Status.HELD;
+        }
         if (before >= 0
                 && trigger.kind() != Kind.SUMMIT
                 && trigger.kind() != Kind.VISIT
@@ -116,6 +119,16 @@ final class NounStatuses {
             status = Status.HELD;
         }
         return status;
+    }
+
+    /** "Ibiganiro ntibyageze ku mwanzuro", the talks came to nothing: what they were not is said of an act that came about. */
+    private boolean saysMoreOf(VerbGroup verb) {
+        int next = verb.last() + 1;
+        boolean described = next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && !line.isInTime(next); // "ntirwari rusanzwe", was no usual one
+        return lexicon.headFirst && !verb.passive() && (described || !lexicon.happens.contains(verb.lemma()));
     }
 
     /** "A signing planned for Monday fell through", "did not take place": the first verb that is finite says that nothing came of it. */

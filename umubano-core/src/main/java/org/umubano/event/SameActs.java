@@ -59,9 +59,9 @@ final class SameActs {
     /** "Canada yirukanye abadipolomate b'u Buhinde, na bwo bwirukana aba Canada", India expelled Canada's in turn: the same done back. */
     private static void back(Line line, EventLexicon lexicon, List<Draft> drafts) {
         for (VerbGroup verb : line.verbs) {
-            boolean inTurn = verb.first() > 1
-                    && line.marker(verb.first() - 2) == Relation.AND
-                    && lexicon.inTurn.contains(line.tokens.get(verb.first() - 1).norm());
+            String word = verb.first() > 1 ? line.tokens.get(verb.first() - 1).norm() : "";
+            boolean inTurn = lexicon.inTurnJoined.contains(word)
+                    || lexicon.inTurn.contains(word) && line.marker(verb.first() - 2) == Relation.AND;
             Draft model = inTurn ? doneBefore(line, verb, drafts) : null;
             if (model == null || drafts.stream().anyMatch(d -> d.first >= verb.first() && d.kind == model.kind)) {
                 continue;

@@ -175,6 +175,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** What stands behind "and" for a side that does the same in turn: "na bwo", "na yo". */
     final Set<String> inTurn;
 
+    /** The same written as one word with "and": "narwo". */
+    final Set<String> inTurnJoined;
+
     /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
     final Set<String> unreal;
 
@@ -267,6 +270,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.nominatives = settings.words("nominatives");
         settings.list("same-acts").forEach(w -> sameActs.add(w, w));
         inTurn = settings.words("in-turn");
+        inTurnJoined = settings.words("in-turn-joined");
         this.unreal = settings.words("unreal");
         this.goingOn = settings.words("going-on");
         this.happens = settings.words("happen");

@@ -53,6 +53,7 @@ final class SharedDates {
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
                     && !isAfter(line, dated, draft, lexicon)
+                    && !TimeForms.isVagueSince(line, dated.last, draft)
                     && !Undoing.is(draft, dated)
                     && !isAside(line, dated, draft)
                     && !isCause(line, draft, drafts, lexicon)
@@ -73,9 +74,24 @@ final class SharedDates {
             if (after && told != null && told.isFinite() && told.first() > t + 1 && !line.isInTime(t)) {
                 return true;
             }
+            if (lexicon.headFirst && opensSince(line, t, lexicon) && isTimed(line, t, line.tokens.size())) {
+                return true; // "ibiganiro byabaye nyuma y'uko ku wa 3 Werurwe Y asuye Z"
+            }
         }
         return false;
     }
+
+    /** "Nyuma y'uko": whether a word for "after" opens a clause. */
+    private static boolean opensSince(Line line, int t, EventLexicon lexicon) {
+        boolean clause = false;
+        for (int i = t; i <= Math.min(t + SINCE, line.tokens.size() - 1); i++) {
+            clause |= line.marker(i) == Relation.CLAUSE;
+        }
+        return clause && lexicon.sinceDone.contains(line.tokens.get(t).norm());
+    }
+
+    /** How far behind "after" the word may stand that makes a clause of what follows: "nyuma y'uko". */
+    private static final int SINCE = 2;
 
     /** "Perezida wasuye Angola mu cyumweru gishize yageze i Dakar ku wa Kabiri": a relative clause with a time of its own, however vague. */
     private static boolean isTimedApart(Line line, Draft draft, List<Draft> drafts) {

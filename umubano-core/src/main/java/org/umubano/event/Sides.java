@@ -133,4 +133,13 @@ final class Sides {
         }
         return null;
     }
+
+    /** "AU iri mu buhuza muri Mali", mediates in Mali: a body of states within one state, and not between those told of before. */
+    static boolean isWithin(Cast cast, Set<String> own, List<Participant> sides, Discourse discourse) {
+        Set<String> states = statesOf(sides);
+        return states.size() == 1
+                && own.size() == 1
+                && own.stream().noneMatch(discourse::isCountry)
+                && statesOf(cast.with(Relation.IN)).equals(states);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.mention.ActorMention;
+import org.umubano.time.CalendarExpression;
 import org.umubano.time.DateHow;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
@@ -102,6 +103,27 @@ final class TimeForms {
                     && m.start() <= time.start()
                     && time.end() < m.end()
                     && (m.type() != ActorMention.Type.PERSON || m.start() == time.start())) { // "January Makamba"
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Muri Werurwe 2021 X yasuye Y, mu minsi ishize Z asura Y", in March X, in recent days Z: whether a time without a date
+     * stands between a token and the words of an act, with no verb of something else behind it.
+     */
+    static boolean isVagueSince(Line line, int from, Draft act) {
+        for (int i = 0; i < line.times.size(); i++) {
+            RawTime raw = line.times.get(i);
+            CalendarExpression meaning =
+                    raw.meaning() instanceof CalendarExpression.ByTense open ? open.past() : raw.meaning();
+            boolean past = meaning instanceof CalendarExpression.Vague vague && vague.value().equals("PAST_REF");
+            int at = past ? line.tokenAt(raw.start()) : -1;
+            if (at > from && at == act.first && !line.noVerbBetween(from, at)) {
+                return true; // "yavuze ku wa Mbere ko aherutse guhura na X", said on Monday that he has lately met
+            }
+            if (at > from && at < act.first && line.noVerbBetween(line.tokenAt(raw.end() - 1) + 1, act.first)) {
                 return true;
             }
         }

@@ -44,7 +44,7 @@ final class TimeOwners {
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
                 continue; // "fifteen years after negotiations broke off": of the breaking off
             }
-            if (Stays.isOfOther(line, raw, draft, lexicon)) {
+            if (Stays.isOfOther(line, raw, draft, lexicon) || TimeForms.isVagueSince(line, at, draft)) {
                 continue; // "met X, who was on a visit, on Monday"
             }
             int end = line.tokenAt(raw.end() - 1);

@@ -73,6 +73,7 @@ final class VisitRoles {
         if (hosts.isEmpty()
                 && frame == Frame.VISIT
                 && partner != null
+                && !isToOwn(cast, home)
                 && (!discourse.isAgreeing()
                         || visitors.stream().anyMatch(p -> p.name() != null || StateRoles.travels(p.office())))
                 && cast.spans().stream().allMatch(s -> s.relation() == Relation.FROM)) {
@@ -84,6 +85,16 @@ final class VisitRoles {
         List<Participant> out = new ArrayList<>(visitors);
         out.addAll(hosts);
         return out;
+    }
+
+    /** "Yasuye u Rwanda", visited Rwanda, of somebody whose state seems to be that very one: nobody else is gone to. */
+    private static boolean isToOwn(Cast cast, @Nullable String home) {
+        for (Participant p : cast.with(Relation.TO, Relation.IN, Relation.BARE)) {
+            if (home != null && Cast.isState(p) && home.equals(p.state())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Is expected in": somebody by his name, or the holder of a high office; no government or body. */

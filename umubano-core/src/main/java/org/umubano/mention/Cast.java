@@ -28,13 +28,16 @@ final class Cast {
     private final Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final StateVotes.Origin origin;
+    private final List<SpanMention> spans;
 
     /**
+     * @param spans the places and things that the article names
      * @param year about when the article was written, for the terms of officials
      * @param origin where it comes from
      */
-    Cast(Lexicon lexicon, List<Draft> drafts, int year, StateVotes.Origin origin) {
+    Cast(Lexicon lexicon, List<Draft> drafts, List<SpanMention> spans, int year, StateVotes.Origin origin) {
         this.origin = origin;
+        this.spans = spans;
         this.lexicon = lexicon;
         this.drafts = drafts;
         this.year = year;
@@ -45,7 +48,7 @@ final class Cast {
         gather(true);
         families();
         gather(false);
-        new Filling(lexicon, drafts, people, who, dropped, year).fill(origin);
+        new Filling(lexicon, drafts, people, who, dropped, year).fill(origin, spans);
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!dropped.contains(draft)) {

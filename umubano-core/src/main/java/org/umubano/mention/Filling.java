@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class Filling {
     private final Map<Draft, Person> who;
     private final Set<Draft> dropped;
     private final int year;
+    private List<SpanMention> spans = List.of();
 
     Filling(
             Lexicon lexicon,
@@ -51,9 +53,15 @@ final class Filling {
         this.year = year;
     }
 
-    /** @param origin where the article comes from */
-    void fill(StateVotes.Origin origin) {
-        KnownOfficials officials = new KnownOfficials(year, origin.isDated());
+    /**
+     * Fills the mentions.
+     *
+     * @param origin where the article comes from
+     * @param spans the places that it names
+     */
+    void fill(StateVotes.Origin origin, List<SpanMention> spans) {
+        this.spans = spans;
+        KnownOfficials officials = new KnownOfficials(year, origin.isDated(), named());
         people.forEach(officials::fill);
         counterparts();
         StateVotes votes = new StateVotes(lexicon, drafts, who, origin);
@@ -76,6 +84,17 @@ final class Filling {
         }
     }
 
+    /** The states that the text itself names. */
+    private Set<String> named() {
+        Set<String> out = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.state != null) {
+                out.add(draft.state);
+            }
+        }
+        return out;
+    }
+
     /** Whose "its minister" is: of the state that the sentence named first, else of the last one. */
     private @Nullable String owner(int at, @Nullable String last) {
         String owner = last;
@@ -85,6 +104,7 @@ final class Filling {
         }
         return owner;
     }
+
     /** "His counterpart": the office of the person, or of the office, named last before it. */
     private void counterparts() {
         for (int i = 0; i < drafts.size(); i++) {
@@ -263,12 +283,43 @@ final class Filling {
             draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
             boolean other = home == null || home.equals(person.notOf) || isOfAnother(person, draft, home);
-            draft.state = other ? elsewhere(person, draft, votes, home) : home;
+            String setting = other ? null : setting(draft, home);
+            draft.state = other ? elsewhere(person, draft, votes, home) : setting == null ? home : setting;
             draft.rule = draft.rule + " state:home";
         }
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /**
+     * The state named first of those that an article has named before its home comes up at all; null for none, and where the
+     * sentence itself sets that one alone against the person.
+     */
+    private @Nullable String setting(Draft draft, @Nullable String home) {
+        String first = null;
+        boolean set = false;
+        boolean third = false;
+        for (Draft before : drafts) {
+            if (before.sentence > draft.sentence) {
+                break;
+            }
+            String state = before == draft ? null : before.state;
+            if (home != null && home.equals(state)) {
+                return null;
+            }
+            boolean earlier = first == null && state != null && before.sentence < draft.sentence;
+            first = earlier && lexicon.isMember(String.valueOf(state)) ? state : first;
+            boolean beside = before.sentence == draft.sentence && state != null;
+            set |= beside && state != null && state.equals(first);
+            third |= beside && !String.valueOf(state).equals(first);
+        }
+        for (SpanMention span : first == null || set && !third ? List.<SpanMention>of() : spans) {
+            if (home != null && home.equals(span.code()) && span.start() < draft.end) {
+                return null;
+            }
+        }
+        return set && !third ? null : first;
     }
 
     /** The state named most but for home, that of his counterpart, and those whose one holder of his office is another. */

@@ -331,7 +331,7 @@ final class HolderReader {
         boolean named = next < sentence.size()
                 && (sentence.isName(next) && !sentence.get(next).initial() || sentence.is(next, Role.HONORIFIC));
         int end = title.to;
-        if (comma && isOfNext(draft, title)) {
+        if (comma && titles.isOfNext(draft, title, sentence)) {
             return start;
         }
         if (comma && named) {
@@ -375,19 +375,6 @@ final class HolderReader {
         Title other = titles.at(sentence.units(), sentence.tokens(), i + 1);
         boolean former = other != null && other.former && !other.plural && other.to < sentence.size();
         return former && other != null && sentence.isName(other.to) ? other.to : i;
-    }
-
-    /** "President Tebogo, the ambassador of Cuba, N.N.": another office between commas before a name is of who is named next. */
-    private boolean isOfNext(Draft draft, Title title) {
-        int next = title.to;
-        boolean another = !draft.offices.isEmpty() && title.offices.stream().noneMatch(draft.offices::contains);
-        boolean ofAnother = draft.state != null && !draft.state.equals(title.state());
-        return (another || ofAnother)
-                && title.state() != null
-                && sentence.is(next, Role.COMMA)
-                && next + 1 < sentence.size()
-                && sentence.isName(next + 1)
-                && !sentence.get(next + 1).initial();
     }
 
     /** An office in lower case right after a name, "uhagarariye u Rwanda", is said of it. */

@@ -13,6 +13,9 @@ final class KnownOfficials {
     /** Offices beside which another one may be held: a head of government is foreign minister too, and so is an envoy. */
     private static final Set<String> SECOND = Set.of("HOS", "HOG", "ENV");
 
+    /** Whoever holds one of these is known abroad by his surname alone. */
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "SG", "MFA", "MOD", "DMFA", "ENV");
+
     /** An envoy of so many years before may be the minister of the table; a year long past is only what an article looks back on. */
     private static final int CAREER = 12;
 
@@ -24,11 +27,16 @@ final class KnownOfficials {
 
     private final int year;
     private final boolean isDated;
+    private final Set<String> named;
 
-    /** @param isDated whether the year is known, and not only guessed */
-    KnownOfficials(int year, boolean isDated) {
+    /**
+     * @param isDated whether the year is known, and not only guessed
+     * @param named the states that the article names
+     */
+    KnownOfficials(int year, boolean isDated, Set<String> named) {
         this.year = year;
         this.isDated = isDated;
+        this.named = named;
     }
 
     /** Fills what an article leaves unsaid of a person. */
@@ -64,6 +72,9 @@ final class KnownOfficials {
             return;
         }
         if (person.offices.isEmpty()) {
+            if (person.words.size() == 1 && !LEADERS.contains(term.office()) && !named.contains(term.state())) {
+                return; // a surname alone in a report on other states: a namesake
+            }
             if (isDated && term.from() > year + AHEAD && person.words.size() > 1) {
                 person.offices.add(OPPOSITION); // long before he came into office: he holds none yet
                 person.state = term.state();

@@ -196,7 +196,7 @@ public final class MentionReader {
             @Nullable String outlet,
             boolean isDated) {
         StateVotes.Origin origin = new StateVotes.Origin(dateline(text, sentences, scene.spans), outlet, isDated);
-        List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year, origin).resolve();
+        List<Draft> cast = new Cast(lexicon, scene.actors, scene.spans, year == 0 ? LAST_YEAR : year, origin).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());
         for (Draft draft : cast) {
             actors.add(draft.toMention());

@@ -200,6 +200,16 @@ final class Officials {
         return !fitting.isEmpty();
     }
 
+    /** Whether somebody whom the folded words of a name may mean has held one of some offices. */
+    boolean mayHold(List<String> words, List<String> offices) {
+        for (Term term : fitting(words)) {
+            if (offices.contains(term.office())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All words fit; or first and last, with a middle name that the table lacks. */
     private static boolean means(List<String> words, Term term) {
         if (words.size() == 1) {

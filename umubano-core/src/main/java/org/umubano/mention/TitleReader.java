@@ -187,4 +187,44 @@ final class TitleReader {
         }
         return entry == null ? "" : entry.code();
     }
+
+    /**
+     * "President Tebogo, the ambassador of Cuba, N.N.": another office between commas before a name is of who is named next.
+     * Where titles stand before names ("Jenerali A, Minisitiri w'Ingabo, B na ..."), so is every one, unless that name has its own behind it.
+     */
+    boolean isOfNext(Draft draft, Title title, SentenceUnits sentence) {
+        int next = title.to + 1;
+        if (!sentence.is(title.to, Role.COMMA)) {
+            return false;
+        }
+        boolean another = !draft.offices.isEmpty() && title.offices.stream().noneMatch(draft.offices::contains);
+        boolean ofAnother = draft.state != null && !draft.state.equals(title.state());
+        boolean plain = next < sentence.size()
+                && sentence.isName(next)
+                && !sentence.get(next).initial();
+        if (plain && title.state() != null && (another || ofAnother)) {
+            return true;
+        }
+        if (!lexicon.hasAugments() || title.former || title.offices.isEmpty()) {
+            return false;
+        }
+        int name = next;
+        while (sentence.is(name, Role.HONORIFIC) || sentence.is(name, Role.RANK)) {
+            name++;
+        }
+        boolean full = name < sentence.size()
+                && sentence.isName(name)
+                && (name > next || sentence.get(name).to() - sentence.get(name).from() > 1);
+        return full
+                && !hasOwn(sentence, name + 1)
+                && !Officials.world().mayHold(draft.words, title.offices);
+    }
+
+    /** Whether what is said behind a name is an office of his. */
+    private boolean hasOwn(SentenceUnits sentence, int i) {
+        boolean comma = sentence.is(i, Role.COMMA);
+        return comma
+                && i + 1 < sentence.size()
+                && at(sentence.units(), sentence.tokens(), i + 1) != null;
+    }
 }

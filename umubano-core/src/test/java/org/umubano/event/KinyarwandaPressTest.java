@@ -120,6 +120,63 @@ class KinyarwandaPressTest {
     void anOfficeBeforeANameIsOfThatName() {
         assertThat(briefs("Nyuma yo kwakirwa na Perezida Kofi Mensah, Ambasaderi wa Togo, Afi Lawson, yashimye Ghana."))
                 .anySatisfy(b -> assertThat(b).startsWith("statement praise held Afi Lawson/TGO"));
+        assertThat(briefs("Filime yakozwe na Yao Keita, Ambasaderi wa Togo muri Ghana, Afi Lawson, yashimye Ghana."))
+                .contains("statement praise held Afi Lawson/TGO GHA");
+        assertThat(briefs("Ubwo yakirwaga na Filipe Nyusi, Perezida wa Mozambique, Kagame yashimye Mozambique."))
+                .contains("statement praise held Paul Kagame/RWA MOZ");
+        assertThat(code("Gen Yao Keita, Minisitiri w'Ingabo, Afi Lawson na Minisitiri w'Ubuzima wa Togo, Ama Owusu, baganiriye n'u Rwanda."
+                        + "\n\nGen Yao Keita yashimiye Togo."))
+                .filteredOn(m -> m.kind() == Kind.STATEMENT)
+                .first()
+                .satisfies(m -> assertThat(m.participants().get(0).office()).isEqualTo("ARMY"));
+    }
+
+    @Test
+    void aMinisterWithoutAStateIsOfTheOneThatTheReportIsSetIn() {
+        assertThat(briefs("Togo yafunze umupaka wayo na Benin.\n\nMinisitiri w'Umutekano, Afi Lawson, yashinje Benin "
+                        + "gushyigikira abagizi ba nabi.\n\nMu Rwanda ho ibintu biratuje."))
+                .contains("statement accusation held Afi Lawson/TGO BEN");
+        assertThat(briefs("Togo yatanze imiti.\n\nMinisitiri w'Ubuzima, Peter Habimana, yashimiye Togo ku nkunga yayo.\n\n"
+                        + "U Rwanda rwakiriye iyo miti ku wa Mbere."))
+                .contains("statement thanks held Peter Habimana/RWA TGO");
+    }
+
+    @Test
+    void whoVisitsTheStateThatSeemedHisIsOfTheOther() {
+        assertThat(SharedCoder.acts(
+                        "Togo irashaka kohereza abimukira mu Rwanda.\n\nMinisitiri ushinzwe abimukira, Afi Lawson, "
+                                + "yagiriye uruzinduko mu Rwanda muri Mata.",
+                        "2025-06-04"))
+                .contains("visit visit past TGO >RWA");
+    }
+
+    @Test
+    void whoMediatesIsNoPartyAndManyCountriesAreNobodyNamed() {
+        assertThat(SharedCoder.acts("Ku buhuza bwa Kenya na Qatar, Togo na Ghana byasinye amasezerano.", "2025-06-04"))
+                .containsExactlyInAnyOrder("agreement signed held TGO GHA", "dispute mediation held KEN QAT >TGO >GHA");
+        assertThat(SharedCoder.acts("Mu buhuza bwa Kenya na Qatar, Togo na Ghana byasinye amasezerano.", "2025-06-04"))
+                .contains("agreement signed held TGO GHA");
+        assertThat(SharedCoder.acts(
+                        "Perezida wa Togo yasuye Ghana.\n\nIbihugu bitandukanye byamaganye icyo gitero muri Somalia.",
+                        "2025-06-04"))
+                .containsExactly("visit visit held TGO >GHA");
+    }
+
+    @Test
+    void whoMournsWithAStateCondolesAndABodyMediatesWithinOneState() {
+        assertThat(SharedCoder.acts("SADC yifatanyije na Togo kunamira abaguye mu mpanuka y'indege.", "2025-06-04"))
+                .containsExactly("statement condolence held SADC >TGO");
+        assertThat(SharedCoder.acts(
+                        "Umuryango wa Afurika Yunze Ubumwe uri mu buhuza muri Mali.\n\nTogo na Ghana bibanye neza.\n\n"
+                                + "Perezida wa Togo yasuye Ghana.",
+                        "2025-06-04"))
+                .contains("dispute mediation ongoing AU >MLI");
+    }
+
+    @Test
+    void aSurnameAloneIsThatOfALeaderWhoseStateIsNamed() {
+        assertThat(code("Uganda yashinje u Rwanda gukingira abajura. Hafashwe Kawuma Hassan witwaga Amin. Amin yashimiye u Rwanda."))
+                .noneMatch(m -> SharedCoder.states(m).contains("IDN"));
     }
 
     @Test

@@ -34,6 +34,8 @@ class KinyarwandaTellingTest {
             Ibihugu bya Togo na Mali byashyize umukono ku masezerano yo gusana umuhanda. | agreement/signed/held
             Ghana na Togo byemeranyije gufungura za ambasade mu mirwa mikuru yombi. | mission/to-be-opened/planned
             Ghana na Togo byumvikanye kuvanaho ibihano by'ubukungu. | agreement/in-principle/held
+            Minisitiri wa Ghana yagarutse ku rugendo rw'iterambere Togo yagezeho mu myaka ishize. | ``
+            Umubano wa Ghana na Togo wakomeje kuzamba kugeza ubwo byombi bitavuganaga. | ``
             Minisitiri w'Ububanyi n'Amahanga wa Ghana, Kofi Mensah, yahuye na mugenzi we wa Togo, bigira hamwe uko umubano wazahurwa. | meeting/talks/held
             Perezida wa Ghana, Kofi Mensah, azagera i Lomé ku Cyumweru avuye muri Senegal, atangire uruzinduko rw'akazi. | visit/working/planned
             Perezida wa Ghana, Kofi Mensah, azerekeza muri Brésil mu nama ya G20 ku wa Mbere. | summit/summit/planned
