@@ -84,9 +84,8 @@ final class AtHome {
     /** "..., nk'uko perezida yabitangarije i Y", as he announced in Y: where it was said. */
     private static boolean isSaidThere(Line line, EventLexicon lexicon, Draft d, Line.Span span) {
         for (VerbGroup verb : line.verbs) {
-            Effect effect = verb.first() > d.last && verb.last() < span.first()
-                    ? lexicon.governors.get(verb.lemma())
-                    : null;
+            Effect effect =
+                    verb.first() > d.last && verb.last() < span.first() ? lexicon.governors.get(verb.lemma()) : null;
             if (effect == Effect.SAY || effect == Effect.ANNOUNCE) {
                 return true;
             }

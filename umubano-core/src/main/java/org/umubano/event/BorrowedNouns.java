@@ -25,7 +25,9 @@ final class BorrowedNouns {
                 continue;
             }
             boolean act = opensInfinitive(verbs, noun);
-            boolean open = act || lexicon.home.borrowedEnds.contains(tokens.get(noun.last()).norm());
+            boolean open = act
+                    || lexicon.home.borrowedEnds.contains(
+                            tokens.get(noun.last()).norm());
             if (!open || isOfVerb(verbs, noun, act, lexicon)) {
                 continue;
             }

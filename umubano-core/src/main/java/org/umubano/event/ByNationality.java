@@ -47,7 +47,9 @@ final class ByNationality {
                                         .anyMatch(s -> s.first() > d.first
                                                 && s.last() < n.first()
                                                 && n.first() - s.last() <= NEAR
-                                                && d.states().contains(String.valueOf(s.mention().code()))));
+                                                && d.states()
+                                                        .contains(String.valueOf(
+                                                                s.mention().code()))));
     }
 
     /** "Rushed troops to Gao, where French officials suspected a revolt": a move to a town of one's own is nothing to those. */
@@ -61,7 +63,10 @@ final class ByNationality {
                 && d.line.tokens.stream().noneMatch(t -> lexicon.home.borders.contains(t.norm()))
                 && d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.RECIPIENT)
-                        .allMatch(p -> isOnly(d.line, p.state(), a -> a.first() > d.last && !a.relation().isOblique()));
+                        .allMatch(p -> isOnly(
+                                d.line,
+                                p.state(),
+                                a -> a.first() > d.last && !a.relation().isOblique()));
     }
 
     /** "Withdrawing troops from Asia would embolden North Korea": whom another verb has as its object is no place of theirs. */
@@ -118,7 +123,8 @@ final class ByNationality {
         }
         int last = -1;
         for (Line.Actor a : d.line.actors) {
-            boolean his = a.last() < verb.first() && String.valueOf(doer.state()).equals(a.mention().state());
+            boolean his = a.last() < verb.first()
+                    && String.valueOf(doer.state()).equals(a.mention().state());
             last = his && !a.isAdjective() ? a.last() : last;
         }
         for (Line.Span s : d.line.spans) {

@@ -77,7 +77,9 @@ final class Drafts {
         if (participants.isEmpty()
                 && trigger.kind() == Kind.VISIT
                 && cast.subjects().stream().anyMatch(casts::isGuessed)) {
-            cast.subjects().stream().filter(casts::isGuessed).forEach(p -> discourse.acts().abroad(String.valueOf(p.name())));
+            cast.subjects().stream()
+                    .filter(casts::isGuessed)
+                    .forEach(p -> discourse.acts().abroad(String.valueOf(p.name())));
             Cast open = new Cast(
                     cast.subjects().stream()
                             .map(p -> casts.isGuessed(p)

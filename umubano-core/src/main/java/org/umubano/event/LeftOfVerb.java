@@ -192,7 +192,8 @@ final class LeftOfVerb {
     @Nullable
     Actor beforeClause(int clause, VerbGroup verb) {
         int end = line.isComma(clause - 1) ? clause - 2 : clause - 1;
-        boolean when = end >= 0 && lexicon.whens.contains(line.tokens.get(clause).norm());
+        boolean when =
+                end >= 0 && lexicon.whens.contains(line.tokens.get(clause).norm());
         Actor topic = when && verb.agreement() > 0 ? phrases.actorEnding(end) : null;
         return topic != null
                         && !topic.isAdjective()

@@ -151,7 +151,8 @@ final class MistakenSides {
         return joins
                 && line.isComma(t - 1)
                 && line.verbAt(t + 2) != null
-                && line.actors.stream().anyMatch(a -> a.first() == t + 1 && a.mention().reference() != null);
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() == t + 1 && a.mention().reference() != null);
     }
 
     /** "Has been hit by sanctions since it invaded X": what another verb is done to does not do this. */

@@ -100,7 +100,9 @@ final class MistakenVerbs {
         boolean infinitive = verb.mood() == VerbGroup.Mood.INFINITIVE || verb.last() > verb.first();
         for (int i = 0; infinitive && i < markers.size(); i++) {
             Phrases.Hit<Relation> hit = markers.get(i);
-            if (hit.first() == verb.last() && hit.last() > verb.last() && hit.values().get(0) == Relation.CLAUSE) {
+            if (hit.first() == verb.last()
+                    && hit.last() > verb.last()
+                    && hit.values().get(0) == Relation.CLAUSE) {
                 return true;
             }
         }

@@ -27,7 +27,8 @@ final class Negations {
                 return true;
             }
             if (line.marker(t) == Relation.ON && isNoun(t + 1)) {
-                return false; // "ntabwo hatangajwe byinshi ku biganiro X na Y bagiranye", not much was told of the talks
+                return false; // "ntabwo hatangajwe byinshi ku biganiro X na Y bagiranye", not much was told of the
+                // talks
             }
         }
         return false;

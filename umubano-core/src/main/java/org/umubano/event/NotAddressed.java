@@ -88,7 +88,11 @@ final class NotAddressed {
             boolean against = next == Relation.TO && d.line.verbAt(t + 2) != null
                     || next == Relation.FOR
                     || next == Relation.AGAINST;
-            noun = against && lexicon.home.attempts.contains(d.line.tokens.get(t).norm()) ? t : -1;
+            noun = against
+                            && lexicon.home.attempts.contains(
+                                    d.line.tokens.get(t).norm())
+                    ? t
+                    : -1;
         }
         int from = noun;
         return noun > 0
@@ -154,8 +158,8 @@ final class NotAddressed {
         for (Line.Actor a : line.actors) {
             if (state != null && state.equals(a.mention().state())) {
                 int at = a.first() - 2;
-                boolean there = a.relation() == Relation.IN
-                        && line.nouns.stream().anyMatch(n -> n.last() == at && gathers(n));
+                boolean there =
+                        a.relation() == Relation.IN && line.nouns.stream().anyMatch(n -> n.last() == at && gathers(n));
                 if (!there) {
                     return false;
                 }

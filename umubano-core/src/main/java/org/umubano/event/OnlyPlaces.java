@@ -81,7 +81,13 @@ final class OnlyPlaces {
     private static @Nullable String whereItActs(Line line, Line.Actor group) {
         String land = null;
         for (Line.Span span : line.spans) {
-            land = land == null && isIn(line, group, span.relation(), span.first(), span.mention().code())
+            land = land == null
+                            && isIn(
+                                    line,
+                                    group,
+                                    span.relation(),
+                                    span.first(),
+                                    span.mention().code())
                     ? span.mention().code()
                     : land;
         }

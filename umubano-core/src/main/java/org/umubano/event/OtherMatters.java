@@ -58,7 +58,9 @@ final class OtherMatters {
 
     /** "Cut supplies in retaliation for sanctions": what something else is done for. */
     private boolean isWhatFor(VerbGroup verb, Line.Noun companion) {
-        for (int t = companion.first() - 1; t > verb.last() + 1 && line.tokens.get(t).isWord(); t--) {
+        for (int t = companion.first() - 1;
+                t > verb.last() + 1 && line.tokens.get(t).isWord();
+                t--) {
             if (line.marker(t) != null || line.verbAt(t) != null) {
                 return line.marker(t) == Relation.FOR && line.tokens.get(t - 1).isWord();
             }

@@ -21,7 +21,8 @@ final class OwnTroops {
             return false;
         }
         boolean toThem = verb.last() + 1 < d.line.tokens.size()
-                && lexicon.home.theirs.contains(d.line.tokens.get(verb.last() + 1).norm());
+                && lexicon.home.theirs.contains(
+                        d.line.tokens.get(verb.last() + 1).norm());
         for (Line.Actor actor : d.line.actors) {
             boolean troops = actor.mention().type() == Type.GROUP
                     && actor.mention().offices().contains("ARMY");

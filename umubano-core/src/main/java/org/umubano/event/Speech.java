@@ -69,7 +69,8 @@ final class Speech {
             if (posted != null) {
                 who.add(posted);
             } else {
-                List<Participant> meant = Strangers.isReference(speakers) ? discourse.meant().of(v, List.of()) : List.of();
+                List<Participant> meant =
+                        Strangers.isReference(speakers) ? discourse.meant().of(v, List.of()) : List.of();
                 who.addAll(meant);
                 if (meant.isEmpty()) {
                     speakers.forEach(a -> who.addAll(Mouthpieces.of(line, named(line, a), discourse, lexicon)));
@@ -88,7 +89,10 @@ final class Speech {
                     && verb.agreement() != 16
                     && !clauses.hasOwnNoun(verb)
                     && !hasPlainSubject(line, verb)) {
-                who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.meant().of(v, discourse.speaker()));
+                who.addAll(
+                        verb.agreement() > 1
+                                ? discourse.unnamed(verb.agreement())
+                                : discourse.meant().of(v, discourse.speaker()));
             }
             if (!who.isEmpty()) {
                 boolean content = calls

@@ -294,10 +294,13 @@ final class StatusReader {
             case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
             case CANCEL -> Status.CANCELLED;
             case DENY -> Status.DENIED;
-            case BEGIN, CONTINUE, END -> signs.isForNoun(governor, v) && !signs.isByChance(governor, v, lexicon) ? null : above;
+            case BEGIN, CONTINUE, END ->
+                signs.isForNoun(governor, v) && !signs.isByChance(governor, v, lexicon) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT ->
-                above == Status.PLANNED || signs.isFirstTo(governor, v) || signs.isByChance(governor, v, lexicon) ? above : null;
+                above == Status.PLANNED || signs.isFirstTo(governor, v) || signs.isByChance(governor, v, lexicon)
+                        ? above
+                        : null;
             case ABLE -> negations.wasDue(governor) || negations.isDue(governor) ? Status.PLANNED : null;
             case WISH, SAY, MENTION -> null;
         };

@@ -48,8 +48,7 @@ final class Strangers {
 
     /** "Uyu muyobozi": one person who was named before. */
     static boolean isReference(List<Line.Actor> speakers) {
-        return speakers.size() == 1
-                && speakers.get(0).mention().reference() == ActorMention.Reference.PERSON;
+        return speakers.size() == 1 && speakers.get(0).mention().reference() == ActorMention.Reference.PERSON;
     }
 
     private boolean isOfNobody(Line line, ClauseReader clauses, List<Saying> sayings, int v) {
@@ -68,7 +67,8 @@ final class Strangers {
     /** "Ambasaderi wa X, N.N., yavuze": who stands between commas may have the state of what is said of him before. */
     private static boolean namesNoState(Line line, int v) {
         int verb = line.verbs.get(v).first();
-        return line.actors.stream().noneMatch(a -> a.last() < verb && a.mention().state() != null);
+        return line.actors.stream()
+                .noneMatch(a -> a.last() < verb && a.mention().state() != null);
     }
 
     /** Whether a word is a name that the tables do not know: a capital letter inside a sentence, and no part of anybody. */

@@ -118,7 +118,8 @@ final class TimeForms {
             RawTime raw = line.times.get(i);
             CalendarExpression meaning =
                     raw.meaning() instanceof CalendarExpression.ByTense open ? open.past() : raw.meaning();
-            boolean past = meaning instanceof CalendarExpression.Vague vague && vague.value().equals("PAST_REF");
+            boolean past = meaning instanceof CalendarExpression.Vague vague
+                    && vague.value().equals("PAST_REF");
             int at = past ? line.tokenAt(raw.start()) : -1;
             if (at > from && at == act.first && !line.noVerbBetween(from, at)) {
                 return true; // "yavuze ku wa Mbere ko aherutse guhura na X", said on Monday that he has lately met

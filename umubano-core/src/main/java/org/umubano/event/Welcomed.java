@@ -43,8 +43,10 @@ final class Welcomed {
                 && !line.tokens.get(thing).isCapitalised();
         return owner
                 && (type == Type.STATE
-                        || type == Type.PERSON && line.actors.stream().noneMatch(a -> a.first() == thing)
-                                && !lexicon.relations.contains(line.tokens.get(thing).norm())
+                        || type == Type.PERSON
+                                && line.actors.stream().noneMatch(a -> a.first() == thing)
+                                && !lexicon.relations.contains(
+                                        line.tokens.get(thing).norm())
                                 && !lexicon.functionaries.contains(
                                         line.tokens.get(thing).norm()));
     }

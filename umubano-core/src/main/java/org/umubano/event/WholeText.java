@@ -60,7 +60,8 @@ final class WholeText {
     boolean isName(String form) {
         for (Line line : lines) {
             for (int t = 1; t < line.tokens.size(); t++) {
-                if (line.tokens.get(t).form().equals(form) && (line.tokens.get(t - 1).isWord() || line.isComma(t - 1))) {
+                if (line.tokens.get(t).form().equals(form)
+                        && (line.tokens.get(t - 1).isWord() || line.isComma(t - 1))) {
                     return true;
                 }
             }

@@ -215,16 +215,12 @@ final class TitleReader {
         boolean full = name < sentence.size()
                 && sentence.isName(name)
                 && (name > next || sentence.get(name).to() - sentence.get(name).from() > 1);
-        return full
-                && !hasOwn(sentence, name + 1)
-                && !Officials.world().mayHold(draft.words, title.offices);
+        return full && !hasOwn(sentence, name + 1) && !Officials.world().mayHold(draft.words, title.offices);
     }
 
     /** Whether what is said behind a name is an office of his. */
     private boolean hasOwn(SentenceUnits sentence, int i) {
         boolean comma = sentence.is(i, Role.COMMA);
-        return comma
-                && i + 1 < sentence.size()
-                && at(sentence.units(), sentence.tokens(), i + 1) != null;
+        return comma && i + 1 < sentence.size() && at(sentence.units(), sentence.tokens(), i + 1) != null;
     }
 }

@@ -73,8 +73,7 @@ class EnglishAsidesTest {
 
     @Test
     void theHolderNamedSoFarIsMeant() {
-        List<EventMention> told = CODER
-                .code(Article.of(
+        List<EventMention> told = CODER.code(Article.of(
                         null,
                         PartialDate.parse("2022-12-20"),
                         "Rishi Sunak spoke on Monday about help for Ukraine.\n\nThe prime minister condemned Russia for the war."
@@ -89,9 +88,10 @@ class EnglishAsidesTest {
     @Test
     void aLongReportFillsNoSideFromFarAway() {
         String filler = "The Norwegian council discussed schools and roads. ".repeat(14);
-        String text = "Norway and Chile sign accord\n\nNorway and Chile signed an accord on fishing in Oslo. The accord between"
-                + " Norway and Chile is the first.\n\n" + filler
-                + "\n\nThe Norwegian prime minister criticised the plan for new taxes as unfair.\n";
+        String text =
+                "Norway and Chile sign accord\n\nNorway and Chile signed an accord on fishing in Oslo. The accord between"
+                        + " Norway and Chile is the first.\n\n" + filler
+                        + "\n\nThe Norwegian prime minister criticised the plan for new taxes as unfair.\n";
         assertThat(all(text)).isEqualTo("agreement signed CHL+NOR");
     }
 }

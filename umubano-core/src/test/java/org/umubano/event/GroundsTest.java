@@ -29,7 +29,8 @@ class GroundsTest {
     }
 
     /** A long report on one state behind the note of an act of two. */
-    private static final String FAR = """
+    private static final String FAR =
+            """
             Perezida Kofi Mensah wa Ghana yasuye Togo ku wa Mbere.
             Iminsi mikuru yabereye mu mujyi wa Kumasi muri Ghana.
             %s""".formatted("Abahinzi bavuze ko umusaruro wabaye mwiza uyu mwaka.\n".repeat(10));
@@ -50,8 +51,9 @@ class GroundsTest {
                 Guverinoma ya Ghana yasabye Togo ubufasha, Ghana ikavuga ko itorohewe.
                 Togo yohereje abasirikare bo gutoza ingabo za Leta.
                 Ubuso bwa Ghana bukubye kenshi ubw'u Rwanda.
-                """)).anyMatch(m -> m.kind() == Kind.FORCE).noneMatch(m -> m.participants().stream()
-                        .anyMatch(p -> "RWA".equals(p.state())));
+                """))
+                .anyMatch(m -> m.kind() == Kind.FORCE)
+                .noneMatch(m -> m.participants().stream().anyMatch(p -> "RWA".equals(p.state())));
     }
 
     @Test

@@ -124,8 +124,9 @@ class KinyarwandaPressTest {
                 .contains("statement praise held Afi Lawson/TGO GHA");
         assertThat(briefs("Ubwo yakirwaga na Filipe Nyusi, Perezida wa Mozambique, Kagame yashimye Mozambique."))
                 .contains("statement praise held Paul Kagame/RWA MOZ");
-        assertThat(code("Gen Yao Keita, Minisitiri w'Ingabo, Afi Lawson na Minisitiri w'Ubuzima wa Togo, Ama Owusu, baganiriye n'u Rwanda."
-                        + "\n\nGen Yao Keita yashimiye Togo."))
+        assertThat(code(
+                        "Gen Yao Keita, Minisitiri w'Ingabo, Afi Lawson na Minisitiri w'Ubuzima wa Togo, Ama Owusu, baganiriye n'u Rwanda."
+                                + "\n\nGen Yao Keita yashimiye Togo."))
                 .filteredOn(m -> m.kind() == Kind.STATEMENT)
                 .first()
                 .satisfies(m -> assertThat(m.participants().get(0).office()).isEqualTo("ARMY"));
@@ -136,8 +137,9 @@ class KinyarwandaPressTest {
         assertThat(briefs("Togo yafunze umupaka wayo na Benin.\n\nMinisitiri w'Umutekano, Afi Lawson, yashinje Benin "
                         + "gushyigikira abagizi ba nabi.\n\nMu Rwanda ho ibintu biratuje."))
                 .contains("statement accusation held Afi Lawson/TGO BEN");
-        assertThat(briefs("Togo yatanze imiti.\n\nMinisitiri w'Ubuzima, Peter Habimana, yashimiye Togo ku nkunga yayo.\n\n"
-                        + "U Rwanda rwakiriye iyo miti ku wa Mbere."))
+        assertThat(briefs(
+                        "Togo yatanze imiti.\n\nMinisitiri w'Ubuzima, Peter Habimana, yashimiye Togo ku nkunga yayo.\n\n"
+                                + "U Rwanda rwakiriye iyo miti ku wa Mbere."))
                 .contains("statement thanks held Peter Habimana/RWA TGO");
     }
 
@@ -175,7 +177,9 @@ class KinyarwandaPressTest {
 
     @Test
     void aSurnameAloneIsThatOfALeaderWhoseStateIsNamed() {
-        assertThat(code("Uganda yashinje u Rwanda gukingira abajura. Hafashwe Kawuma Hassan witwaga Amin. Amin yashimiye u Rwanda."))
+        assertThat(
+                        code(
+                                "Uganda yashinje u Rwanda gukingira abajura. Hafashwe Kawuma Hassan witwaga Amin. Amin yashimiye u Rwanda."))
                 .noneMatch(m -> SharedCoder.states(m).contains("IDN"));
     }
 

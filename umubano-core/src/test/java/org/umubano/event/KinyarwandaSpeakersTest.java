@@ -26,12 +26,14 @@ class KinyarwandaSpeakersTest {
 
     @Test
     void whoIsSpokenOfDoesNotSayIt() {
-        assertThat(briefs("Minisitiri Ama Owusu wa Ghana yageze muri Togo. Yavuze ko Perezida Afi Lawson wa Togo ari inshuti"
-                        + " ya Ghana."))
+        assertThat(briefs(
+                        "Minisitiri Ama Owusu wa Ghana yageze muri Togo. Yavuze ko Perezida Afi Lawson wa Togo ari inshuti"
+                                + " ya Ghana."))
                 .contains("statement Ama Owusu/GHA TGO")
                 .noneMatch(b -> b.startsWith("statement Afi Lawson"));
-        assertThat(briefs("Minisitiri Ama Owusu wa Ghana yageze muri Togo. Uyu muyobozi yavuze ko Perezida Afi Lawson wa Togo"
-                        + " ari inshuti ya Ghana. Ati “Togo ni igihugu cy'inshuti.”"))
+        assertThat(briefs(
+                        "Minisitiri Ama Owusu wa Ghana yageze muri Togo. Uyu muyobozi yavuze ko Perezida Afi Lawson wa Togo"
+                                + " ari inshuti ya Ghana. Ati “Togo ni igihugu cy'inshuti.”"))
                 .contains("statement Ama Owusu/GHA TGO")
                 .noneMatch(b -> b.startsWith("statement Afi Lawson"));
     }
@@ -59,16 +61,18 @@ class KinyarwandaSpeakersTest {
 
     @Test
     void whoStandsBeforeAClauseThatSaysWhenIsTheSubject() {
-        assertThat(briefs("Umwami Kwame wa Ghana yapfuye kera. Minisitiri Ama Owusu wa Ghana ubwo yageraga i Lomé yakiriwe na"
-                        + " Perezida Afi Lawson wa Togo."))
+        assertThat(briefs(
+                        "Umwami Kwame wa Ghana yapfuye kera. Minisitiri Ama Owusu wa Ghana ubwo yageraga i Lomé yakiriwe na"
+                                + " Perezida Afi Lawson wa Togo."))
                 .anyMatch(b -> b.contains("Ama Owusu/GHA") && b.contains("Afi Lawson/TGO"))
                 .noneMatch(b -> b.contains("Kwame"));
     }
 
     @Test
     void examplesOfStatesHandOverNothing() {
-        assertThat(briefs("Ambasaderi Ama Owusu uhagarariye Ghana mu bihugu birimo Mali, yashyikirije Perezida wa Togo, Afi"
-                        + " Lawson, impapuro zimwemerera guhagararira Ghana muri icyo gihugu."))
+        assertThat(briefs(
+                        "Ambasaderi Ama Owusu uhagarariye Ghana mu bihugu birimo Mali, yashyikirije Perezida wa Togo, Afi"
+                                + " Lawson, impapuro zimwemerera guhagararira Ghana muri icyo gihugu."))
                 .containsExactly("accreditation Ama Owusu/GHA Afi Lawson/TGO");
     }
 }

@@ -37,14 +37,17 @@ class KinyarwandaTurnsTest {
 
     @Test
     void whatWasSignedOnThatVisitIsOfItsDay() {
-        assertThat(acts("Perezida wa Kenya yasuye u Rwanda muri Nyakanga 2016. Muri urwo ruzinduko hasinywe amasezerano."))
+        assertThat(
+                        acts(
+                                "Perezida wa Kenya yasuye u Rwanda muri Nyakanga 2016. Muri urwo ruzinduko hasinywe amasezerano."))
                 .contains("signed 2016-07 KEN RWA");
     }
 
     @Test
     void theseHeadsOfStateAreThoseTwo() {
-        assertThat(acts("Perezida Kagame na mugenzi we wa Kenya, William Ruto, baziranye. Aba bakuru b'igihugu baheruka "
-                        + "guhura ku wa 18 Gashyantare 2018."))
+        assertThat(acts(
+                        "Perezida Kagame na mugenzi we wa Kenya, William Ruto, baziranye. Aba bakuru b'igihugu baheruka "
+                                + "guhura ku wa 18 Gashyantare 2018."))
                 .contains("talks 2018-02-18 RWA KEN");
     }
 
@@ -54,7 +57,8 @@ class KinyarwandaTurnsTest {
                 .containsExactly("meeting talks held KEN UGA");
         assertThat(SharedCoder.acts("Ibiganiro hagati ya Kenya na Uganda ntibyabaye.", "2025-05-27"))
                 .containsExactly("meeting talks denied KEN UGA");
-        assertThat(SharedCoder.acts("Ntabwo haramenyekana byinshi ku masezerano Kenya na Uganda byasinye.", "2025-05-27"))
+        assertThat(SharedCoder.acts(
+                        "Ntabwo haramenyekana byinshi ku masezerano Kenya na Uganda byasinye.", "2025-05-27"))
                 .containsExactly("agreement signed held KEN UGA");
         assertThat(SharedCoder.acts("Ntabwo Kenya na Uganda byasinye amasezerano.", "2025-05-27"))
                 .containsExactly("agreement signed denied KEN UGA");
@@ -62,15 +66,17 @@ class KinyarwandaTurnsTest {
 
     @Test
     void aVagueTimeKeepsTheDateOfTheClauseBeforeAway() {
-        assertThat(acts("Muri Werurwe 2021 Perezida wa Kenya yasuye Uganda, ndetse mu minsi ishize Minisitiri w'Ingabo wa Kenya"
-                        + " yasuye u Rwanda."))
+        assertThat(acts(
+                        "Muri Werurwe 2021 Perezida wa Kenya yasuye Uganda, ndetse mu minsi ishize Minisitiri w'Ingabo wa Kenya"
+                                + " yasuye u Rwanda."))
                 .containsExactlyInAnyOrder("visit 2021-03 KEN UGA", "visit KEN RWA");
     }
 
     @Test
     void whatCameBeforeHasNotTheDateOfWhatItCameAfter() {
-        assertThat(acts("Ibiganiro hagati ya Kenya na Uganda byabaye nyuma y'uko ku wa 3 Werurwe 2019 Perezida Ruto wa Kenya"
-                        + " yasuye Uganda."))
+        assertThat(acts(
+                        "Ibiganiro hagati ya Kenya na Uganda byabaye nyuma y'uko ku wa 3 Werurwe 2019 Perezida Ruto wa Kenya"
+                                + " yasuye Uganda."))
                 .contains("visit 2019-03-03 KEN UGA", "talks KEN UGA");
     }
 
