@@ -82,47 +82,69 @@ final class Subjects {
         if (onward >= 0) {
             return subjectsAt(onward, depth + 1);
         }
-        if (verb.mood() == Mood.INFINITIVE && signs.isHeadline(v)) {
-            return walkLeft(v, depth);
-        }
         if (verb.mood() == Mood.INFINITIVE) {
-            int governor = governing.governor(v);
-            if (governor >= 0) {
-                List<Actor> objects = followers.bareAfter(governor);
-                boolean sent = !objects.isEmpty()
-                        && objects.get(0).mention().type() == ActorMention.Type.PERSON
-                        && governing.sends(governor); // "yohereje Minisitiri X kuganira na Y": he talks
-                return sent || governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
-                        ? objects
-                        : subjectsAt(governor, depth + 1);
+            List<Actor> governed = signs.isHeadline(v) ? walkLeft(v, depth) : governed(v, depth);
+            if (governed != null) {
+                return governed;
             }
         }
         if (verb.relative()) {
-            Actor head = phrases.lastAgreeingBefore(verb, verb.first());
-            Actor named =
-                    head != null && left.isResumptive(head) ? phrases.lastAgreeingBefore(verb, head.first()) : null;
-            return head == null ? List.of() : List.of(named == null ? head : named);
+            return headOf(verb);
         }
         int relative = signs.relativeBefore(v);
         if (relative >= 0) {
             return subjectsAt(relative, depth + 1);
         }
-        int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
-                ? left.mainBefore(v)
-                : -1;
-        if (main >= 0) {
-            return subjectsAt(main, depth + 1); // "..., accusing it of"
-        }
-        Actor right = verb.agreement() == 0 && verb.mood() == Mood.PARTICIPLE && !verb.passive()
-                ? phrases.actorEnding(verb.first() - 1)
-                : null;
-        if (right != null && !right.isAdjective() && line.marker(verb.first() - 1) != Relation.OWNER) {
-            return right.relation() == Relation.AND
-                    ? phrases.joined(right)
-                    : List.of(right); // "saw off the soldiers heading to"
+        if (verb.mood() == Mood.PARTICIPLE && !verb.passive()) {
+            List<Actor> before = beforeParticiple(v, depth);
+            if (before != null) {
+                return before;
+            }
         }
         List<Actor> found = signs.withoutObject(v, signs.nearest(verb, walkLeft(v, depth)));
-        int carrier = found.isEmpty() ? signs.carrier(v) : -1;
+        return found.isEmpty() ? leftOut(v, depth) : signs.withHost(v, found);
+    }
+
+    /** Of an infinitive: of the verb over it, or the object of that; null where no verb is. */
+    private @Nullable List<Actor> governed(int v, int depth) {
+        int governor = governing.governor(v);
+        if (governor < 0) {
+            return null;
+        }
+        List<Actor> objects = followers.bareAfter(governor);
+        boolean sent = !objects.isEmpty()
+                && objects.get(0).mention().type() == ActorMention.Type.PERSON
+                && governing.sends(governor); // "yohereje Minisitiri X kuganira na Y": he talks
+        return sent || governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
+                ? objects
+                : subjectsAt(governor, depth + 1);
+    }
+
+    private List<Actor> headOf(VerbGroup relative) {
+        Actor head = phrases.lastAgreeingBefore(relative, relative.first());
+        Actor named =
+                head != null && left.isResumptive(head) ? phrases.lastAgreeingBefore(relative, head.first()) : null;
+        return head == null ? List.of() : List.of(named == null ? head : named);
+    }
+
+    /** "..., accusing it of", "saw off the soldiers heading to"; null for neither. */
+    private @Nullable List<Actor> beforeParticiple(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        int main = line.isComma(verb.first() - 1) ? left.mainBefore(v) : -1;
+        if (main >= 0) {
+            return subjectsAt(main, depth + 1);
+        }
+        Actor right = verb.agreement() == 0 ? phrases.actorEnding(verb.first() - 1) : null;
+        if (right == null || right.isAdjective() || line.marker(verb.first() - 1) == Relation.OWNER) {
+            return null;
+        }
+        return right.relation() == Relation.AND ? phrases.joined(right) : List.of(right);
+    }
+
+    /** Who is meant by a verb that names no subject. */
+    private List<Actor> leftOut(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        int carrier = signs.carrier(v);
         Actor quoted = carrier < 0 || governing.effect(v) != Effect.SAY ? null : phrases.actorEnding(verb.first() - 2);
         if (quoted != null && quoted.first() > line.verbs.get(carrier).last()) {
             return List.of(quoted); // "quoted him as saying"
@@ -130,11 +152,11 @@ final class Subjects {
         if (carrier >= 0) {
             return subjectsAt(carrier, depth + 1);
         }
-        List<Actor> later = found.isEmpty() ? followers.afterClause(v) : List.of();
+        List<Actor> later = followers.afterClause(v);
         if (!later.isEmpty()) {
             return later;
         }
-        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : signs.withHost(v, found);
+        return verb.agreement() > 0 ? agreeing(v, depth) : signs.withHost(v, List.of());
     }
 
     /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
@@ -157,104 +179,136 @@ final class Subjects {
 
     /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
     private List<Actor> walkLeft(int v, int depth) {
-        VerbGroup verb = line.verbs.get(v);
         int over = left.goesOnWith(v);
-        if (over >= 0) {
-            return subjectsAt(over, depth + 1);
+        return over >= 0 ? subjectsAt(over, depth + 1) : new Walk(v, depth).go();
+    }
+
+    /** A walk to the left, from word to word. A step gives the subjects, or null where it leads on. */
+    private final class Walk {
+        private final int v;
+        private final int depth;
+        private final VerbGroup verb;
+        private int p;
+        private boolean isOver;
+        private @Nullable Actor fallback;
+
+        Walk(int v, int depth) {
+            this.v = v;
+            this.depth = depth;
+            this.verb = line.verbs.get(v);
+            this.p = verb.first() - 1;
         }
-        @Nullable Actor fallback = null;
-        int p = verb.first() - 1;
-        while (p >= 0) {
-            Actor actor = phrases.actorEnding(p);
-            Relation marker = line.marker(p);
-            VerbGroup other = line.verbAt(p);
-            if (actor != null && !actor.isAdjective()) {
-                if (!Agreement.allows(line, actor, verb)) {
-                    p = actor.first() - 1;
-                    continue;
+
+        List<Actor> go() {
+            while (p >= 0 && !isOver) {
+                Actor actor = phrases.actorEnding(p);
+                List<Actor> found = actor != null && !actor.isAdjective() ? atActor(actor) : atWord();
+                if (found != null) {
+                    return found;
                 }
-                if (left.isExample(actor, verb)) {
-                    p = phrases.joined(actor).get(0).first() - 1;
-                    continue;
-                }
-                if (left.isResumptive(actor)) {
-                    fallback = fallback == null ? actor : fallback;
-                    p = actor.first() - 1;
-                    continue;
-                }
-                if (!actor.relation().isOblique() && !phrases.joinsOblique(actor)) {
-                    int taker = left.takenBy(actor, v);
-                    List<Actor> all = left.ownClause(phrases.joined(actor), v);
-                    boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"
-                    return taker >= 0 && !(both && line.verbs.get(taker).agreement() == 1)
-                            ? subjectsAt(taker, depth + 1)
-                            : all;
-                }
-                if (fallback == null && actor.relation() != Relation.ACCORD && !left.isAgent(actor, verb)) {
-                    fallback = actor;
-                }
-                p = actor.first() - 1;
-                continue;
             }
+            return fallback == null ? List.of() : left.ofSeveral(fallback);
+        }
+
+        private @Nullable List<Actor> atActor(Actor actor) {
+            p = actor.first() - 1;
+            if (!Agreement.allows(line, actor, verb)) {
+                return null;
+            }
+            if (left.isExample(actor, verb)) {
+                p = phrases.joined(actor).get(0).first() - 1;
+                return null;
+            }
+            if (left.isResumptive(actor)) {
+                fallback = fallback == null ? actor : fallback;
+                return null;
+            }
+            if (!actor.relation().isOblique() && !phrases.joinsOblique(actor)) {
+                int taker = left.takenBy(actor, v);
+                List<Actor> all = left.ownClause(phrases.joined(actor), v);
+                boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"
+                return taker >= 0 && !(both && line.verbs.get(taker).agreement() == 1)
+                        ? subjectsAt(taker, depth + 1)
+                        : all;
+            }
+            if (fallback == null && actor.relation() != Relation.ACCORD && !left.isAgent(actor, verb)) {
+                fallback = actor;
+            }
+            return null;
+        }
+
+        private @Nullable List<Actor> atWord() {
+            Relation marker = line.marker(p);
+            List<Actor> found = marker == null ? null : atMarker(marker);
+            if (found == null
+                    && (marker == Relation.THAT
+                            || marker == Relation.CLAUSE
+                            || line.hasQuote(p) && !line.isGivenUp(p))) {
+                isOver = true;
+                return null;
+            }
+            if (found == null && line.isComma(p)) {
+                found = atComma();
+            }
+            if (found != null) {
+                return found;
+            }
+            VerbGroup other = line.verbAt(p);
+            if (other != null) {
+                return atVerb(other);
+            }
+            p--;
+            return null;
+        }
+
+        private @Nullable List<Actor> atMarker(Relation marker) {
+            boolean beside = p == verb.first() - 1;
             if (marker == Relation.WHO) {
-                if (isOfTime(p, verb)) {
-                    return List.of();
-                }
-                Actor head = phrases.lastActorBefore(p);
+                Actor head = isOfTime(p, verb) ? null : phrases.lastActorBefore(p);
                 return head == null
                         ? List.of()
                         : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
             }
-            if (marker == Relation.AND && v > 0 && (p == verb.first() - 1 || left.isTimed(p + 1, verb))) {
+            if (marker == Relation.AND && v > 0 && (beside || left.isTimed(p + 1, verb))) {
                 return subjectsAt(left.beside(v), depth + 1);
             }
-            if (marker == Relation.AND && v == 0 && p == verb.first() - 1 && !lexicon.headFirst) {
+            if (marker == Relation.AND && v == 0 && beside && !lexicon.headFirst) {
                 return opening(); // "the bloc remains 'worried' and asked": of a verb that no list knows
             }
             if (marker == Relation.THAT
                     && p > 0
-                    && p == verb.first() - 1
+                    && beside
                     && v > 0
                     && lexicon.papers.contains(line.tokens.get(p - 1).norm())) {
                 return subjectsAt(v - 1, depth + 1); // "adopted a resolution that called on"
             }
             Actor topic = marker == Relation.CLAUSE ? left.beforeClause(p, verb) : null;
-            if (topic != null) {
-                return phrases.joined(topic);
-            }
-            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p) && !line.isGivenUp(p)) {
-                break;
-            }
-            if (line.isComma(p) && p == verb.first() - 1 && left.isOwnSubject(phrases.actorEnding(p - 1))) {
-                Actor own = phrases.actorEnding(p - 1);
-                return own == null ? List.of() : phrases.joined(own);
-            }
-            if (line.isComma(p) && !left.closesName(p)) {
-                List<Actor> found = atComma(v, p, depth);
-                if (found != null) {
-                    return found;
-                }
-            }
-            if (other != null) {
-                int o = line.verbNumberAt(p);
-                Actor doer = signs.doerInRelative(o, v);
-                if (doer != null) {
-                    p = doer.first() - 1;
-                    continue;
-                }
-                boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
-                if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
-                    List<Actor> its = subjectsAt(o, depth + 1);
-                    if (!its.isEmpty() || verb.agreement() == 0) {
-                        return its;
-                    }
-                }
-                p = other.first() - 1;
-                continue;
-            }
-            p--;
+            return topic == null ? null : phrases.joined(topic);
         }
-        return fallback == null ? List.of() : left.ofSeveral(fallback);
+
+        private @Nullable List<Actor> atComma() {
+            Actor before = p == verb.first() - 1 ? phrases.actorEnding(p - 1) : null;
+            if (before != null && left.isOwnSubject(before)) {
+                return phrases.joined(before);
+            }
+            return left.closesName(p) ? null : Subjects.this.atComma(v, p, depth);
+        }
+
+        private @Nullable List<Actor> atVerb(VerbGroup other) {
+            int o = line.verbNumberAt(p);
+            Actor doer = signs.doerInRelative(o, v);
+            if (doer != null) {
+                p = doer.first() - 1;
+                return null;
+            }
+            p = other.first() - 1;
+            boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
+            if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
+                List<Actor> its = subjectsAt(o, depth + 1);
+                return !its.isEmpty() || verb.agreement() == 0 ? its : null;
+            }
+            return null;
+        }
     }
 
     /** Who opens the sentence; empty for nobody. */
