@@ -81,7 +81,10 @@ final class Asides {
     /** "Mr N.N. was paid for speeches in X and Y": a man by his name is given no aid. */
     private static boolean isPaid(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
-        for (Participant p : verb != null && verb.passive() ? d.participants : List.<Participant>of()) {
+        if (verb == null || !verb.passive()) {
+            return false;
+        }
+        for (Participant p : d.participants) {
             if (p.role() == Participant.Role.RECIPIENT
                     && p.name() != null
                     && d.line.actors.stream()

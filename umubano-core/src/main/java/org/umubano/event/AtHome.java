@@ -64,8 +64,11 @@ final class AtHome {
         }
         boolean mission = line.nouns.stream().anyMatch(n -> lexicon.isOf(n.key(), Kind.MISSION));
         String own = mission ? null : d.participants.get(0).state(); // an embassy is not of the land where it stands
+        if (own == null) {
+            return false;
+        }
         boolean within = false;
-        for (Line.Span span : own == null ? List.<Line.Span>of() : line.spans) {
+        for (Line.Span span : line.spans) {
             if (span.first() > d.first && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
                 if (!own.equals(span.mention().code())) {
                     return false; // "left X for Y"

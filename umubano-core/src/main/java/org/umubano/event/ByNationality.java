@@ -222,10 +222,13 @@ final class ByNationality {
 
     /** Whether a sentence names a state, and wherever it does so in this way. */
     private static boolean isOnly(Line line, @Nullable String state, Predicate<Line.Actor> way) {
+        if (state == null) {
+            return false;
+        }
         boolean named = false;
         for (Line.Actor a : line.actors) {
             boolean guessed = a.mention().rule().contains("state:"); // "militants", of whoever was named last
-            if (state != null && state.equals(a.mention().state()) && !guessed) {
+            if (state.equals(a.mention().state()) && !guessed) {
                 if (!way.test(a)) {
                     return false;
                 }

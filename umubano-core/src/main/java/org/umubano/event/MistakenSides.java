@@ -248,7 +248,7 @@ final class MistakenSides {
                     && actor.mention().type() == ActorMention.Type.STATE
                     && actor.mention().reference() == null
                     && d.line.marker(actor.last() + 1) != Relation.OWNER;
-            if (whole) {
+            if (whole && state != null) {
                 Draft praise = d.as(Kind.STATEMENT, "praise", Frame.SAY);
                 praise.place = null;
                 praise.participants.removeIf(p -> p.role() == Role.RECIPIENT || state.equals(p.state()));

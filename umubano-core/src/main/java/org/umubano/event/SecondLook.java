@@ -17,8 +17,8 @@ import org.umubano.mention.ActorMention;
  * A second look at sentences of which the frames made nothing, though a trigger stands in them: mostly because one side is not
  * named there. "Moscow threatened to answer", "the secretary-general welcomed the accord": such a trigger counts where the
  * words of its sentence are those of its kind ({@link KindWords}), with the sides that the sentence names and, where it names
- * one, the other side of the article. The likeliest trigger alone is taken, and only in an article that tells of an act
- * without a doubt.
+ * one, the other side of the article. The likeliest trigger alone is taken, and only in a short article that tells of an
+ * act without a doubt.
  */
 final class SecondLook {
 
@@ -51,7 +51,10 @@ final class SecondLook {
     private record Candidate(Trigger trigger, int first, int last, int verb) {}
 
     void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
-        if (!drafts.isEmpty() || line.number == 0 || before.stream().anyMatch(d -> d.also.contains(line))) {
+        if (!drafts.isEmpty()
+                || line.number == 0
+                || discourse.text().isLong()
+                || before.stream().anyMatch(d -> d.also.contains(line))) {
             return;
         }
         List<Candidate> candidates = candidates(line, clauses);
@@ -78,12 +81,12 @@ final class SecondLook {
         }
     }
 
-    /** How likely the words must be: what a body of states says counts sooner than what one side says, or a long report tells. */
+    /** How likely the words must be: what a body of states says counts sooner than what one side says. */
     private double least(Draft draft) {
         String by = draft.participants.get(0).state();
         boolean said = draft.kind == Kind.STATEMENT && (by == null || Countries.has(by))
                 || draft.subtype.equals("in-principle");
-        return (said || discourse.text().isLong()) && !lexicon.headFirst ? LEAST_SAID : LEAST;
+        return said && !lexicon.headFirst ? LEAST_SAID : LEAST;
     }
 
     /** What was only likely goes where nothing that an article tells of is an act without a doubt. */
@@ -154,9 +157,6 @@ final class SecondLook {
         }
         Draft draft = new Draft(line, candidate.trigger, candidate.first, candidate.last, status);
         who.forEach(draft::add);
-        if (!lexicon.headFirst && discourse.text().isLong() && draft.states().size() < 2) {
-            return null; // the other side is neither named nor meant
-        }
         draft.speaker = speaker;
         draft.trace.put("participants", "those of the sentence, and the other side of the article");
         return draft;

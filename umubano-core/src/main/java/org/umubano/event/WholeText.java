@@ -70,7 +70,7 @@ final class WholeText {
     }
 
     /** A report of fewer sentences is of those whom it names, wherever it does. */
-    private static final int LONG = 14;
+    static final int LONG = 14;
 
     /** So many sentences back at most a state is named that a sentence of a long report means without naming it. */
     private static final int NEAR = 3;
