@@ -72,26 +72,7 @@ final class Drafts {
         if (trigger.frame() == Frame.ATTACK && (status == Status.PLANNED || status == Status.PROPOSED)) {
             return false; // "is planning to attack" is what somebody fears or alleges
         }
-        List<Participant> participants =
-                roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther(trigger, first, last, cast));
-        if (participants.isEmpty()
-                && trigger.kind() == Kind.VISIT
-                && cast.subjects().stream().anyMatch(casts::isGuessed)) {
-            cast.subjects().stream()
-                    .filter(casts::isGuessed)
-                    .forEach(p -> discourse.acts().abroad(String.valueOf(p.name())));
-            Cast open = new Cast(
-                    cast.subjects().stream()
-                            .map(p -> casts.isGuessed(p)
-                                    ? new Participant(
-                                            p.role(), p.name(), p.office(), p.offices(), discourse.partnerOf(p.state()))
-                                    : p)
-                            .toList(),
-                    cast.others(),
-                    cast.spans(),
-                    cast.isPassive());
-            participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
-        }
+        List<Participant> participants = participants(trigger, cast, ofOther(trigger, first, last, cast));
         if (participants.isEmpty()) {
             return false;
         }
@@ -100,47 +81,78 @@ final class Drafts {
             discourse.visited(participants, sets && (status.isDone() || status == Status.ONGOING));
         }
         boolean undone = trigger.status() == Status.DENIED;
-        if (undone != (status == Status.DENIED) && undone) {
+        if (undone && status != Status.DENIED) {
             return false;
         }
         Status stands =
                 undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(p -> draft.add(asActor(p, draft)));
+        describe(draft, trigger, cast);
+        made.add(draft);
+        remember(draft, trigger, participants);
+        return true;
+    }
+
+    /** Those whom the frame asks for; of a visit by somebody whose state is only guessed, with the other state of the article. */
+    private List<Participant> participants(Trigger trigger, Cast cast, Cast ofOther) {
+        List<Participant> out = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther);
+        if (!out.isEmpty()
+                || trigger.kind() != Kind.VISIT
+                || cast.subjects().stream().noneMatch(casts::isGuessed)) {
+            return out;
+        }
+        cast.subjects().stream()
+                .filter(casts::isGuessed)
+                .forEach(p -> discourse.acts().abroad(String.valueOf(p.name())));
+        List<Participant> subjects = cast.subjects().stream()
+                .map(p -> casts.isGuessed(p)
+                        ? new Participant(p.role(), p.name(), p.office(), p.offices(), discourse.partnerOf(p.state()))
+                        : p)
+                .toList();
+        Cast open = new Cast(subjects, cast.others(), cast.spans(), cast.isPassive());
+        return roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
+    }
+
+    private void describe(Draft draft, Trigger trigger, Cast cast) {
+        boolean planned = draft.status == Status.PLANNED;
+        if (trigger.topic() != null) {
+            draft.topics.add(trigger.topic());
+        }
+        if (draft.kind == Kind.AGREEMENT && draft.subtype.equals("signed") && planned) {
+            draft.subtype = "to-be-signed";
+        }
+        if (draft.kind == Kind.MISSION && draft.subtype.equals("opened") && planned) {
+            draft.subtype = "to-be-opened";
+        }
+        draft.onSidelines = line.hasSidelines();
+        draft.isMeal = draft.kind == Kind.MEETING
+                && draft.subtype.equals("reception")
+                && casts.namesMeal(draft.first, draft.last);
+        draft.place = place(draft, cast);
+        draft.trace.put("participants", "frame " + trigger.frame());
+        draft.trace.put("status", "tense and mood of the clause");
+        draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
+        draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
+    }
+
+    /** Keeps in mind who did what, for the sentences to come. */
+    private void remember(Draft draft, Trigger trigger, List<Participant> participants) {
         discourse.sides(trigger.kind(), participants);
         if (trigger.frame() == Frame.ELECT && trigger.kind() == Kind.ACCREDITATION) {
             discourse.acts().choose(participants.get(0));
         }
-        if (trigger.topic() != null) {
-            draft.topics.add(trigger.topic());
-        }
-        if (draft.kind == Kind.AGREEMENT && draft.subtype.equals("signed") && stands == Status.PLANNED) {
-            draft.subtype = "to-be-signed";
-        }
-        if (draft.kind == Kind.MISSION && draft.subtype.equals("opened") && stands == Status.PLANNED) {
-            draft.subtype = "to-be-opened";
-        }
-        draft.onSidelines = line.hasSidelines();
-        draft.isMeal = draft.kind == Kind.MEETING && draft.subtype.equals("reception") && casts.namesMeal(first, last);
-        draft.place = place(draft, cast);
-        draft.trace.put("participants", "frame " + trigger.frame());
-        draft.trace.put("status", "tense and mood of the clause");
-        made.add(draft);
-        if (draft.kind == Kind.MEETING
-                || draft.kind == Kind.AGREEMENT
-                || draft.kind == Kind.CALL
-                || draft.kind == Kind.COOPERATION
-                        && !draft.subtype.equals("handover")
-                        && !draft.subtype.equals("release")
-                || draft.kind == Kind.MISSION
-                || draft.kind == Kind.VISIT && !isOfOthers(draft)) {
+        boolean together = switch (draft.kind) {
+            case MEETING, AGREEMENT, CALL, MISSION -> true;
+            case COOPERATION -> !draft.subtype.equals("handover") && !draft.subtype.equals("release");
+            case VISIT -> !isOfOthers(draft);
+            default -> false;
+        };
+        if (together) {
             discourse.met(draft.participants);
         }
         discourse.acted(draft.participants);
         discourse.told(draft.kind);
-        draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
-        draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
-        return true;
     }
 
     /** A guest and his host, where two others last did something together: "both sides" are still those two. */
