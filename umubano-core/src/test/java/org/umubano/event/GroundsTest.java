@@ -33,7 +33,7 @@ class GroundsTest {
             """
             Perezida Kofi Mensah wa Ghana yasuye Togo ku wa Mbere.
             Iminsi mikuru yabereye mu mujyi wa Kumasi muri Ghana.
-            %s""".formatted("Abahinzi bavuze ko umusaruro wabaye mwiza uyu mwaka.\n".repeat(10));
+            %s""".formatted("Abahinzi bavuze ko umusaruro wabaye mwiza uyu mwaka.\n".repeat(12));
 
     @Test
     void aSideThatIsNamedFarAwayOnlyIsNoneOfAnAct() {
