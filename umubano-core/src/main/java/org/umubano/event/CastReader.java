@@ -20,6 +20,7 @@ final class CastReader {
     private final Line line;
     private final ClauseReader clauses;
     private final GroupOwners owners;
+    private final CastMarks marks;
 
     CastReader(Reading reading) {
         this.lexicon = reading.lexicon();
@@ -27,6 +28,7 @@ final class CastReader {
         this.line = reading.line();
         this.clauses = reading.clauses();
         this.owners = new GroupOwners(reading);
+        this.marks = new CastMarks(reading, owners);
     }
 
     /**
@@ -48,7 +50,7 @@ final class CastReader {
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : after) {
             if (!subjects.contains(actor) && !isSelf(actor, who, verb)) {
-                mark(actor, who, others);
+                marks.mark(actor, who, others);
             }
         }
         List<Line.Span> spans = places(from, to);
@@ -137,73 +139,6 @@ final class CastReader {
         return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
     }
 
-    private void mark(Line.Actor actor, List<Participant> who, List<Cast.Marked> others) {
-        ActorMention mention = actor.mention();
-        boolean bareThing = mention.reference() == ActorMention.Reference.THING
-                && mention.state() == null
-                && mention.offices().isEmpty();
-        boolean owns = actor.first() == actor.last()
-                && actor.last() + 1 < line.tokens.size()
-                && line.tokens.get(actor.last() + 1).isWord()
-                && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
-        boolean theirs = mention.reference() == ActorMention.Reference.PEOPLE
-                && mention.offices().isEmpty()
-                && line.marker(actor.last() + 1) == null;
-        VerbGroup next = line.verbAt(actor.last() + 1);
-        boolean absent = actor.relation() == Relation.WITH
-                && next != null
-                && next.agreement() == 0
-                && next.mood() == VerbGroup.Mood.PARTICIPLE;
-        boolean expressed = owns && !who.isEmpty() && mention.offices().isEmpty() && isExpression(actor.last() + 1);
-        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent || expressed) {
-            return; // "its own", "their first in years", "with Egypt staying away"
-        }
-        if (mention.reference() == ActorMention.Reference.COUNTERPART
-                && !who.isEmpty()
-                && who.get(0).office() != null) {
-            for (Participant p : discourse.resolve(mention)) {
-                boolean open = p.office() == null && p.name() == null;
-                Participant as = new Participant(
-                        p.role(), null, who.get(0).office(), who.get(0).offices(), p.state());
-                others.add(new Cast.Marked(open ? as : p, actor.relation(), actor.isAdjective()));
-            }
-            return; // "during a call with his counterpart, the minister"
-        }
-        if (mention.reference() == ActorMention.Reference.PERSON
-                && actor.relation() == Relation.WITH
-                && !lexicon.headFirst
-                && !who.isEmpty()) {
-            String home = who.get(0).state();
-            List<Participant> other = discourse.otherThan(home);
-            boolean own = discourse.resolve(mention).stream().allMatch(p -> Objects.equals(p.state(), home))
-                    && who.stream().allMatch(p -> Objects.equals(p.state(), home));
-            if (home != null && own && !other.isEmpty()) {
-                others.add(new Cast.Marked(other.get(0), actor.relation(), false));
-                return; // "the premier and the speaker each had a meeting with him"
-            }
-        }
-        boolean some = actor.first() > 0
-                && lexicon.partitives.contains(
-                        line.tokens.get(actor.first() - 1).norm());
-        if (some
-                && mention.reference() == ActorMention.Reference.PEOPLE
-                && mention.offices().isEmpty()) {
-            return; // "seven agreements, among them one on defence"
-        }
-        if (bareThing && !who.isEmpty()) {
-            String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
-            if (other != null && actor.relation() == Relation.BARE) {
-                others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
-            }
-            return;
-        }
-        boolean city = mention.rule().equals("metonymy as adjective"); // "its Brussels embassy"
-        for (Participant p : owners.resolve(actor)) {
-            Relation relation = city ? Relation.IN : actor.relation();
-            others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
-        }
-    }
-
     /** "Hailed what he called progress", "told reporters at his ministry": the one who does it, whoever was named before. */
     private boolean isSelf(Line.Actor actor, List<Participant> who, @Nullable VerbGroup verb) {
         boolean person = !lexicon.headFirst
@@ -231,46 +166,6 @@ final class CastReader {
     /** Whether a verb makes a statement, by itself or with a noun: "praise", "offer condolences". */
     private boolean isSaying(VerbGroup verb) {
         return lexicon.mayTell(verb, t -> t.kind() == Kind.STATEMENT);
-    }
-
-    /** "Expressed her [deepest] condolences": what is the speaker's own, whoever was named before. */
-    private boolean isExpression(int token) {
-        for (int t = token; t < Math.min(line.tokens.size(), token + OWN); t++) {
-            if (lexicon.occasions.expressions.contains(line.tokens.get(t).norm())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many words "her" and what she expresses may be apart, with "deepest and most heartfelt" between. */
-    private static final int OWN = 4;
-
-    /** "Visited Egypt and met with President Sadat": whose state is only guessed is of the state that is visited. */
-    private Participant atHost(Participant p, List<Participant> who) {
-        String host = isGuessed(p) ? discourse.hostOf(who) : null;
-        boolean open = isGuessed(p) || p.state() == null && p.office() != null && p.name() != null;
-        boolean ofEnvoy = host == null
-                && open
-                && who.size() == 1
-                && "AMB".equals(who.get(0).office());
-        host = ofEnvoy && !Objects.equals(p.name(), who.get(0).name()) ? postOf(who.get(0)) : host;
-        boolean isOwn = p.state() == null
-                || who.stream().anyMatch(w -> Objects.equals(w.state(), p.state()) || w.state() == null);
-        return host == null || !isOwn ? p : new Participant(p.role(), p.name(), p.office(), p.offices(), host);
-    }
-
-    /** "X's ambassador to Y met the minister": where an envoy is sent by the words of his phrase; null where they do not say. */
-    private @Nullable String postOf(Participant envoy) {
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            if (m.offices().contains("AMB")
-                    && Objects.equals(m.state(), envoy.state())
-                    && Objects.equals(m.name(), envoy.name())) {
-                return Seats.post(lexicon, line, actor);
-            }
-        }
-        return null;
     }
 
     private List<Line.Span> places(int from, int to) {
