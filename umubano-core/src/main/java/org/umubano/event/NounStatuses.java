@@ -34,91 +34,96 @@ final class NounStatuses {
     /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
     @Nullable
     Status byVerbs(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+        if (isLeft(trigger, verbs.before())) {
+            return null; // "pulled out of the talks": whose they were is not told
+        }
+        Status status = told(noun, trigger, verbs);
+        if (status == Status.HELD && noun.first() > 0 && isComing(noun)) {
+            return Status.PLANNED; // "her upcoming visit"
+        }
+        if (status == Status.ONGOING && !mayGoOn(trigger.kind())) {
+            return Status.HELD;
+        }
+        if (status == Status.HELD && isThere(noun, trigger, verbs.before())) {
+            return Status.ONGOING; // "is in the country on a visit", "for the summit"
+        }
+        if (status == Status.PLANNED) {
+            return isHeldAlready(noun, trigger, verbs)
+                    ? Status.HELD
+                    : !lexicon.headFirst && fails(noun) ? Status.CANCELLED : Status.PLANNED;
+        }
+        boolean isWithout = status == null
+                && (isGathering(trigger) && verbs.before() >= 0 && isWithSomebody(noun) && isWhere(noun, verbs.before())
+                        || verbs.made() >= 0 // "the visit made on Monday by"
+                        || trigger.status() != null && isUnder(noun));
+        return isWithout ? Status.HELD : status; // "repeated the pledge in talks with President X"
+    }
+
+    private boolean isLeft(Trigger trigger, int before) {
+        return before >= 0
+                && trigger.kind() != Kind.SUMMIT
+                && trigger.kind() != Kind.VISIT
+                && lexicon.staysAway.contains(line.verbs.get(before).lemma());
+    }
+
+    private static boolean isGathering(Trigger trigger) {
+        return trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
+    }
+
+    private static boolean mayGoOn(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, SUMMIT, COOPERATION -> true;
+            default -> false;
+        };
+    }
+
+    /** What the verb tells of the act. */
+    private @Nullable Status told(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
         int before = verbs.before();
         int after = verbs.after();
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
         if (status == Status.DENIED && before < 0 && saysMoreOf(line.verbs.get(after))) {
             status = line.verbs.get(after).tense() == VerbGroup.Tense.FUTURE ? Status.PLANNED : Status.HELD;
         }
-        if (before >= 0
-                && trigger.kind() != Kind.SUMMIT
-                && trigger.kind() != Kind.VISIT
-                && lexicon.staysAway.contains(line.verbs.get(before).lemma())) {
-            return null; // "pulled out of the talks": whose they were is not told
-        }
-        boolean gathers = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
-        if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
+        if (isGathering(trigger) && before < 0 && after >= 0 && isFronted(noun, after)) {
             boolean done = !lexicon.headFirst && line.verbs.get(after).tense() == VerbGroup.Tense.PAST;
             status = done || statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
         }
-        if (status == Status.PLANNED && isWhereSaid(noun, before)) {
-            status = Status.HELD;
-        }
-        if (status == Status.HELD && noun.first() > 0 && isComing(noun)) {
-            return Status.PLANNED; // "her upcoming visit"
-        }
-        if (status == Status.ONGOING
-                && trigger.kind() != Kind.VISIT
-                && trigger.kind() != Kind.MEETING
-                && trigger.kind() != Kind.SUMMIT
-                && trigger.kind() != Kind.COOPERATION) {
-            status = Status.HELD;
-        }
+        return status == Status.PLANNED && isWhereSaid(noun, before) ? Status.HELD : status;
+    }
+
+    /** Whether somebody is where the act goes on. */
+    private boolean isThere(Line.Noun noun, Trigger trigger, int before) {
         VerbGroup over = before < 0 ? null : line.verbs.get(before);
-        boolean stays = status == Status.HELD
-                && trigger.kind() == Kind.VISIT
-                && over != null
+        return over != null
                 && over.agreement() == 0
                 && over.lemma().equals(clauses.copula())
                 && over.tense() == VerbGroup.Tense.PRESENT
-                && line.marker(noun.first() - 2) == Relation.ON;
-        boolean joins = status == Status.HELD
-                && trigger.kind() == Kind.SUMMIT
-                && over != null
-                && over.agreement() == 0
-                && over.lemma().equals(clauses.copula())
-                && over.tense() == VerbGroup.Tense.PRESENT;
-        if (stays || joins) {
-            status = Status.ONGOING; // "is in the country on a visit", "for the summit"
-        }
+                && (trigger.kind() == Kind.SUMMIT
+                        || trigger.kind() == Kind.VISIT && line.marker(noun.first() - 2) == Relation.ON);
+    }
+
+    /** Whether an act over which a plan is told has been all the same: a measure announced, talks at which it was agreed on. */
+    private boolean isHeldAlready(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+        int before = verbs.before();
+        int after = verbs.after();
         boolean measure =
                 trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.FORCE || DECREED.contains(trigger.subtype());
-        if (status == Status.PLANNED
-                && measure
+        if (measure
                 && after >= 0
                 && line.verbs.get(after).agreement() > 0
                 && clauses.effect(after) == Effect.ANNOUNCE
                 && statuses.of(after) == Status.HELD) {
-            status = Status.HELD; // a measure announced is one taken
+            return true; // a measure announced is one taken
         }
-        if (status == Status.PLANNED && isPast(noun, before)) {
-            status = Status.HELD;
-        }
-        boolean where = gathers || trigger.kind() == Kind.SUMMIT && !lexicon.headFirst;
-        if (status == Status.PLANNED && where && before >= 0 && isWhere(noun, before)) {
-            status = Status.HELD;
-        }
-        if (status == null && gathers && before >= 0 && isWithSomebody(noun) && isWhere(noun, before)) {
-            status = Status.HELD; // "repeated the pledge in talks with President X"
-        }
-        boolean at = trigger.status() == Status.HELD && line.marker(noun.first()) == Relation.IN;
-        if (at
-                && over != null
-                && status == Status.PLANNED
-                && over.tense() == VerbGroup.Tense.PAST
-                && !lexicon.headFirst) {
-            return Status.HELD; // "agreed on a joint force at a summit in"
-        }
-        if (status == Status.PLANNED && !lexicon.headFirst && fails(noun)) {
-            return Status.CANCELLED;
-        }
-        if (status == null && verbs.made() >= 0) {
-            status = Status.HELD; // "the visit made on Monday by"
-        }
-        if (status == null && trigger.status() != null && isUnder(noun)) {
-            status = Status.HELD;
-        }
-        return status;
+        boolean where = isGathering(trigger) || trigger.kind() == Kind.SUMMIT && !lexicon.headFirst;
+        return isPast(noun, before)
+                || where && before >= 0 && isWhere(noun, before)
+                || trigger.status() == Status.HELD // "agreed on a joint force at a summit in"
+                        && !lexicon.headFirst
+                        && line.marker(noun.first()) == Relation.IN
+                        && before >= 0
+                        && line.verbs.get(before).tense() == VerbGroup.Tense.PAST;
     }
 
     /** "Ibiganiro ntibyageze ku mwanzuro", the talks came to nothing: what they were not is said of an act that came about. */
