@@ -57,6 +57,19 @@ public record Event(
         disagreements = List.copyOf(disagreements);
     }
 
+    /** Under this, what one origin alone tells is as likely misread as not. */
+    private static final double UNSURE = 0.7;
+
+    /** How sure the reading is: that of the surest mention, from 0 to 1. */
+    public double confidence() {
+        return mentions.stream().mapToDouble(EventMention::confidence).max().orElse(0);
+    }
+
+    /** Whether one origin alone tells of it, and no mention of it is read for sure. */
+    public boolean isUnsure() {
+        return origins < 2 && confidence() < UNSURE;
+    }
+
     /** The same event with other disagreements. */
     Event withDisagreements(List<Claim> others) {
         return new Event(

@@ -162,6 +162,9 @@ final class Wording {
         if (isContradicted(entry.event())) {
             out.add(words.get("verdict.contradicts"));
         }
+        if (entry.event().isUnsure()) {
+            out.add(words.get("unsure"));
+        }
         return String.join(", ", out);
     }
 

@@ -37,6 +37,9 @@ final class EventsCommand extends UmubanoCommand.Sub {
     FilterOptions filter = new FilterOptions();
 
     @Mixin
+    SureOption sure = new SureOption();
+
+    @Mixin
     InputLanguage in = new InputLanguage();
 
     @Option(names = "--json", description = "Write JSON Lines (they are written anyway).")
@@ -54,7 +57,7 @@ final class EventsCommand extends UmubanoCommand.Sub {
         Reading reading = Reading.of(files, options, in.language, console(), outcome, method());
         Map<String, ArticleReport> reports = reading.reports();
         List<Event> events = method().link(reading.articles()).stream()
-                .filter(e -> filter.lets(e, reports))
+                .filter(e -> filter.lets(e, reports) && sure.lets(e))
                 .toList();
         try (LineWriter out = new LineWriter(console().out())) {
             events.forEach(out::event);
@@ -67,8 +70,10 @@ final class EventsCommand extends UmubanoCommand.Sub {
         try (Repository repository = store.open();
                 LineWriter out = new LineWriter(console().out())) {
             repository.forEachEvent(filter.filter(only, 0, 0), e -> {
-                out.event(e.event(), e.replaces());
-                FailOn.check(failOn, List.of(e.event()), outcome);
+                if (sure.lets(e.event())) {
+                    out.event(e.event(), e.replaces());
+                    FailOn.check(failOn, List.of(e.event()), outcome);
+                }
             });
         }
     }

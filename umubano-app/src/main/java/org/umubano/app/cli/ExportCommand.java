@@ -79,6 +79,9 @@ final class ExportCommand extends UmubanoCommand.Sub {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    SureOption sure = new SureOption();
+
     /** @param changes what became of the events, where there is a store */
     private record Taken(List<Event> events, Map<String, ArticleReport> reports, List<Change> changes) {}
 
@@ -134,7 +137,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
         Map<String, ArticleReport> reports = reading.reports();
         return new Taken(
                 method().link(reading.articles()).stream()
-                        .filter(e -> filter.lets(e, reports))
+                        .filter(e -> filter.lets(e, reports) && sure.lets(e))
                         .toList(),
                 reports,
                 List.of());
@@ -147,8 +150,10 @@ final class ExportCommand extends UmubanoCommand.Sub {
             List<Event> events = new ArrayList<>();
             TreeSet<String> articles = new TreeSet<>();
             repository.forEachEvent(wanted, e -> {
-                events.add(e.event());
-                e.event().mentions().forEach(m -> articles.add(m.article()));
+                if (sure.lets(e.event())) {
+                    events.add(e.event());
+                    e.event().mentions().forEach(m -> articles.add(m.article()));
+                }
             });
             TreeSet<String> ids = new TreeSet<>();
             events.forEach(e -> ids.add(e.id()));

@@ -23,6 +23,9 @@ final class MentionsCommand extends UmubanoCommand.Sub {
     @Mixin
     InputLanguage in = new InputLanguage();
 
+    @Mixin
+    SureOption sure = new SureOption();
+
     @Option(names = "--json", description = "Write JSON Lines (they are written anyway).")
     boolean json;
 
@@ -30,7 +33,7 @@ final class MentionsCommand extends UmubanoCommand.Sub {
     void work() {
         Reading reading = Reading.of(input.files, input.options, in.language, console(), outcome, method());
         try (LineWriter out = new LineWriter(console().out())) {
-            reading.mentions().forEach(out::mention);
+            reading.mentions().stream().filter(sure::lets).forEach(out::mention);
         }
     }
 }

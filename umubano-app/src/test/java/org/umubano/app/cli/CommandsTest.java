@@ -68,6 +68,15 @@ class CommandsTest {
         assertThat(ran.out()).contains("2 articles · 1 independent origin ·");
     }
 
+    @Test
+    void onlyWhatIsReadForSureIsWritten() {
+        List<String> all = Ran.command("mentions", demo).lines();
+        List<String> sure = Ran.command("mentions", "--sure", "0.9", demo).lines();
+        assertThat(sure).isNotEmpty().hasSizeLessThan(all.size()).isSubsetOf(all);
+        assertThat(sure).allMatch(line -> line.contains("\"confidence\":0.9") || line.contains("\"confidence\":1"));
+        assertThat(Ran.command("events", "--sure", "80", demo).err()).contains("'80' is no number from 0 to 1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"articles", "mentions", "events"})
     void orderAndRepetitionDoNotChangeAByte(String command) throws IOException {
