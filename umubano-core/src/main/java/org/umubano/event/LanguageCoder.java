@@ -240,42 +240,16 @@ final class LanguageCoder {
     }
 
     private List<Draft> read(String text, List<Line> lines, ArticleDate date) {
-        Discourse discourse = new Discourse(lines);
-        DateReader dates = new DateReader(tagger, date, lexicon);
-        Speech speech = new Speech(lexicon);
-        Remarks remarks = new Remarks(lexicon, speech, discourse);
-        SecondLook second = new SecondLook(lexicon, discourse, kinds);
+        Told told = told(lines, date);
         List<Draft> all = new ArrayList<>();
         for (Line line : lines) {
-            discourse.bodies(line);
-            EventFinder finder = new EventFinder(lexicon, discourse, line);
+            told.discourse.bodies(line);
+            EventFinder finder = new EventFinder(lexicon, told.discourse, line);
             List<Draft> drafts = finder.find();
-            PlainStates.witnesses(line, lexicon, drafts);
-            CalledOff.read(line, lexicon, finder.clauses, drafts, all);
-            Rolls.call(line, finder.clauses, discourse, drafts, all, lexicon);
-            Postings.read(line, lexicon, drafts, all);
-            Attendants.read(line, lexicon, finder.clauses, discourse, drafts, all);
-            Attendance.read(line, lexicon, discourse, drafts, all);
-            SameActs.read(line, lexicon, finder.clauses, discourse, drafts, all);
-            Instalments.tell(line, lexicon, drafts, all);
-            remarks.read(line, finder.clauses, drafts, all);
-            second.read(line, finder.clauses, drafts, all);
-            GatheringBodies.settle(discourse, drafts);
-            drafts.stream()
-                    .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
-                    .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
-            Misreadings.drop(lexicon, drafts);
-            AtHome.drop(line, lexicon, drafts);
-            PrivateVoices.drop(line, lexicon, finder.clauses, drafts);
-            dates.date(line, drafts, all);
-            NewDays.read(line, lexicon, drafts, dates);
-            SummitDays.read(line, lexicon, drafts, all, dates);
-            Intervals.read(line, lexicon, drafts, all);
-            DoneThere.when(line, lexicon, drafts, dates);
-            Spans.read(line, finder.clauses, drafts, dates);
-            Occasions.read(line, lexicon, drafts, all);
-            Signers.read(line, lexicon, finder.clauses, discourse, drafts, all);
-            SideSigners.read(line, lexicon, discourse, drafts, all);
+            find(line, finder.clauses, told, drafts, all);
+            date(line, finder.clauses, told, drafts, all);
+            Signers.read(line, lexicon, finder.clauses, told.discourse, drafts, all);
+            SideSigners.read(line, lexicon, told.discourse, drafts, all);
             ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
             OldKings.drop(line, lexicon, drafts);
@@ -285,6 +259,55 @@ final class LanguageCoder {
             }
             all.addAll(drafts);
         }
+        settle(lines, told.second, all, date);
+        return all;
+    }
+
+    /** What an article has told so far, and those who read on with it in mind. */
+    private record Told(Discourse discourse, DateReader dates, Remarks remarks, SecondLook second) {}
+
+    private Told told(List<Line> lines, ArticleDate date) {
+        Discourse discourse = new Discourse(lines);
+        return new Told(
+                discourse,
+                new DateReader(tagger, date, lexicon),
+                new Remarks(lexicon, new Speech(lexicon), discourse),
+                new SecondLook(lexicon, discourse, kinds));
+    }
+
+    /** What a line tells beside the acts that its own words make, and what of all is none. */
+    private void find(Line line, ClauseReader clauses, Told told, List<Draft> drafts, List<Draft> all) {
+        PlainStates.witnesses(line, lexicon, drafts);
+        CalledOff.read(line, lexicon, clauses, drafts, all);
+        Rolls.call(line, clauses, told.discourse, drafts, all, lexicon);
+        Postings.read(line, lexicon, drafts, all);
+        Attendants.read(line, lexicon, clauses, told.discourse, drafts, all);
+        Attendance.read(line, lexicon, told.discourse, drafts, all);
+        SameActs.read(line, lexicon, clauses, told.discourse, drafts, all);
+        Instalments.tell(line, lexicon, drafts, all);
+        told.remarks.read(line, clauses, drafts, all);
+        told.second.read(line, clauses, drafts, all);
+        GatheringBodies.settle(told.discourse, drafts);
+        drafts.stream()
+                .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
+                .forEach(d -> d.announcedBy = author(told.discourse, d.participants.get(0)));
+        Misreadings.drop(lexicon, drafts);
+        AtHome.drop(line, lexicon, drafts);
+        PrivateVoices.drop(line, lexicon, clauses, drafts);
+    }
+
+    private void date(Line line, ClauseReader clauses, Told told, List<Draft> drafts, List<Draft> all) {
+        told.dates.date(line, drafts, all);
+        NewDays.read(line, lexicon, drafts, told.dates);
+        SummitDays.read(line, lexicon, drafts, all, told.dates);
+        Intervals.read(line, lexicon, drafts, all);
+        DoneThere.when(line, lexicon, drafts, told.dates);
+        Spans.read(line, clauses, drafts, told.dates);
+        Occasions.read(line, lexicon, drafts, all);
+    }
+
+    /** What only the whole article settles. */
+    private void settle(List<Line> lines, SecondLook second, List<Draft> all, ArticleDate date) {
         second.drop(all);
         Asides.drop(lines, all);
         FarSides.drop(lines, all);
@@ -300,7 +323,6 @@ final class LanguageCoder {
         announced(all);
         Bystanders.credentials(all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
-        return all;
     }
 
     /** What a headline tells is announced by whoever speaks of such an act, or for one of its sides, in the opening of the report. */
