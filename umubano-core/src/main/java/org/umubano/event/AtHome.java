@@ -26,6 +26,9 @@ final class AtHome {
         if (d.kind != Kind.STATEMENT || d.participants.isEmpty()) {
             return false;
         }
+        if (isOfPeople(line, d)) {
+            return true;
+        }
         Participant speaker = d.participants.get(0);
         boolean privately = speaker.office() != null && Misreadings.AT_HOME.contains(speaker.office());
         boolean remarks = d.subtype.equals("remark") || d.subtype.equals("announcement");
@@ -36,6 +39,16 @@ final class AtHome {
                 && line.actors.stream()
                         .map(a -> a.mention().state())
                         .allMatch(s -> s == null || s.equals(speaker.state()));
+    }
+
+    /** "Abahakana n'abapfobya", those who deny and belittle: people of no state, where nobody stands before them whom it tells of. */
+    private static boolean isOfPeople(Line line, Draft d) {
+        VerbGroup verb = line.verbAt(d.first);
+        return verb != null
+                && verb.relative()
+                && verb.agreement() == 2
+                && line.tokens.get(verb.first()).norm().startsWith("aba")
+                && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1);
     }
 
     /** "Yijeje abaturage ko", assured the people that: said to those right behind the verb. */

@@ -205,10 +205,16 @@ final class OtherSide {
                 }
             }
         }
+        String other = null;
         for (Participant p : named) {
-            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p)) {
+            boolean may = p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p);
+            if (may && (!lexicon.headFirst || Countries.has(p.state()))) {
                 return p.state();
             }
+            other = may && other == null ? p.state() : other;
+        }
+        if (other != null) {
+            return other;
         }
         String ofWhat = saidOf(line, saying, own);
         if (ofWhat != null) {
@@ -242,6 +248,31 @@ final class OtherSide {
                 .filter(a -> other.equals(a.mention().state()))
                 .allMatch(a -> a.last() < verb);
     }
+
+    /**
+     * "Ambasaderi wa X muri Y yavuze ko uyu munsi wibutsa amateka", an envoy said that the day recalls history: he speaks to those
+     * of his own state where he names neither that in which he is posted nor "both countries", nor tells what his own state does.
+     */
+    boolean isToOwnPeople(Line line, Saying saying) {
+        Participant speaker = saying.speaker();
+        if (saying.verb() < 0 || !speaker.offices().contains("AMB") || !lexicon.bothStates.find(line.tokens).isEmpty()) {
+            return false;
+        }
+        int from = line.verbs.get(saying.verb()).last();
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            boolean told = state != null && (actor.first() > from || saying.from() == 0);
+            boolean opens = told && actor.first() - from <= OPENS && actor.mention().type() == ActorMention.Type.STATE;
+            VerbGroup next = opens ? line.verbAt(actor.last() + 1) : null;
+            if (told && (!state.equals(speaker.state()) || next != null && next.isFinite())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How far behind a verb of saying the first of what is said stands: behind "that" or a quotation mark. */
+    private static final int OPENS = 3;
 
     static boolean isOutlet(Participant speaker) {
         return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());
