@@ -207,7 +207,11 @@ final class OtherSide {
         }
         String other = null;
         for (Participant p : named) {
-            boolean may = p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p);
+            boolean body = lexicon.headFirst && p.state() != null && Countries.isOrganisation(p.state());
+            boolean may = p.state() != null
+                    && !p.state().equals(own)
+                    && (p.state().length() == 3 || body)
+                    && !isOutlet(p);
             if (may && (!lexicon.headFirst || Countries.has(p.state()))) {
                 return p.state();
             }
@@ -269,6 +273,22 @@ final class OtherSide {
             }
         }
         return true;
+    }
+
+    /** "Yabwiye Ibiro Ntaramakuru by'Abafaransa", told the news agency of the French: nothing is said to or of that state. */
+    boolean isOnlyOutlet(Line line, String other) {
+        boolean outlet = false;
+        for (Line.Actor actor : line.actors) {
+            if (other.equals(actor.mention().state())) {
+                int before = actor.first() - 1;
+                outlet = before >= 0 && lexicon.agencies.contains(line.tokens.get(before).norm())
+                        || before >= 1 && lexicon.agencies.contains(line.tokens.get(before - 1).norm());
+                if (!outlet) {
+                    return false;
+                }
+            }
+        }
+        return outlet;
     }
 
     /** How far behind a verb of saying the first of what is said stands: behind "that" or a quotation mark. */

@@ -339,7 +339,8 @@ final class Remarks {
                 return;
             }
         }
-        if (agreeing && tone.equals("remark") && others.isToOwnPeople(line, saying)) {
+        if (agreeing && tone.equals("remark") && others.isToOwnPeople(line, saying)
+                || other != null && others.isOnlyOutlet(line, other)) {
             return;
         }
         int at = saying.verb() < 0 ? 0 : line.verbs.get(saying.verb()).first();

@@ -118,4 +118,16 @@ class KinyarwandaSpeakersTest {
         assertThat(briefs("Perezida Kofi Mensah wa Ghana yabwiye RFI ko agiye kugirana ibiganiro na Perezida Afi Lawson wa Togo."))
                 .contains("meeting Kofi Mensah/GHA Afi Lawson/TGO");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minisitiri w'Ubucuruzi wa Ghana, Ama Owusu, yatangarije Ibiro Ntaramakuru by'Abatogo ko abantu batanu bapfuye.",
+                "Buri mwaka Abanya-Ghana bahurira kuri kiliziya ya Mutagatifu Yohani.",
+                "Iyo yari politiki ya Ghana yo guhakana ibyabaye.",
+                "Ni ukuvuga ubutegetsi bwa Perezida Mensah.",
+            })
+    void whatTouchesNobodyAbroad(String text) {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yasuye Togo. " + text)).containsExactly("visit Kofi Mensah/GHA TGO");
+    }
 }
