@@ -30,12 +30,12 @@ final class Strangers {
      */
     boolean speak(Line line, ClauseReader clauses, List<Saying> sayings) {
         int v = lexicon.headFirst ? main(line) : -1;
-        if (v < 0) {
-            return false;
-        }
-        if (isSetApart(line)) {
+        if (lexicon.headFirst && isSetApart(line)) {
             discourse.spoke(SOMEBODY);
             return true;
+        }
+        if (v < 0) {
+            return false;
         }
         if (sayings.isEmpty()) {
             discourse.meant().of(v, List.of()).stream()
@@ -55,7 +55,8 @@ final class Strangers {
         return v >= 0
                 && line.verbs.get(v).agreement() > 0
                 && speaker.name() != null
-                && clauses.subjects(v).isEmpty()
+                && !line.quoted[line.verbs.get(v).first()]
+                && clauses.subjects(v).stream().allMatch(a -> line.quoted[a.first()])
                 && line.actors.stream()
                         .anyMatch(a -> line.quoted[a.first()]
                                 && a.mention().type() == ActorMention.Type.PERSON
@@ -109,7 +110,7 @@ final class Strangers {
                         && line.isComma(opening)
                         && line.actors.stream()
                                 .noneMatch(a -> a.last() < comma
-                                        && !a.mention().offices().isEmpty());
+                                        && a.mention().offices().stream().anyMatch(SpeechRoles::maySpeak));
             }
         }
         return false;
