@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.umubano.language.VerbGroup;
 
 /**
@@ -18,13 +19,19 @@ final class AtHome {
             drafts.clear();
         }
         if (lexicon.headFirst) {
-            drafts.removeIf(d -> isOfOwn(line, lexicon, d) || isOwnLand(line, d) || isWithin(line, lexicon, d));
+            drafts.removeIf(d -> isOfOwn(line, lexicon, d)
+                    || isOwnLand(line, d)
+                    || isWithin(line, lexicon, d)
+                    || isAmongPeople(line, lexicon, d));
         }
     }
 
     private static boolean isOfOwn(Line line, EventLexicon lexicon, Draft d) {
         if (d.kind != Kind.STATEMENT || d.participants.isEmpty()) {
             return false;
+        }
+        if (isOfPeople(line, d) || isQuality(line, d)) {
+            return true;
         }
         Participant speaker = d.participants.get(0);
         boolean privately = speaker.office() != null && Misreadings.AT_HOME.contains(speaker.office());
@@ -36,6 +43,44 @@ final class AtHome {
                 && line.actors.stream()
                         .map(a -> a.mention().state())
                         .allMatch(s -> s == null || s.equals(speaker.state()));
+    }
+
+    /** "Abanya-X bahurira kuri kiliziya", people of X gather at a church: no talks with a state that the sentence does not name. */
+    private static boolean isAmongPeople(Line line, EventLexicon lexicon, Draft d) {
+        if (d.kind != Kind.MEETING
+                || !lexicon.bothStates.find(line.tokens).isEmpty()
+                || d.participants.stream()
+                        .anyMatch(p -> p.name() != null || p.office() != null && !"CIV".equals(p.office()))) {
+            return false;
+        }
+        Set<String> named = Grounds.named(line);
+        boolean guessed = d.states().stream().anyMatch(s -> !named.contains(s));
+        boolean people = line.actors.stream()
+                .anyMatch(a -> (a.isAdjective() || a.mention().offices().contains("CIV"))
+                        && d.states().contains(String.valueOf(a.mention().state())));
+        return guessed && people;
+    }
+
+    /** "Politiki yo guhakana", a policy of denial: what a thing is like, where nobody to whom it might be said is named. */
+    private static boolean isQuality(Line line, Draft d) {
+        VerbGroup verb = line.verbAt(d.first);
+        Set<String> named = Grounds.named(line);
+        return verb != null
+                && verb.mood() == VerbGroup.Mood.INFINITIVE
+                && d.subtype.equals("denial")
+                && line.marker(verb.first() - 1) == Relation.OF
+                && d.participants.stream()
+                        .anyMatch(p -> p.role() == Participant.Role.RECIPIENT && !named.contains(String.valueOf(p.state())));
+    }
+
+    /** "Abahakana n'abapfobya", those who deny and belittle: people of no state, where nobody stands before them whom it tells of. */
+    private static boolean isOfPeople(Line line, Draft d) {
+        VerbGroup verb = line.verbAt(d.first);
+        return verb != null
+                && verb.relative()
+                && verb.agreement() == 2
+                && line.tokens.get(verb.first()).norm().startsWith("aba")
+                && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1);
     }
 
     /** "Yijeje abaturage ko", assured the people that: said to those right behind the verb. */

@@ -122,10 +122,36 @@ final class Followers {
         while (t < line.tokens.size()
                 && line.marker(t) != Relation.CLAUSE
                 && !goesOn(v, t)
+                && !(line.isComma(t) && opensAct(v, t))
                 && !line.tokens.get(t).form().equals(";")) {
             t++;
         }
         return t;
+    }
+
+    /** "X yasabye ubufasha, Y yohereje ingabo muri Z", X asked for help, Y sent troops to Z: what another does is no content. */
+    private boolean opensAct(int v, int comma) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || !verb.isFinite() || verb.relative() || line.quoted[comma]) {
+            return false;
+        }
+        for (int t = verb.last() + 1; t < comma; t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return false;
+            }
+        }
+        for (VerbGroup next : line.verbs) {
+            if (next.first() > comma) {
+                Actor doer = phrases.actorEnding(next.first() - 1);
+                return doer != null
+                        && doer.first() > comma
+                        && doer.first() - comma <= 2
+                        && !doer.relation().isOblique()
+                        && next.mood() == VerbGroup.Mood.FINITE
+                        && !next.relative();
+            }
+        }
+        return false;
     }
 
     /** "Bwashinjwe n'u Rwanda gushyigikira", was accused by Rwanda of supporting: "na" right after a passive is "by". */

@@ -273,6 +273,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words that say how good something is. */
     final Set<String> evaluations;
 
+    /** Words for news agencies, behind which the state stands whose they are. */
+    final Set<String> agencies;
+
     /** Words that tell of a trial. */
     final Set<String> trials;
 
@@ -391,6 +394,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.hearsay = settings.words("hearsay");
         this.passing = settings.words("passing-on");
         this.evaluations = settings.words("evaluations");
+        this.agencies = settings.words("agencies");
         this.trials = settings.words("trials");
         this.cases = settings.words("cases");
         this.requests = settings.words("requests");

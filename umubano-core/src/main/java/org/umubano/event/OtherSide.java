@@ -205,10 +205,20 @@ final class OtherSide {
                 }
             }
         }
+        String other = null;
         for (Participant p : named) {
-            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p)) {
+            boolean body = lexicon.headFirst && p.state() != null && Countries.isOrganisation(p.state());
+            boolean may = p.state() != null
+                    && !p.state().equals(own)
+                    && (p.state().length() == 3 || body)
+                    && !isOutlet(p);
+            if (may && (!lexicon.headFirst || Countries.has(p.state()))) {
                 return p.state();
             }
+            other = may && other == null ? p.state() : other;
+        }
+        if (other != null) {
+            return other;
         }
         String ofWhat = saidOf(line, saying, own);
         if (ofWhat != null) {
@@ -242,6 +252,47 @@ final class OtherSide {
                 .filter(a -> other.equals(a.mention().state()))
                 .allMatch(a -> a.last() < verb);
     }
+
+    /**
+     * "Ambasaderi wa X muri Y yavuze ko uyu munsi wibutsa amateka", an envoy said that the day recalls history: he speaks to those
+     * of his own state where he names neither that in which he is posted nor "both countries", nor tells what his own state does.
+     */
+    boolean isToOwnPeople(Line line, Saying saying) {
+        Participant speaker = saying.speaker();
+        if (saying.verb() < 0 || !speaker.offices().contains("AMB") || !lexicon.bothStates.find(line.tokens).isEmpty()) {
+            return false;
+        }
+        int from = line.verbs.get(saying.verb()).last();
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            boolean told = state != null && (actor.first() > from || saying.from() == 0);
+            boolean opens = told && actor.first() - from <= OPENS && actor.mention().type() == ActorMention.Type.STATE;
+            VerbGroup next = opens ? line.verbAt(actor.last() + 1) : null;
+            if (told && (!state.equals(speaker.state()) || next != null && next.isFinite())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Yabwiye Ibiro Ntaramakuru by'Abafaransa", told the news agency of the French: nothing is said to or of that state. */
+    boolean isOnlyOutlet(Line line, String other) {
+        boolean outlet = false;
+        for (Line.Actor actor : line.actors) {
+            if (other.equals(actor.mention().state())) {
+                int before = actor.first() - 1;
+                outlet = before >= 0 && lexicon.agencies.contains(line.tokens.get(before).norm())
+                        || before >= 1 && lexicon.agencies.contains(line.tokens.get(before - 1).norm());
+                if (!outlet) {
+                    return false;
+                }
+            }
+        }
+        return outlet;
+    }
+
+    /** How far behind a verb of saying the first of what is said stands: behind "that" or a quotation mark. */
+    private static final int OPENS = 3;
 
     static boolean isOutlet(Participant speaker) {
         return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());

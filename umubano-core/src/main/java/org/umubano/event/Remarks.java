@@ -63,6 +63,11 @@ final class Remarks {
             if (!agreeing && OtherSide.isOutlet(saying.speaker())) {
                 continue;
             }
+            if (Strangers.isSpokenOf(line, clauses, saying.verb(), saying.speaker())) {
+                strangers.spoke();
+                lastSpeaker = null;
+                continue;
+            }
             others.accused(line, saying, drafts);
             boolean tells = announcements.announce(line, saying, drafts, before);
             LeadSpeakers.speak(line, saying, before, discourse, lexicon);
@@ -333,6 +338,10 @@ final class Remarks {
                 }
                 return;
             }
+        }
+        if (agreeing && tone.equals("remark") && others.isToOwnPeople(line, saying)
+                || other != null && others.isOnlyOutlet(line, other)) {
+            return;
         }
         int at = saying.verb() < 0 ? 0 : line.verbs.get(saying.verb()).first();
         Draft draft = new Draft(line, REMARK, at, at, Status.HELD);

@@ -20,6 +20,27 @@ final class SaidContent {
         return after > 5 || v < line.verbs.size() - 1;
     }
 
+    /** "“X yavuze ko”", "ibyo X yavuze byashimishije", what X said pleased: what others say that somebody said is no new saying. */
+    static boolean isOnlyMeant(Line line, int v, EventLexicon lexicon) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!lexicon.headFirst || verb.agreement() != 1) {
+            return false;
+        }
+        int next = verb.last() + 1;
+        for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - WHAT) && !opensContent(line, next); t--) {
+            if (line.isComma(t) || line.hasQuote(t) || line.verbAt(t) != null) {
+                break;
+            }
+            if (lexicon.whats.contains(line.tokens.get(t).norm()) && verb.object() == 0) {
+                return true;
+            }
+        }
+        return line.quoted[verb.first()];
+    }
+
+    /** How far before a verb of saying "what" may stand, with who said it between. */
+    private static final int WHAT = 8;
+
     /** "Relations are restored, its minister told reporters on Thursday": what is said stands before. */
     static boolean isAppended(Line line, int v, List<Line.Actor> speakers) {
         if (v == 0 || speakers.isEmpty()) {

@@ -31,6 +31,9 @@ final class SecondLook {
     /** So many sentences apart, what one speaker says is one statement. */
     private static final int GOES_ON = 2;
 
+    /** What is said at home where nobody abroad is named or meant. */
+    private static final Set<String> NEEDS_OTHER = Set.of("remark", "appeal");
+
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "remark", Frame.SAY, null, false, null, "the words of a statement");
 
@@ -105,7 +108,7 @@ final class SecondLook {
             Trigger trigger = trigger(line, verb);
             if (trigger != null
                     && !lexicon.conditional.contains(trigger)
-                    && (trigger.kind() != Kind.STATEMENT || mayState(verb))) {
+                    && (trigger.kind() != Kind.STATEMENT || mayState(verb) && !isTold(line, verb))) {
                 out.add(new Candidate(trigger, verb.first(), verb.last(), v));
             }
         }
@@ -136,6 +139,11 @@ final class SecondLook {
         return effect == Effect.SAY || effect == Effect.ANNOUNCE || effect == Effect.PROPOSE ? REMARK : null;
     }
 
+    /** "“X na Y bikwiye gufatanya”", "X and Y should cooperate": what is said of somebody in words quoted is not said by him. */
+    private boolean isTold(Line line, VerbGroup verb) {
+        return lexicon.headFirst && line.quoted[verb.first()] && verb.agreement() > 0;
+    }
+
     private static boolean mayState(VerbGroup verb) {
         return (verb.isFinite() || verb.mood() == VerbGroup.Mood.PARTICIPLE) && !verb.passive() && !verb.negated();
     }
@@ -157,6 +165,9 @@ final class SecondLook {
         }
         Draft draft = new Draft(line, candidate.trigger, candidate.first, candidate.last, status);
         who.forEach(draft::add);
+        if (lexicon.headFirst && NEEDS_OTHER.contains(draft.subtype) && draft.states().size() < 2) {
+            return null; // the other side is neither named nor meant
+        }
         draft.speaker = speaker;
         draft.trace.put("participants", "those of the sentence, and the other side of the article");
         return draft;
@@ -234,12 +245,13 @@ final class SecondLook {
         VerbGroup verb = line.verbs.get(v);
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : clauses.subjects(v)) {
-            who.addAll(discourse.resolve(actor.mention()));
+            boolean spokenOf = lexicon.headFirst && line.quoted[actor.first()] && !line.quoted[verb.first()];
+            who.addAll(spokenOf ? List.of() : discourse.resolve(actor.mention()));
         }
         if (who.isEmpty() && verb.agreement() == 1 && !clauses.hasOwnNoun(verb)) {
             who.addAll(discourse.meant().of(v, discourse.speaker()));
         }
-        if (who.size() != 1) {
+        if (who.size() != 1 || Strangers.isSpokenOf(line, clauses, v, who.get(0))) {
             return null;
         }
         Participant p = who.get(0);

@@ -53,6 +53,7 @@ final class Speech {
             boolean calls = lexicon.callings.contains(verb.lemma()) && isCalling(line, verb, clauses.subjects(v));
             if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges && !promises && !calls
                     || verb.negated()
+                    || SaidContent.isOnlyMeant(line, v, lexicon)
                     || isOfNews(line, verb)) {
                 continue;
             }

@@ -30,6 +30,10 @@ final class Strangers {
      */
     boolean speak(Line line, ClauseReader clauses, List<Saying> sayings) {
         int v = lexicon.headFirst ? main(line) : -1;
+        if (lexicon.headFirst && isSetApart(line)) {
+            discourse.spoke(SOMEBODY);
+            return true;
+        }
         if (v < 0) {
             return false;
         }
@@ -44,6 +48,24 @@ final class Strangers {
             discourse.spoke(SOMEBODY);
         }
         return stranger;
+    }
+
+    /** "Ati “Perezida X ni inshuti”", he said that President X is a friend: nobody calls himself by his name, so another speaks. */
+    static boolean isSpokenOf(Line line, ClauseReader clauses, int v, Participant speaker) {
+        return v >= 0
+                && line.verbs.get(v).agreement() > 0
+                && speaker.name() != null
+                && !line.quoted[line.verbs.get(v).first()]
+                && clauses.subjects(v).stream().allMatch(a -> line.quoted[a.first()])
+                && line.actors.stream()
+                        .anyMatch(a -> line.quoted[a.first()]
+                                && a.mention().type() == ActorMention.Type.PERSON
+                                && speaker.name().equals(a.mention().name()));
+    }
+
+    /** Somebody of whom nothing is known has spoken. */
+    void spoke() {
+        discourse.spoke(SOMEBODY);
     }
 
     /** "Uyu muyobozi": one person who was named before. */
@@ -69,6 +91,39 @@ final class Strangers {
         int verb = line.verbs.get(v).first();
         return line.actors.stream()
                 .noneMatch(a -> a.last() < verb && a.mention().state() != null);
+    }
+
+    /** "Umwarimu wabaye muri X, N.N., yavuze ko", a teacher who has lived in X, N.N., said that: a name between commas of no office. */
+    private boolean isSetApart(Line line) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            int comma = verb.first() - 1;
+            if (line.marker(verb.first()) == Relation.THAT || line.quoted[verb.first()]) {
+                return false;
+            }
+            if (says(line, v) && verb.agreement() == 1 && !verb.relative() && line.isComma(comma)) {
+                int opening = comma - 1;
+                while (opening > 0 && (isNamed(line, opening) || isNobody(line, opening))) {
+                    opening--;
+                }
+                return opening < comma - 1
+                        && line.isComma(opening)
+                        && line.actors.stream()
+                                .noneMatch(a -> a.last() < comma
+                                        && a.mention().offices().stream().anyMatch(SpeechRoles::maySpeak));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is of somebody who has neither state nor office. */
+    private static boolean isNobody(Line line, int t) {
+        return line.actors.stream()
+                .anyMatch(a -> a.first() <= t
+                        && t <= a.last()
+                        && a.mention().type() == ActorMention.Type.PERSON
+                        && a.mention().state() == null
+                        && a.mention().offices().isEmpty());
     }
 
     /** Whether a word is a name that the tables do not know: a capital letter inside a sentence, and no part of anybody. */

@@ -12,6 +12,9 @@ import org.umubano.language.VerbGroup;
  */
 final class TriggerSearch {
 
+    /** How far before a verb the noun may stand of which it tells more: "ikiganiro [Perezida X] yagiranye". */
+    private static final int HEAD = 7;
+
     /** What the search asks of a sentence. */
     record Asked(Reading reading, Companions companions, VerbSenses senses, Memberships bodies, NounPlaces places) {}
 
@@ -215,6 +218,9 @@ final class TriggerSearch {
         }
         boolean gathers = other != null && other.kind() == Kind.MEETING && taken.isOf(noun, Kind.SUMMIT);
         if (other == null || gathers && verb.agreement() > 0 && noun.last() < verb.first()) {
+            if (other == null && lexicon.headFirst) {
+                takeTalks(noun);
+            }
             end(null); // "bitabiriye inama ihuza A na B", attended a gathering that brings together A and B
             return true;
         }
@@ -223,6 +229,21 @@ final class TriggerSearch {
             return true;
         }
         return false;
+    }
+
+    /** "Mu kiganiro aherutse kugirana na RFI", in an interview that he gave RFI: talks beside words that report nothing are none. */
+    private void takeTalks(Line.Noun noun) {
+        boolean talks = candidates.stream()
+                .anyMatch(c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
+        for (Line.Noun n : line.nouns) {
+            boolean heads = talks
+                    && n.last() < verb.first()
+                    && verb.first() - n.last() <= HEAD
+                    && line.noVerbBetween(n.last() + 1, verb.first());
+            if ((n == noun || heads) && lexicon.isOf(n.key(), Kind.MEETING)) {
+                taken.take(n);
+            }
+        }
     }
 
     /** Keeps a candidate with its noun where it is nearer, or tells more, than the best so far. */

@@ -58,6 +58,9 @@ final class Unaddressed {
             return new Cast(List.of(), List.of(), List.of(), false);
         }
         String partner = discourse.partnerOf(own) == null ? postOf(cast, own) : discourse.partnerOf(own);
+        if (trigger.subtype().equals("appeal") && isDoer(partner, v)) {
+            return new Cast(List.of(), List.of(), List.of(), false);
+        }
         List<Participant> both = partner != null
                 ? List.of(Participant.state(Participant.Role.RECIPIENT, partner))
                 : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
@@ -95,6 +98,23 @@ final class Unaddressed {
                         .anyMatch(
                                 m -> Cast.isState(m.who()) && own.equals(m.who().state()));
         return praises ? discourse.otherThan(own) : List.of();
+    }
+
+    /** "X yasabye ubufasha, Y yohereje ingabo muri Z", X asked for help, Y sent troops to Z: who does something else was not asked. */
+    private boolean isDoer(@Nullable String state, int v) {
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            boolean acts = line.verbs.get(u).mood() == Mood.FINITE
+                    && !line.verbs.get(u).relative()
+                    && line.verbs.get(u).object() == 0
+                    && clauses.subjects(u).stream()
+                            .anyMatch(a -> a.mention().state() != null
+                                    && (state == null || state.equals(a.mention().state()))
+                                    && line.isComma(a.first() - 1));
+            if (acts) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Yamaganye ayo masezerano", condemned that agreement, "yabihakanye", denies it: what was told of before is the doing of the other side. */

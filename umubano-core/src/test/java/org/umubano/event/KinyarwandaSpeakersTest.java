@@ -75,4 +75,59 @@ class KinyarwandaSpeakersTest {
                                 + " Lawson, impapuro zimwemerera guhagararira Ghana muri icyo gihugu."))
                 .containsExactly("accreditation Ama Owusu/GHA Afi Lawson/TGO");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Perezida Kofi Mensah wa Ghana yasuye Togo. Ati “Mensah ni umuntu ushaka gufungura amarembo kuri Togo.”",
+                "Perezida Kofi Mensah wa Ghana yasuye Togo. Ibyo Perezida Afi Lawson wa Togo yavuze ku mubano wa Ghana"
+                        + " byashimishije benshi.",
+                "Perezida Kofi Mensah wa Ghana yasuye Togo. Umwarimu wabaye muri Ghana, Nizeyimana Alexis, yabwiye ikinyamakuru ko"
+                        + " Perezida Mensah azahindura byinshi. Ati “Ghana na Togo bikwiye gufatanya.”",
+            })
+    void whoseWordsAreToldByOthersSaysNothing(String text) {
+        assertThat(briefs(text)).contains("visit Kofi Mensah/GHA TGO").noneMatch(b -> b.startsWith("statement"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ambasaderi wa Ghana muri Togo, Ama Owusu, yavuze ko kwizihiza uyu munsi bigamije kwigisha urubyiruko amateka"
+                        + " y'igihugu cyabo. ",
+                "Ambasaderi wa Ghana muri Togo, Ama Owusu, yahamagariye abitabiriye uwo muhango gukunda igihugu cyabo. ",
+                "Ambasaderi wa Ghana muri Togo, Ama Owusu, yavuze ko abahakana ibyabaye biyongera muri iki gihe. ",
+            })
+    void anEnvoySpeaksToHisOwn(String text) {
+        assertThat(briefs(text + "Minisitiri Afi Lawson wa Togo yashimye aho Ghana igeze."))
+                .containsExactly("statement Afi Lawson/TGO GHA");
+    }
+
+    @Test
+    void whatAnotherDoesBehindACommaIsNotAsked() {
+        assertThat(briefs("Ghana yasabye inkunga y'amahanga, Mali igiye kuvana ingabo muri Niger, Perezida Mensah yashimiye"
+                        + " Perezida Lawson wa Togo."))
+                .contains("force MLI NER")
+                .noneMatch(b -> b.startsWith("statement GHA"));
+    }
+
+    @Test
+    void anInterviewIsNoMeeting() {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yasuye Togo. Yabitangaje mu kiganiro aherutse kugirana na RFI i Accra,"
+                        + " nyuma y'uruzinduko rwe muri Togo."))
+                .noneMatch(b -> b.startsWith("meeting"));
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yabwiye RFI ko agiye kugirana ibiganiro na Perezida Afi Lawson wa Togo."))
+                .contains("meeting Kofi Mensah/GHA Afi Lawson/TGO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minisitiri w'Ubucuruzi wa Ghana, Ama Owusu, yatangarije Ibiro Ntaramakuru by'Abatogo ko abantu batanu bapfuye.",
+                "Buri mwaka Abanya-Ghana bahurira kuri kiliziya ya Mutagatifu Yohani.",
+                "Iyo yari politiki ya Ghana yo guhakana ibyabaye.",
+                "Ni ukuvuga ubutegetsi bwa Perezida Mensah.",
+            })
+    void whatTouchesNobodyAbroad(String text) {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yasuye Togo. " + text)).containsExactly("visit Kofi Mensah/GHA TGO");
+    }
 }
