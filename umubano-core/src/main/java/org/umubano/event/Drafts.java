@@ -111,6 +111,9 @@ final class Drafts {
         if (trigger.frame() == Frame.ELECT && trigger.kind() == Kind.ACCREDITATION) {
             discourse.acts().choose(participants.get(0));
         }
+        if (trigger.subtype().equals("credentials")) {
+            discourse.acts().sent(participants);
+        }
         if (trigger.topic() != null) {
             draft.topics.add(trigger.topic());
         }
@@ -133,7 +136,8 @@ final class Drafts {
                         && !draft.subtype.equals("handover")
                         && !draft.subtype.equals("release")
                 || draft.kind == Kind.MISSION
-                || draft.kind == Kind.VISIT && !isOfOthers(draft)) {
+                || draft.kind == Kind.VISIT && !isOfOthers(draft)
+                || isAudience(draft)) {
             discourse.met(draft.participants);
         }
         discourse.acted(draft.participants);
@@ -141,6 +145,14 @@ final class Drafts {
         draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
         draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
         return true;
+    }
+
+    /** "Presented his credentials to the king. They talked": one envoy and the one who received him have met. */
+    private static boolean isAudience(Draft draft) {
+        return draft.subtype.equals("credentials")
+                && draft.participants.size() == 2
+                && draft.states().size() == 2
+                && draft.participants.stream().allMatch(p -> p.office() != null);
     }
 
     /** A guest and his host, where two others last did something together: "both sides" are still those two. */
@@ -211,7 +223,7 @@ final class Drafts {
             if (span.mention().code() != null
                     && (span.relation() == Relation.IN || span.relation() == Relation.TO)
                     && !isMatter(span.first())
-                    && !isAtHome(draft, span)
+                    && !isAtHome(draft, span.mention().code())
                     && !(lexicon.headFirst && isOfClauseBefore(draft, span, cast))) {
                 return new Place(span.mention().name(), span.mention().code());
             }
@@ -225,14 +237,14 @@ final class Drafts {
             String code = span.mention().code();
             if (code != null
                     && states.contains(code)
-                    && !isAtHome(draft, span)
+                    && !isAtHome(draft, span.mention().code())
                     && (span.relation() != Relation.ON || draft.kind == Kind.FORCE) // "talks on Kashmir"
                     && (draft.frame == Frame.HOST || !isGovernment(span))) {
                 return new Place(span.mention().name(), code);
             }
         }
         for (Participant p : cast.with(Relation.IN)) {
-            if (Cast.isState(p) && !isMatter(String.valueOf(p.state()))) {
+            if (Cast.isState(p) && !isMatter(String.valueOf(p.state())) && !isAtHome(draft, p.state())) {
                 return new Place(null, p.state());
             }
         }
@@ -285,12 +297,11 @@ final class Drafts {
                         && a.mention().type() == ActorMention.Type.STATE);
     }
 
-    /** A mission is never at home: "Kigali shuts its Brussels embassy". */
-    private static boolean isAtHome(Draft draft, Line.Span span) {
-        return draft.kind == Kind.MISSION
+    /** A mission is never at home, "Kigali shuts its Brussels embassy", nor does an envoy hand in his letters there. */
+    private static boolean isAtHome(Draft draft, @Nullable String state) {
+        return (draft.kind == Kind.MISSION || draft.subtype.equals("credentials"))
                 && draft.participants.stream()
-                        .anyMatch(p -> p.role() == Participant.Role.ACTOR
-                                && Objects.equals(p.state(), span.mention().code()));
+                        .anyMatch(p -> p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), state));
     }
 
     /** The state that a town stands in which is only named: the one beside it, else the host or the only one there is. */
