@@ -244,7 +244,7 @@ final class Drafts {
             }
         }
         for (Participant p : cast.with(Relation.IN)) {
-            if (Cast.isState(p) && !isMatter(String.valueOf(p.state())) && !isAtHome(draft, p.state())) {
+            if (Cast.isState(p) && !isMatter(String.valueOf(p.state())) && !isElsewhere(draft, p.state())) {
                 return new Place(null, p.state());
             }
         }
@@ -302,6 +302,14 @@ final class Drafts {
         return (draft.kind == Kind.MISSION || draft.subtype.equals("credentials"))
                 && draft.participants.stream()
                         .anyMatch(p -> p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), state));
+    }
+
+    /** "The ambassador to X handed in his letters in Y": where he is posted besides is not where he did. */
+    private static boolean isElsewhere(Draft draft, @Nullable String state) {
+        return isAtHome(draft, state)
+                || draft.subtype.equals("credentials")
+                        && hosts(draft).stream().anyMatch(Countries::has)
+                        && !hosts(draft).contains(String.valueOf(state));
     }
 
     /** The state that a town stands in which is only named: the one beside it, else the host or the only one there is. */

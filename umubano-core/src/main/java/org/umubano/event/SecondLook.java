@@ -102,6 +102,7 @@ final class SecondLook {
             Trigger trigger = trigger(line, verb);
             if (trigger != null
                     && !lexicon.conditional.contains(trigger)
+                    && !trigger.subtype().equals("non-resident") // what somebody is by his post is told by the way
                     && (trigger.kind() != Kind.STATEMENT || mayState(verb))) {
                 out.add(new Candidate(trigger, verb.first(), verb.last(), v));
             }
