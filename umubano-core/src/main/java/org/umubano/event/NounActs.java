@@ -92,17 +92,19 @@ final class NounActs {
         }
     }
 
-    /** "Mu kiganiro aherutse kugirana na TV X", talks that he had with a broadcaster: the tables know that verb to tell of nothing. */
+    /** "Mu kiganiro aherutse kugirana na TV X", talks that he had with a broadcaster: the tables know that verb to tell of none here. */
     private boolean isInterview(Line.Noun noun, Trigger trigger) {
         if (!lexicon.headFirst || trigger.kind() != Kind.MEETING) {
             return false;
         }
         for (VerbGroup verb : line.verbs) {
             int gap = verb.last() - noun.last();
-            if (gap > 0
-                    && gap <= THERE_FOR
-                    && lexicon.verbs.getOrDefault(DeedWords.lastOf(verb.lemma()), List.of()).stream()
-                            .anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()))) {
+            List<EventLexicon.VerbTrigger> rows = gap > 0 && gap <= THERE_FOR
+                    ? lexicon.verbs.getOrDefault(DeedWords.lastOf(verb.lemma()), List.of())
+                    : List.of();
+            boolean meets = rows.stream()
+                    .anyMatch(r -> r.trigger() != null && r.trigger().kind() == Kind.MEETING);
+            if (meets && rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()))) {
                 return true;
             }
         }

@@ -78,7 +78,7 @@ class KinyarwandaEnvoysTest {
     @Test
     void whoTalkAfterTheCeremonyAreTheEnvoyAndHisHost() {
         String text = "Ambasaderi Kofi Mensah yashyikirije Perezida wa Togo, Afi Lawson, impapuro zimwemerera guhagararira"
-                + " Ghana muri icyo gihugu.\nAmbasaderi Mensah yakiriwe saa yine.\n"
+                + " Ghana muri icyo gihugu.\nAmbasaderi Mensah yakiriwe na Perezida Lawson saa yine.\n"
                 + "Ibiganiro bagiranye byibanze ku mubano w'ibihugu byombi.";
         List<EventMention> all = code(text);
 
