@@ -19,6 +19,8 @@ final class ActMemory {
     private final Map<String, String> hosts = new HashMap<>();
     private final Set<Participant> away = new HashSet<>();
     private final Set<String> foreign = new HashSet<>();
+    /** Of which state the envoys are who handed in their letters, by name. */
+    private final Map<String, String> envoys = new HashMap<>();
     private final Set<Kind> told = new HashSet<>();
     /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
     private final Map<String, Integer> things = new HashMap<>();
@@ -96,10 +98,21 @@ final class ActMemory {
         foreign.add(name);
     }
 
-    /** The participant, without its state where that is open. */
+    /** Remembers of which state the envoys are who handed in their letters: none of them is of another one later. */
+    void sent(List<Participant> ceremony) {
+        for (Participant p : ceremony) {
+            if (p.role() == Role.ACTOR && p.name() != null && p.state() != null) {
+                envoys.put(p.name(), p.state());
+            }
+        }
+    }
+
+    /** The participant, without its state where that is open, an envoy as one of the state that sent him. */
     Participant known(Participant p) {
-        return p.name() != null && foreign.contains(p.name())
-                ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+        String sender = p.name() == null ? null : envoys.get(p.name());
+        boolean open = p.name() != null && foreign.contains(p.name());
+        return open || sender != null && !sender.equals(p.state())
+                ? new Participant(p.role(), p.name(), p.office(), p.offices(), sender)
                 : p;
     }
 
@@ -224,6 +237,6 @@ final class ActMemory {
 
     /** Whether somebody's state is open. */
     boolean hasOpen() {
-        return !foreign.isEmpty();
+        return !foreign.isEmpty() || !envoys.isEmpty();
     }
 }

@@ -79,6 +79,11 @@ final class Calls {
         return noun.key().indexOf(' ') > 0 || noun.first() > 0 && line.marker(noun.first() - 1) == Relation.ON;
     }
 
+    /** Whether the telephone stands at the end of what opens a sentence, before its comma. */
+    static boolean opens(Line line, Line.Noun noun) {
+        return line.marker(0) == Relation.IN && line.isComma(noun.last() + 1) && !line.hasComma(0, noun.first());
+    }
+
     /** The talks whose words stand last before the telephone, no other act between. */
     private static @Nullable Draft talks(Line line, Line.Noun noun, EventLexicon lexicon, List<Draft> drafts) {
         Draft out = null;
@@ -86,6 +91,9 @@ final class Calls {
             if (draft.first <= noun.first() && (out == null || draft.first >= out.first)) {
                 out = draft;
             }
+        }
+        if (out == null && opens(line, noun)) {
+            return drafts.stream().filter(Calls::isTalks).findFirst().orElse(null); // "mu kiganiro kuri telefoni, X na Y"
         }
         return out != null
                         && isTalks(out)

@@ -142,17 +142,28 @@ final class Drafts {
         if (trigger.frame() == Frame.ELECT && trigger.kind() == Kind.ACCREDITATION) {
             discourse.acts().choose(participants.get(0));
         }
+        if (trigger.subtype().equals("credentials")) {
+            discourse.acts().sent(participants);
+        }
         boolean together = switch (draft.kind) {
             case MEETING, AGREEMENT, CALL, MISSION -> true;
             case COOPERATION -> !draft.subtype.equals("handover") && !draft.subtype.equals("release");
             case VISIT -> !isOfOthers(draft);
-            default -> false;
+            default -> isAudience(draft);
         };
         if (together) {
             discourse.met(draft.participants);
         }
         discourse.acted(draft.participants);
         discourse.told(draft.kind);
+    }
+
+    /** "Presented his credentials to the king. They talked": one envoy and the one who received him have met. */
+    private static boolean isAudience(Draft draft) {
+        return draft.subtype.equals("credentials")
+                && draft.participants.size() == 2
+                && draft.states().size() == 2
+                && draft.participants.stream().allMatch(p -> p.office() != null);
     }
 
     /** A guest and his host, where two others last did something together: "both sides" are still those two. */
@@ -223,7 +234,7 @@ final class Drafts {
             if (span.mention().code() != null
                     && (span.relation() == Relation.IN || span.relation() == Relation.TO)
                     && !isMatter(span.first())
-                    && !isAtHome(draft, span)
+                    && !isAtHome(draft, span.mention().code())
                     && !(lexicon.headFirst && isOfClauseBefore(draft, span, cast))) {
                 return new Place(span.mention().name(), span.mention().code());
             }
@@ -237,14 +248,14 @@ final class Drafts {
             String code = span.mention().code();
             if (code != null
                     && states.contains(code)
-                    && !isAtHome(draft, span)
+                    && !isAtHome(draft, span.mention().code())
                     && (span.relation() != Relation.ON || draft.kind == Kind.FORCE) // "talks on Kashmir"
                     && (draft.frame == Frame.HOST || !isGovernment(span))) {
                 return new Place(span.mention().name(), code);
             }
         }
         for (Participant p : cast.with(Relation.IN)) {
-            if (Cast.isState(p) && !isMatter(String.valueOf(p.state()))) {
+            if (Cast.isState(p) && !isMatter(String.valueOf(p.state())) && !isElsewhere(draft, p.state())) {
                 return new Place(null, p.state());
             }
         }
@@ -297,12 +308,19 @@ final class Drafts {
                         && a.mention().type() == ActorMention.Type.STATE);
     }
 
-    /** A mission is never at home: "Kigali shuts its Brussels embassy". */
-    private static boolean isAtHome(Draft draft, Line.Span span) {
-        return draft.kind == Kind.MISSION
+    /** A mission is never at home, "Kigali shuts its Brussels embassy", nor does an envoy hand in his letters there. */
+    private static boolean isAtHome(Draft draft, @Nullable String state) {
+        return (draft.kind == Kind.MISSION || draft.subtype.equals("credentials"))
                 && draft.participants.stream()
-                        .anyMatch(p -> p.role() == Participant.Role.ACTOR
-                                && Objects.equals(p.state(), span.mention().code()));
+                        .anyMatch(p -> p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), state));
+    }
+
+    /** "The ambassador to X handed in his letters in Y": where he is posted besides is not where he did. */
+    private static boolean isElsewhere(Draft draft, @Nullable String state) {
+        return isAtHome(draft, state)
+                || draft.subtype.equals("credentials")
+                        && hosts(draft).stream().anyMatch(Countries::has)
+                        && !hosts(draft).contains(String.valueOf(state));
     }
 
     /** The state that a town stands in which is only named: the one beside it, else the host or the only one there is. */

@@ -97,11 +97,18 @@ final class Grounds {
         List<Line> opening = lines.subList(0, Math.min(OPENING, lines.size()));
         for (Draft draft : all) {
             boolean both = acting(draft).size() > 1;
-            if (both && draft.kind != Kind.STATEMENT || isNews(draft, both) && opening.contains(draft.line)) {
+            if (both && draft.kind != Kind.STATEMENT
+                    || isNews(draft, both) && opening.contains(draft.line)
+                    || isCondolence(draft)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A leader who shares in the mourning of another state's people does so wherever the report tells it. */
+    private static boolean isCondolence(Draft draft) {
+        return draft.subtype.equals("condolence") && isOfLeader(draft) && told(draft).size() > 1;
     }
 
     private static boolean isNews(Draft draft, boolean both) {

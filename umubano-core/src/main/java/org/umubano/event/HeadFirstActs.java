@@ -28,6 +28,8 @@ final class HeadFirstActs {
             new Embargoes(reading, drafts).read();
             new Bans(reading, drafts).read();
         }
+        new PhoneTalks(reading, drafts).read();
+        new WordsOfOne(reading, drafts).read();
         if (!drafts.made().isEmpty()) {
             new SecondThoughts(reading, drafts).read();
         }

@@ -322,6 +322,7 @@ final class LanguageCoder {
         Rolls.welcomed(all);
         announced(all);
         Bystanders.credentials(all);
+        SharedStates.settle(lines, all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
     }
 

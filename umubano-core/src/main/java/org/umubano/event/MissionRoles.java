@@ -230,10 +230,18 @@ final class MissionRoles {
         receiver(cast, envoys, hosts);
     }
 
-    /** Whether only he who receives is told of: whose the envoys are is told in a list ({@link Rolls}). */
-    private static boolean isOfList(Cast cast, List<Participant> envoys, List<Participant> hosts) {
-        if (hosts.size() != 1) {
-            return false;
+    /** Whether only he who receives is told of: whose the envoys are is told in a list or was told before ({@link Rolls}). */
+    private boolean isOfList(Cast cast, List<Participant> envoys, List<Participant> hosts) {
+        boolean handed = discourse.isAgreeing()
+                && cast.isPassive()
+                && cast.subjects().isEmpty()
+                && cast.agents().isEmpty()
+                && envoys.isEmpty();
+        if (handed && hosts.size() == 2 && hosts.get(0).name() != null && "GOV".equals(hosts.get(1).office())) {
+            hosts.remove(1); // "the copies were handed to Minister N.N., as the embassy of X announced"
+        }
+        if (hosts.size() != 1 || handed) {
+            return hosts.size() == 1;
         }
         String host = String.valueOf(hosts.get(0).state());
         envoys.removeIf(p -> p.name() == null && host.equals(p.state()));

@@ -4,6 +4,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
 import org.umubano.time.ArticleDate;
+import org.umubano.time.DateHow;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
 
@@ -16,6 +17,7 @@ final class NotWhen {
     static boolean is(
             Line line, RawTime raw, TimeExpression time, Draft act, ArticleDate anchor, EventLexicon lexicon) {
         return isAhead(time, act, anchor)
+                || isOnlyNow(line, raw, time, act, anchor, lexicon)
                 || isOfInviting(line, raw, act)
                 || isAim(line, raw, act, lexicon)
                 || isOfName(line, raw, act)
@@ -55,6 +57,17 @@ final class NotWhen {
             case VISIT, MEETING, SUMMIT, COOPERATION, FORCE, MISSION, DISPUTE -> true;
             case CALL, AGREEMENT, RELATIONS, ACCREDITATION, STATEMENT, AID -> false;
         };
+    }
+
+    /** "Ndagira ngo uyu munsi nizeze", today I wish to promise: in what somebody is quoted with, "today" is the day of his speech. */
+    private static boolean isOnlyNow(
+            Line line, RawTime raw, TimeExpression time, Draft act, ArticleDate anchor, EventLexicon lexicon) {
+        return lexicon.headFirst
+                && act.kind == Kind.STATEMENT
+                && time.how() == DateHow.RELATIVE
+                && time.from() != null
+                && time.from().equals(anchor.date())
+                && line.quoted[line.tokenAt(raw.start())];
     }
 
     /** "Invited him by letter on 23 January": the day of the letter, not of the visit; "to come in June" is of the visit. */

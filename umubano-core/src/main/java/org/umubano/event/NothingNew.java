@@ -43,6 +43,7 @@ final class NothingNew {
                         || isToldAgain(trigger, companion)
                         || things.isToldAid(trigger, companion, v, made)
                         || isOfTold(trigger, verb, companion)
+                        || isOfHelper(trigger, verb, companion)
                         || things.isOfSummit(v, trigger, companion, made));
     }
 
@@ -93,6 +94,16 @@ final class NothingNew {
                 && verb.mood() == Mood.INFINITIVE
                 && trigger.subtype().equals("project")
                 && companions.isDefinite(companion);
+    }
+
+    /** "Binyuze muri Ambasade ya X batangije", through the embassy of X they started: it is not the embassy that is opened. */
+    private boolean isOfHelper(Trigger trigger, VerbGroup verb, Line.Noun companion) {
+        Relation under = companion.first() == 0 ? null : line.marker(companion.first() - 1);
+        return lexicon.headFirst
+                && trigger.kind() == Kind.MISSION
+                && companion.last() < verb.first()
+                && !verb.passive()
+                && (under == Relation.IN || under == Relation.AND || under == Relation.WITH);
     }
 
     /** "They seized the town": an attack by a pronoun is nobody's where it can only mean both sides at once. */

@@ -80,6 +80,11 @@ final class Rolls {
         }
         Draft ceremony = last;
         for (Draft told : List.copyOf(drafts)) {
+            if (isHandedOn(told, ceremony)) {
+                told.participants.removeIf(p -> p.role() == Role.ACTOR);
+                told.participants.addAll(0, envoys(ceremony));
+                return;
+            }
             if (told.subtype.equals("credentials")
                     && told.status.isDone()
                     && !envoys(told).isEmpty()) {
@@ -100,11 +105,26 @@ final class Rolls {
             envoys.addAll(others);
         }
         envoys.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
-        boolean isReception = drafts.removeIf(d -> d.kind == Kind.MEETING && isSame(d, ceremony));
+        boolean isReception = drafts.removeIf(d -> d.kind == Kind.MEETING
+                && (envoys(ceremony).size() != 1 || !d.subtype.equals("talks")) // one envoy may talk with his host after it
+                && isSame(d, ceremony));
         if (!envoys.isEmpty() || isReception) {
             ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
             note(ceremony, line);
         }
+    }
+
+    /** "The copies were handed to Minister N.N. on Thursday": whose they are was told in the ceremony before. */
+    private static boolean isHandedOn(Draft told, Draft ceremony) {
+        return told.subtype.equals("credentials")
+                && told.status.isDone()
+                && !hosts(told).isEmpty()
+                && told.participants.stream()
+                        .allMatch(p -> p.role() == Role.RECIPIENT
+                                || p.name() == null
+                                        && statesOfEnvoys(ceremony).contains(String.valueOf(p.state())))
+                && !envoys(ceremony).isEmpty()
+                && hosts(ceremony).containsAll(hosts(told));
     }
 
     /** The envoys of a ceremony of whom it tells the name. */

@@ -108,6 +108,7 @@ final class SecondLook {
             Trigger trigger = trigger(line, verb);
             if (trigger != null
                     && !lexicon.conditional.contains(trigger)
+                    && !trigger.subtype().equals("non-resident") // what somebody is by his post is told by the way
                     && (trigger.kind() != Kind.STATEMENT || mayState(verb) && !isTold(line, verb))) {
                 out.add(new Candidate(trigger, verb.first(), verb.last(), v));
             }

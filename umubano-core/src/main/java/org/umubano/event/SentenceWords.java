@@ -41,6 +41,12 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     final Set<String> askers;
     /** "Birimo", among which are: words before examples. */
     final Set<String> includes;
+
+    /** "Harimo", among which is: words before what somebody did on the way. */
+    final Set<String> listings;
+
+    /** Verbs that tell of the course of a visit: "kora", do, "ranga", mark. */
+    final Set<String> courses;
     /** "Umwe", one of them: words that open a sentence on somebody who is not named. */
     final Set<String> somebody;
 
@@ -226,6 +232,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.evens = settings.words("evens");
         this.askers = settings.words("askers");
         this.includes = settings.words("includes");
+        this.listings = settings.words("listings");
+        this.courses = settings.words("courses");
         this.somebody = settings.words("somebody");
         this.nones = settings.words("none");
         this.longers = settings.words("no-longer");

@@ -39,6 +39,9 @@ final class StatusReader {
         if (depth > 5) {
             return null;
         }
+        if (lexicon.headFirst && signs.courseOf(v, lexicon) >= 0) {
+            return Status.HELD;
+        }
         int shared = clauses.sharing(v);
         if (shared >= 0) {
             return of(shared, depth + 1);

@@ -134,6 +134,39 @@ final class StatusSigns {
                 && (line.isComma(to - 1) || line.marker(to - 1) == Relation.AND);
     }
 
+    /**
+     * "Mu byo yakoze harimo gusura X no guhura na Y", among what he did is to visit X and to meet Y: the verb that says that it
+     * was done; -1 for none.
+     */
+    int courseOf(int v, EventLexicon lexicon) {
+        int first = v;
+        while (first > 0
+                && line.verbs.get(first - 1).mood() == VerbGroup.Mood.INFINITIVE
+                && line.marker(line.verbs.get(first).first() - 1) == Relation.AND) {
+            first--;
+        }
+        int before = line.verbs.get(first).first() - 1;
+        if (before < 0 || first == 0) {
+            return -1;
+        }
+        boolean listed = lexicon.listings.contains(line.tokens.get(before).norm())
+                || lexicon.listings.contains(line.tokens.get(before + 1).norm()); // "birimo gusura" looks like one verb
+        boolean marked = line.marker(before) == Relation.AND
+                && line.verbs.get(first - 1).passive()
+                && line.verbs.get(first - 1).last() == before - 1; // "rwaranzwe no gusura", was marked by visiting
+        for (int u = first - 1; u >= 0 && (listed || marked); u--) {
+            VerbGroup verb = line.verbs.get(u);
+            boolean done = verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PAST_PERFECT;
+            if (lexicon.courses.contains(verb.lemma()) && verb.isFinite() && done && !verb.negated()) {
+                return u;
+            }
+            if (marked) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a passive infinitive stands right after a noun of the tables, or after the comma that closes it. */
     boolean isAfterNoun(int v) {
         VerbGroup verb = line.verbs.get(v);

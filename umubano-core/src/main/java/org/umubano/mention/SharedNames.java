@@ -1,14 +1,16 @@
 package org.umubano.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.umubano.text.Table;
 
 /**
  * Two states that are called by one name, {@code world/shared_names.tsv}: "Congo" is the one that the article speaks of, where
  * it names Brazzaville or the Republic of the Congo and nothing that is of the other state alone.
  */
-final class SharedNames {
+public final class SharedNames {
 
     /** @param sure words that are of the usual state alone */
     private record Shared(String usual, String other, List<String> sure) {}
@@ -17,7 +19,15 @@ final class SharedNames {
             .map(r -> new Shared(r.get("usual"), r.get("other"), r.list("sure")))
             .toList();
 
+    private static final Map<String, String> OTHERS =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Shared::usual, Shared::other));
+
     private SharedNames() {}
+
+    /** The states that are called by the name of another one, by the code of that one. */
+    public static Map<String, String> others() {
+        return OTHERS;
+    }
 
     /** Gives the mentions of an article to the other state, where the article speaks of that one only. */
     static void read(String text, PhraseReader.Scene scene, int year) {

@@ -76,6 +76,39 @@ class KinyarwandaEnvoysTest {
     }
 
     @Test
+    void whoTalkAfterTheCeremonyAreTheEnvoyAndHisHost() {
+        String text = "Ambasaderi Kofi Mensah yashyikirije Perezida wa Togo, Afi Lawson, impapuro zimwemerera guhagararira"
+                + " Ghana muri icyo gihugu.\nAmbasaderi Mensah yakiriwe na Perezida Lawson saa yine.\n"
+                + "Ibiganiro bagiranye byibanze ku mubano w'ibihugu byombi.";
+        List<EventMention> all = code(text);
+
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).place().state()).isEqualTo("TGO");
+        assertThat(all.get(1).kind()).isEqualTo(Kind.MEETING);
+        assertThat(who(all.get(1))).containsExactlyInAnyOrder("Kofi Mensah GHA", "Afi Lawson TGO");
+    }
+
+    @Test
+    void copiesAreHandedOnByTheEnvoyToldOfBefore() {
+        String text = "Ambasaderi Kofi Mensah yatanze kopi z'impapuro zimwemerera guhagararira Ghana muri Togo.\n"
+                + "Izo kopi zashyikirijwe Minisitiri w'Ububanyi n'Amahanga wa Togo, Afi Lawson, ku wa Gatanu nk'uko Ambasade ya"
+                + " Ghana yabitangaje.";
+        List<EventMention> all = accreditations(text);
+
+        assertThat(all).hasSize(1);
+        assertThat(all.get(0).from()).hasToString("2025-03-14");
+        assertThat(who(all.get(0))).containsExactly("Kofi Mensah GHA", "Afi Lawson TGO");
+    }
+
+    @Test
+    void anAmbassadorToCongoIsInTheOneOfTheArticle() {
+        String text = "Ambasaderi Kofi Mensah yashyikirije Perezida wa Congo-Brazzaville impapuro zimwemerera guhagararira Ghana.\n"
+                + "Mensah yagizwe Ambasaderi wa Ghana muri Congo muri Mutarama.";
+
+        assertThat(accreditations(text)).hasSize(2).allSatisfy(m -> assertThat(SharedCoder.states(m)).isEqualTo("COG+GHA"));
+    }
+
+    @Test
     void aNameThatBeginsLikeANounIsWhole() {
         EventMention talks = code("Perezida Ruto yakiriye Amadou Oury Bah, Minisitiri w'Intebe wa Guinée.")
                 .get(0);

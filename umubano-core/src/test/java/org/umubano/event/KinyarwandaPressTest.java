@@ -38,6 +38,12 @@ class KinyarwandaPressTest {
             Perezida Kofi Mensah wa Ghana yagiranye ikiganiro kuri telefone na Perezida wa Togo, Afi Lawson. | call call held Kofi Mensah/GHA Afi Lawson/TGO
             Perezida Kofi Mensah wa Ghana azagirana ikiganiro kuri telefoni na Perezida wa Togo, Afi Lawson. | call call planned Kofi Mensah/GHA Afi Lawson/TGO
             Minisitiri Kofi Mensah wa Ghana yagiranye ikiganiro na mugenzi we wa Togo, Afi Lawson, hifashishijwe telefone. | call call held Kofi Mensah/GHA Afi Lawson/TGO
+            Mu kiganiro cyamaze isaha kuri telefoni, Perezida Kofi Mensah wa Ghana yavuze ko yasabye Perezida Afi Lawson wa Togo gufungura umupaka. | call call held Kofi Mensah/GHA Afi Lawson/TGO
+            Mu kiganiro kuri telefone, Perezida Kofi Mensah wa Ghana na mugenzi we wa Togo, Afi Lawson, baganiriye ku mutekano. | call call held Kofi Mensah/GHA Afi Lawson/TGO
+            Minisiteri y'Ububanyi n'Amahanga ya Ghana yagize iti “Turashimira abaturage ba Togo kuri uyu munsi w'ubwigenge.” | statement thanks held GHA TGO
+            Ambasade ya Ghana muri Mali yahaye Togo ubutumwa bugira buti “Ambasade ya Ghana irifuriza Togo isabukuru nziza.” | statement congratulation held GHA TGO
+            Perezida Kofi Mensah wa Ghana yasuye Togo. Mu byo yakoze harimo gusura uruganda rw'imiti no guhura n'abanyamuryango. | visit site held Kofi Mensah/GHA
+            Perezida Kofi Mensah wa Ghana yasuye Togo. Ibikorwa yakoreye i Lom\u00e9 birimo gusura uruganda rw'imiti. | visit site held Kofi Mensah/GHA
             U Buyapani bwemereye Ghana amadorari ya Amerika miliyoni 18. | aid grant held JPN GHA
             Ghana irateganya kuguza u Buyapani miliyari ebyiri z'amadolari ya Amerika. | aid loan planned JPN GHA
             Ambasaderi wa Ghana muri Togo yahamagajwe n'igihugu cye ngo atange ibisobanuro. | relations recall held GHA TGO
@@ -91,6 +97,8 @@ class KinyarwandaPressTest {
                 "Iki kibazo cya Ghana na Togo gikomeje kutavugwaho rumwe.",
                 "Iki kibazo cya Ghana gifite aho gihuriye n'umutekano wa Togo.",
                 "Mu kiganiro yagiranye na Coast Radio, Ambasaderi wa Ghana muri Togo yahaye ikaze abumva iyo radiyo.",
+                "Abanyaghana baba muri Togo binyuze muri Ambasade ya Ghana muri icyo gihugu batangije ubukangurambaga.",
+                "Perezida wa Ghana yabitangaje mu kiganiro aherutse kugirana na TV5 Monde i Lom\u00e9 muri Togo.",
                 "Ambasaderi wa Ghana muri Togo yahuye n'Abanyaghana bahatuye.",
                 "Kuki Perezida wa Ghana yasuye Togo?",
                 "Ingurube zica abantu muri Togo ntizavuye muri Ghana.",

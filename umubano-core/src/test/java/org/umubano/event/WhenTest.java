@@ -38,6 +38,10 @@ class WhenTest {
             Kuva yarahira muri Werurwe Perezida William Ruto wa Kenya amaze kujya muri Ghana. | visit past null
             Perezida wa Kenya William Ruto yasuye Uganda mu cyumweru gishize. | visit held null
             U Rwanda na Ghana byasinye amasezerano ku wa Mbere. | agreement held 2024-05-13
+            Hashize hafi imyaka itatu Ghana na Togo bisinye amasezerano y'ubucuruzi. | agreement past 2021
+            Mu 2018 Ghana na Togo byatangiye umushinga wari waravuzwe muri za 2000. / Muri uwo mwaka wa 2018 Perezida wa Ghana yasuye Togo. | visit past 2018
+            Ku wa 24 Mutarama 1962 Ghana yasabye Togo gufungura umupaka. Ku wa 9 Gashyantare 1962 Togo yabyanze. / Tariki 3 Werurwe, Ghana yohereje intumwa muri Togo. | visit past 1962-03-03
+            Ku wa 24 Mutarama 1962 Ghana yasabye Togo gufungura umupaka. Ku wa 9 Gashyantare 1962 Togo yabyanze. Muri uyu mwaka byarahindutse. / Tariki 3 Gicurasi, Perezida wa Ghana yasuye Togo. | visit held 2024-05-03
             """)
     void byWeeksAndClauses(String text, String expected) {
         assertThat(acts(text)).contains(expected);
