@@ -85,7 +85,7 @@ final class Remarks {
                     tells && line.hasQuote(0) && WordsSaid.isQuotation(line); // the acts are told beside what is quoted
             boolean promises = saying.verb() >= 0
                     && lexicon.promises.contains(line.verbs.get(saying.verb()).lemma());
-            if ((!tells || opens) && !covered && saying.verb() >= 0 && !promises) {
+            if ((!tells || opens || others.judges(line, saying)) && !covered && saying.verb() >= 0 && !promises) {
                 remark(line, clauses, saying, drafts, before);
             }
             lastSpeaker = saying.speaker();
