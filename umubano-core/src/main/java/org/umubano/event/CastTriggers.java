@@ -44,6 +44,7 @@ final class CastTriggers {
         boolean summit = trigger.kind() == Kind.MEETING
                 && trigger.subtype().equals("talks")
                 && !cast.agents().isEmpty()
+                && cast.with(Relation.WITH).stream().noneMatch(p -> isBare(p, discourse)) // "opened negotiations with Albania"
                 && cast.agents().stream()
                         .allMatch(p -> p.name() == null
                                 && "HOS".equals(p.office())
@@ -57,6 +58,11 @@ final class CastTriggers {
                 ? new Trigger(
                         Kind.SUMMIT, "summit", Frame.ATTEND, trigger.status(), false, trigger.topic(), trigger.rule())
                 : trigger;
+    }
+
+    /** Whether somebody is a state as such, nobody of it being named. */
+    private static boolean isBare(Participant p, Discourse discourse) {
+        return p.office() == null && p.name() == null && p.state() != null && discourse.isCountry(p.state());
     }
 
     /** Whether two organisations of states, and nobody else, are brought together, or come together of themselves. */

@@ -85,6 +85,10 @@ final class Subjects {
         if (verb.mood() == Mood.INFINITIVE && signs.isHeadline(v)) {
             return walkLeft(v, depth);
         }
+        Actor decider = verb.mood() == Mood.INFINITIVE ? signs.decider(v) : null;
+        if (decider != null) {
+            return List.of(decider);
+        }
         if (verb.mood() == Mood.INFINITIVE) {
             int governor = governing.governor(v);
             if (governor >= 0) {
