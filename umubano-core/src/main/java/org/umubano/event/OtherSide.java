@@ -223,7 +223,10 @@ final class OtherSide {
         return partner == null && !places.isEmpty() ? places.get(0) : partner;
     }
 
-    /** "Said that the bloc should lift its tariffs", "that its ruling was unfair": a body of states on which that is said; null for none. */
+    /**
+     * "Said that the bloc should lift its tariffs", "that its ruling was unfair", "that it would not let its inspectors in": a
+     * body of states on which that is said; null for none.
+     */
     private @Nullable String toldBody(Line line, Saying saying, String own) {
         if (saying.verb() < 0 || lexicon.headFirst) {
             return null;
@@ -232,13 +235,18 @@ final class OtherSide {
             if (hit.first() <= saying.from() || hit.last() >= saying.to()) {
                 continue;
             }
-            boolean asks = hit.values().get(0).equals("appeal");
-            VerbGroup before = hit.values().get(0).equals("condemnation") ? line.verbAt(hit.first() - 1) : null;
+            String tone = hit.values().get(0);
+            boolean asks = tone.equals("appeal");
+            boolean refuses = tone.equals("refusal");
+            VerbGroup before = tone.equals("condemnation") ? line.verbAt(hit.first() - 1) : null;
             boolean judges = before != null && before.lemma().equals(lexicon.copula);
-            for (Line.Actor actor : asks || judges ? line.actors : List.<Line.Actor>of()) {
+            for (Line.Actor actor : asks || judges || refuses ? line.actors : List.<Line.Actor>of()) {
                 String code = actor.mention().state();
                 boolean other = code != null && !code.equals(own) && actor.first() >= saying.from();
-                if (other && actor.last() < hit.first() && (judges || actor.last() == hit.first() - 1)) {
+                boolean meant = refuses
+                        ? actor.first() > hit.last() && actor.last() < saying.to()
+                        : actor.last() < hit.first() && (judges || actor.last() == hit.first() - 1);
+                if (other && meant) {
                     return discourse.isCountry(code) ? null : code;
                 }
             }
