@@ -261,12 +261,17 @@ final class VerbTriggers {
         if (lexicon.headFirst || !ofOne) {
             return false;
         }
+        List<Line.Actor> subjects = clauses.subjects(governor);
+        boolean talk = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.AGREEMENT;
+        if (talk && (subjects.size() > 1 || line.verbs.get(v).passive())) {
+            return false;
+        }
         List<Participant> who = new ArrayList<>();
-        clauses.subjects(governor).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        subjects.forEach(a -> who.addAll(discourse.resolve(a.mention())));
         int act = line.verbs.get(v).first();
         boolean with = clauses.after(governor).stream()
                 .anyMatch(a -> a.relation() == Relation.WITH
-                        && (a.last() < act || trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID));
+                        && (a.last() < act || !talk));
         return Sides.statesOf(who).size() == 1 && !with;
     }
 
