@@ -44,10 +44,10 @@ final class CastTriggers {
         boolean summit = trigger.kind() == Kind.MEETING
                 && trigger.subtype().equals("talks")
                 && !cast.agents().isEmpty()
-                && cast.with(Relation.WITH).stream().noneMatch(p -> isBare(p, discourse)) // "opened negotiations with Albania"
+                && cast.with(Relation.WITH).stream().noneMatch(Cast::isState) // "opened negotiations with Albania"
                 && cast.agents().stream()
                         .allMatch(p -> p.name() == null
-                                && ("HOS".equals(p.office()) || isMinister(p) && isAlone(cast))
+                                && ("HOS".equals(p.office()) || Juxtapositions.MINISTRIES.contains(String.valueOf(p.office())) && cast.isAlone())
                                 && p.state() != null
                                 && !discourse.isCountry(p.state()));
         summit |= discourse.isAgreeing()
@@ -58,24 +58,6 @@ final class CastTriggers {
                 ? new Trigger(
                         Kind.SUMMIT, "summit", Frame.ATTEND, trigger.status(), false, trigger.topic(), trigger.rule())
                 : trigger;
-    }
-
-    private static boolean isMinister(Participant p) {
-        return "MFA".equals(p.office()) || "MOD".equals(p.office()) || "MIN".equals(p.office());
-    }
-
-    /** "Foreign ministers of the bloc met in Nairobi": with nobody else. */
-    private static boolean isAlone(Cast cast) {
-        return cast.others().stream()
-                .noneMatch(m -> m.who().office() != null
-                        || m.who().name() != null
-                        || m.relation() == Relation.WITH
-                        || m.relation() == Relation.BARE && !m.isAdjective());
-    }
-
-    /** Whether somebody is a state as such, nobody of it being named. */
-    private static boolean isBare(Participant p, Discourse discourse) {
-        return p.office() == null && p.name() == null && p.state() != null && discourse.isCountry(p.state());
     }
 
     /** Whether two organisations of states, and nobody else, are brought together, or come together of themselves. */

@@ -254,6 +254,36 @@ final class OtherSide {
         return null;
     }
 
+    /** What is said against somebody, or asked of him. */
+    private static final Set<String> AIMED =
+            Set.of("appeal", "condemnation", "accusation", "threat", "denial", "refusal");
+
+    /** Whether a body of states speaks as such: right before the verb, and nobody of it being named. */
+    boolean isBody(Line line, Saying saying) {
+        Participant speaker = saying.speaker();
+        boolean body = speaker.office() == null
+                && speaker.name() != null
+                && speaker.state() != null
+                && !discourse.isCountry(speaker.state());
+        int at = line.verbs.get(saying.verb()).first() - 1;
+        return body
+                && line.actors.stream()
+                        .anyMatch(a -> a.last() == at
+                                && Objects.equals(a.mention().state(), speaker.state()));
+    }
+
+    /** "The EU said Belarus should hold new elections": whether what a body says is aimed at a state that it names. */
+    static boolean isPointed(Line line, Saying saying, @Nullable String other, @Nullable String tone) {
+        return tone != null
+                && AIMED.contains(tone)
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() >= saying.from()
+                                && Objects.equals(a.mention().state(), other)
+                                && a.relation() != Relation.FROM
+                                && a.relation() != Relation.IN
+                                && a.relation() != Relation.TO);
+    }
+
     /** "Said the invasion of its neighbour was illegal": an act is judged by what is said of it, and is no news of the speaker's. */
     boolean judges(Line line, Saying saying) {
         VerbGroup first = null;

@@ -113,6 +113,8 @@ class WireNewsTest {
             Norway's foreign minister said the EU should lift its tariffs on fish. | statement appeal held NOR/MFA >EU
             Chad said on Monday that the UN's resolution on refugees was unfair. | statement condemnation held TCD >UN
             Chad said it was not obliged to let UN inspectors in. | statement refusal held TCD >UN
+            The African Union said Chad must stop the raids. | statement appeal held AU >TCD
+            The EU's disease agency said screening travellers from Chad would be unjustified. | ``
             Latvia's foreign ministry called the new visa rules of Belarus discriminatory. | statement condemnation held LVA/MFA >BLR
             Malta condemned Libya's decision to close the border. | statement condemnation held MLT >LBY; relations border-closed planned LBY >MLT
             Peru's foreign minister said Chile's wall was illegal and expressed concern about the region. | statement condemnation held PER/MFA >CHL
