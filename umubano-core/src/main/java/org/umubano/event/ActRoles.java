@@ -62,12 +62,33 @@ final class ActRoles {
     /** "Fighting between A and B". */
     private static List<Participant> fighting(Cast cast) {
         List<Participant> between = cast.with(Relation.BETWEEN, Relation.AND);
+        if (between.size() == 1) {
+            return opposed(cast, between.get(0));
+        }
         boolean isOfTwo = Sides.statesOf(between).size() == 2
                 || between.size() == 2 && between.stream().anyMatch(p -> "ARMED".equals(p.office()));
         return isOfTwo && !cast.with(Relation.BETWEEN).isEmpty()
                 ? List.of(between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT))
                 : List.of();
     }
+
+    /** "Between Thai and Cambodian soldiers": the soldiers of both. */
+    private static List<Participant> opposed(Cast cast, Participant second) {
+        for (Cast.Marked m : cast.others()) {
+            if (m.isAdjective()
+                    && m.relation() == Relation.BETWEEN
+                    && FORCES.contains(String.valueOf(second.office()))
+                    && m.who().state() != null
+                    && !m.who().state().equals(second.state())) {
+                Participant first =
+                        new Participant(Role.ACTOR, null, second.office(), second.offices(), m.who().state());
+                return List.of(first, second.as(Role.RECIPIENT));
+            }
+        }
+        return List.of();
+    }
+
+    private static final Set<String> FORCES = Set.of("ARMY", "ARMED", "AGENCY");
 
     /** Adds those to whom it is done, as far as the sentence names them. */
     private void struck(Cast cast, Frame frame, Kind kind, List<Participant> out) {

@@ -87,6 +87,15 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
         return null;
     }
 
+    /** "Foreign ministers of the bloc met in Nairobi": whether its subjects do something with nobody else. */
+    boolean isAlone() {
+        return others.stream()
+                .noneMatch(m -> m.who().office() != null
+                        || m.who().name() != null
+                        || m.relation() == Relation.WITH
+                        || m.relation() == Relation.BARE && !m.isAdjective());
+    }
+
     static boolean isState(Participant p) {
         return p.name() == null && p.office() == null && p.state() != null && Countries.has(String.valueOf(p.state()));
     }

@@ -44,9 +44,10 @@ final class CastTriggers {
         boolean summit = trigger.kind() == Kind.MEETING
                 && trigger.subtype().equals("talks")
                 && !cast.agents().isEmpty()
+                && cast.with(Relation.WITH).stream().noneMatch(Cast::isState) // "opened negotiations with Albania"
                 && cast.agents().stream()
                         .allMatch(p -> p.name() == null
-                                && "HOS".equals(p.office())
+                                && ("HOS".equals(p.office()) || Juxtapositions.MINISTRIES.contains(String.valueOf(p.office())) && cast.isAlone())
                                 && p.state() != null
                                 && !discourse.isCountry(p.state()));
         summit |= discourse.isAgreeing()

@@ -9,7 +9,7 @@ import org.umubano.mention.ActorMention;
  */
 final class Juxtapositions {
 
-    private static final Set<String> MINISTRIES = Set.of("MFA", "MOD", "MIN");
+    static final Set<String> MINISTRIES = Set.of("MFA", "MOD", "MIN");
 
     private Juxtapositions() {}
 

@@ -143,10 +143,36 @@ final class LeftOfVerb {
         VerbGroup verb = line.verbs.get(v);
         for (int u = v - 1; u >= 0 && verb.agreement() == 0 && verb.isFinite(); u--) {
             if (line.verbs.get(u).isFinite()) {
-                return u;
+                int said = u > 0 ? sayingOver(u, verb) : -1;
+                return said < 0 ? u : said;
             }
         }
         return v - 1;
+    }
+
+    /** "[Said] that the wall was illegal and urged Kigali to": who says one thing says the other too; -1 where that may be another. */
+    private int sayingOver(int u, VerbGroup verb) {
+        VerbGroup before = line.verbs.get(u);
+        Actor subject = phrases.actorEnding(before.first() - 1);
+        boolean person = subject != null
+                && (subject.mention().type() == ActorMention.Type.PERSON
+                        || subject.mention().type() == ActorMention.Type.OFFICE);
+        boolean states = before.lemma().equals(lexicon.copula) || !lexicon.mayTell(before, t -> t.kind() == Kind.STATEMENT);
+        if (person || !states || lexicon.headFirst || !lexicon.mayTell(verb, t -> t.kind() == Kind.STATEMENT)) {
+            return -1;
+        }
+        for (int s = u - 1; s >= 0; s--) {
+            VerbGroup over = line.verbs.get(s);
+            if (over.isFinite()) {
+                boolean says = lexicon.governors.get(over.lemma()) == Effect.SAY
+                        && over.tense() == verb.tense()
+                        && !over.passive()
+                        && before.first() - over.last() > 1
+                        && !verb.passive();
+                return says && (subject != null || before.lemma().equals(lexicon.copula)) ? s : -1;
+            }
+        }
+        return -1;
     }
 
     /**

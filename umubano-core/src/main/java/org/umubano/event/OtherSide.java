@@ -9,6 +9,7 @@ import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
+import org.umubano.text.Phrases;
 
 /** Of which other state somebody speaks, and as what side he does: his state, an office, himself. */
 final class OtherSide {
@@ -190,6 +191,10 @@ final class OtherSide {
     /** The other state that a remark is about: named in it, or meant by "both countries", "our relations". */
     @Nullable
     String addressed(Line line, Saying saying, String own) {
+        String body = toldBody(line, saying, own);
+        if (body != null) {
+            return body;
+        }
         List<Participant> named = new ArrayList<>();
         List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
         for (Line.Actor actor : line.actors) {
@@ -226,6 +231,85 @@ final class OtherSide {
         }
         String partner = discourse.partnerOf(own);
         return partner == null && !places.isEmpty() ? places.get(0) : partner;
+    }
+
+    /**
+     * "Said that the bloc should lift its tariffs", "that its ruling was unfair", "that it would not let its inspectors in": a
+     * body of states on which that is said; null for none.
+     */
+    private @Nullable String toldBody(Line line, Saying saying, String own) {
+        if (saying.verb() < 0 || lexicon.headFirst) {
+            return null;
+        }
+        for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
+            if (hit.first() <= saying.from() || hit.last() >= saying.to()) {
+                continue;
+            }
+            String tone = hit.values().get(0);
+            boolean asks = tone.equals("appeal");
+            boolean refuses = tone.equals("refusal");
+            VerbGroup before = tone.equals("condemnation") ? line.verbAt(hit.first() - 1) : null;
+            boolean judges = before != null && before.lemma().equals(lexicon.copula);
+            for (Line.Actor actor : asks || judges || refuses ? line.actors : List.<Line.Actor>of()) {
+                String code = actor.mention().state();
+                boolean other = code != null && !code.equals(own) && actor.first() >= saying.from();
+                boolean meant = refuses
+                        ? actor.first() > hit.last() && actor.last() < saying.to()
+                        : actor.last() < hit.first() && (judges || actor.last() == hit.first() - 1);
+                if (other && meant) {
+                    return discourse.isCountry(code) ? null : code;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What is said against somebody, or asked of him. */
+    private static final Set<String> AIMED =
+            Set.of("appeal", "condemnation", "accusation", "threat", "denial", "refusal");
+
+    /** Whether a body of states speaks as such: right before the verb, and nobody of it being named. */
+    boolean isBody(Line line, Saying saying) {
+        Participant speaker = saying.speaker();
+        boolean body = speaker.office() == null
+                && speaker.name() != null
+                && speaker.state() != null
+                && !discourse.isCountry(speaker.state());
+        int at = line.verbs.get(saying.verb()).first() - 1;
+        return body
+                && line.actors.stream()
+                        .anyMatch(a -> a.last() == at
+                                && Objects.equals(a.mention().state(), speaker.state()));
+    }
+
+    /** "The EU said Belarus should hold new elections": whether what a body says is aimed at a state that it names. */
+    static boolean isPointed(Line line, Saying saying, @Nullable String other, @Nullable String tone) {
+        return tone != null
+                && AIMED.contains(tone)
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() >= saying.from()
+                                && Objects.equals(a.mention().state(), other)
+                                && a.relation() != Relation.FROM
+                                && a.relation() != Relation.IN
+                                && a.relation() != Relation.TO);
+    }
+
+    /** "Said the invasion of its neighbour was illegal": an act is judged by what is said of it, and is no news of the speaker's. */
+    boolean judges(Line line, Saying saying) {
+        VerbGroup first = null;
+        for (int v = 0; v < line.verbs.size() && first == null && saying.verb() >= 0 && !lexicon.headFirst; v++) {
+            VerbGroup verb = line.verbs.get(v);
+            first = verb.first() >= saying.from() && verb.isFinite() ? verb : null;
+        }
+        if (first == null || !first.lemma().equals(lexicon.copula)) {
+            return false;
+        }
+        for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
+            if (hit.first() == first.last() + 1 && hit.values().get(0).equals("condemnation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The five (A, B, C, D and E)": those whom brackets list are not spoken to. */

@@ -90,7 +90,7 @@ final class Remarks {
                     tells && line.hasQuote(0) && WordsSaid.isQuotation(line); // the acts are told beside what is quoted
             boolean promises = saying.verb() >= 0
                     && lexicon.promises.contains(line.verbs.get(saying.verb()).lemma());
-            if ((!tells || opens) && !covered && saying.verb() >= 0 && !promises) {
+            if ((!tells || opens || others.judges(line, saying)) && !covered && saying.verb() >= 0 && !promises) {
                 remark(line, clauses, saying, drafts, before);
             }
             lastSpeaker = saying.speaker();
@@ -231,7 +231,8 @@ final class Remarks {
         boolean isState = speaker.name() != null
                 && speaker.name().equals(lexicon.world.government(String.valueOf(speaker.state())));
         String ofState = isState && drafts.isEmpty() && !words.isOnSport(line) ? spokenOf(line, saying) : null;
-        if (speaker.state() == null || speaker.office() == null || saying.isJoint()) {
+        boolean isBody = !lexicon.headFirst && saying.verb() >= 0 && others.isBody(line, saying);
+        if (speaker.state() == null || speaker.office() == null && !isBody || saying.isJoint()) {
             return; // what both say together is no remark of one on the other
         }
         if (saying.verb() >= 0 && words.isNothing(line, line.verbs.get(saying.verb()))) {
@@ -252,6 +253,9 @@ final class Remarks {
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = others.addressed(line, saying, speaker.state());
+        if (isBody && !OtherSide.isPointed(line, saying, other, speech.tone(line, saying.from(), saying.to()))) {
+            return;
+        }
         if (tone == null) {
             String subject = others.subjectOf(line, clauses, saying, speaker);
             other = subject == null ? other : subject;

@@ -64,6 +64,41 @@ final class SubjectSigns {
         return false;
     }
 
+    /** "Hailed Kenya's decision to ease", "the move by Kenya to reopen": whose decision it is does what was decided; null for none. */
+    @Nullable
+    Actor decider(int v) {
+        if (lexicon.headFirst) {
+            return null;
+        }
+        int deed = line.verbs.get(v).first() - 1;
+        Actor by = phrases.actorEnding(deed);
+        boolean behind = by != null && (by.relation() == Relation.OF || by.relation() == Relation.BY);
+        deed = by == null || !behind ? deed : by.first() - 2;
+        if (by != null && behind && deed >= 0 && line.marker(deed) != null) {
+            deed--; // "of the Kenyan government"
+        }
+        if (deed < 1 || !lexicon.deeds.contains(line.tokens.get(deed).norm())) {
+            return null;
+        }
+        if (behind) {
+            return by;
+        }
+        for (int t = deed - 1; t >= Math.max(0, deed - OWNER); t--) {
+            Actor owner = phrases.actorEnding(t);
+            if (owner != null) {
+                boolean owns = owner.isAdjective() || t == deed - 1 || line.marker(t + 1) == Relation.OWNER;
+                return owns && owner.mention().state() != null ? owner : null;
+            }
+            if (line.verbAt(t) != null || !line.tokens.get(t).isWord() && line.marker(t) != Relation.OWNER) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** How far before a decision its owner may stand: "Kenya's recent unexpected decision". */
+    private static final int OWNER = 4;
+
     /** "Supporters of X's president marched": whose they are does not march. */
     private boolean isFollowed(Actor owner) {
         int before = owner.first() - 1;

@@ -107,6 +107,10 @@ final class Subjects {
 
     /** Of an infinitive: of the verb over it, or the object of that; null where no verb is. */
     private @Nullable List<Actor> governed(int v, int depth) {
+        Actor decider = signs.decider(v);
+        if (decider != null) {
+            return List.of(decider);
+        }
         int governor = governing.governor(v);
         if (governor < 0) {
             return null;

@@ -236,7 +236,7 @@ final class VerbTriggers {
                         .anyMatch(t -> t.trigger() != null
                                 && t.trigger().frame() == Frame.AGREE
                                 && (trigger.kind() != Kind.RELATIONS || t.with().isEmpty()))
-                && !isByOne(governor, trigger);
+                && !isByOne(v, governor, trigger);
     }
 
     /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
@@ -252,14 +252,26 @@ final class VerbTriggers {
                         || trigger.frame() == Frame.ROUTE);
     }
 
-    /** "India agreed to train 1,000 officers": what one side alone agrees to do is that act. */
-    private boolean isByOne(int governor, Trigger trigger) {
-        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION && trigger.kind() != Kind.AID) {
+    /** "India agreed to train 1,000 officers", "agreed to meet N.N.": what one side alone agrees to do is that act. */
+    private boolean isByOne(int v, int governor, Trigger trigger) {
+        boolean ofOne = switch (trigger.kind()) {
+            case COOPERATION, AID, MEETING, AGREEMENT -> true;
+            default -> false;
+        };
+        if (lexicon.headFirst || !ofOne) {
+            return false;
+        }
+        List<Line.Actor> subjects = clauses.subjects(governor);
+        boolean talk = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.AGREEMENT;
+        if (talk && (subjects.size() > 1 || line.verbs.get(v).passive())) {
             return false;
         }
         List<Participant> who = new ArrayList<>();
-        clauses.subjects(governor).forEach(a -> who.addAll(discourse.resolve(a.mention())));
-        boolean with = clauses.after(governor).stream().anyMatch(a -> a.relation() == Relation.WITH);
+        subjects.forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        int act = line.verbs.get(v).first();
+        boolean with = clauses.after(governor).stream()
+                .anyMatch(a -> a.relation() == Relation.WITH
+                        && (a.last() < act || !talk));
         return Sides.statesOf(who).size() == 1 && !with;
     }
 

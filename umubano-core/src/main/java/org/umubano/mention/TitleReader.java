@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.text.Token;
 
@@ -22,7 +23,11 @@ final class TitleReader {
             Role.ORGANISATION,
             Role.COUNT,
             Role.ACTING,
-            Role.ARTICLE);
+            Role.ARTICLE,
+            Role.SEAT);
+
+    /** Offices that a capital has for its state: "Nairobi's envoy", but not "Nairobi's governor". */
+    private static final Set<String> OFFICES_OF_SEAT = Set.of("HOS", "HOG", "DHOG", "MFA", "DMFA", "MOD", "AMB", "CDA", "ENV");
 
     private final Lexicon lexicon;
     private final TitleTail tail;
@@ -39,6 +44,7 @@ final class TitleReader {
         title.from = start;
         int i = start;
         boolean deputy = false;
+        boolean seat = false;
         while (i < units.size() && !isTitle(units.get(i))) {
             Unit unit = units.get(i);
             if (unit.is(Role.DEPUTY)) {
@@ -52,6 +58,10 @@ final class TitleReader {
                 title.states.add(codeOf(unit));
                 boolean joined = is(units, i + 1, Role.AND) && isStateLike(units, i + 2);
                 i += is(units, i + 1, Role.POSSESSIVE) || joined ? 1 : 0;
+            } else if (i == start && unit.is(Role.SEAT) && is(units, i + 1, Role.POSSESSIVE)) {
+                title.states.add(seat(unit));
+                seat = true;
+                i++;
             } else if (unit.is(Role.ORGANISATION) && is(units, i + 1, Role.OFFICE)) {
                 title.attribute = unit.get(Role.ORGANISATION);
             } else if (unit.is(Role.COUNT)) {
@@ -65,7 +75,8 @@ final class TitleReader {
             }
             i++;
         }
-        return i >= units.size() ? null : titled(title, units, tokens, i, deputy);
+        Title read = i >= units.size() ? null : titled(title, units, tokens, i, deputy);
+        return read == null || !seat || OFFICES_OF_SEAT.containsAll(read.offices) ? read : null;
     }
 
     /** The title with the first meaning of its office whose conditions hold. */
@@ -160,6 +171,13 @@ final class TitleReader {
                 && (entry.code().equals("PERSON")
                         || entry.code().equals("PEOPLE")
                         || entry.code().equals("THING"));
+    }
+
+    /** The state whose seat a unit is. */
+    private static String seat(Unit unit) {
+        Entry entry = unit.get(Role.SEAT);
+        String state = entry == null ? null : entry.state();
+        return state == null ? "" : state;
     }
 
     /** Whether a unit is a number in figures. */

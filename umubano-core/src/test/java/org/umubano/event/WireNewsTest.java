@@ -91,4 +91,36 @@ class WireNewsTest {
     void plainActsAreTold(String text, String expected) {
         assertThat(acts(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Warsaw's envoy arrived in Vilnius on Tuesday to discuss the border row. | visit arrival ongoing POL/ENV >LTU
+            Oslo's mayor visited Riga on Monday. | ``
+            Clashes between Thai and Cambodian soldiers left two dead on Monday. | force attack held THA/ARMY >KHM/ARMY
+            Clashes between Thai and Cambodian fans marred the match on Monday. | ``
+            Norway agreed to hold talks with Iceland on herring. | meeting talks planned NOR ISL
+            Norway agreed to meet an Icelandic request for more herring. | ``
+            NATO is to beef up its troops in Kosovo. | force deployment planned NATO/ARMY >XKX
+            Foreign ministers of ASEAN met in Hanoi on Monday to discuss Myanmar. | summit summit held ASEAN/MFA VNM
+            Malta levels new accusations against Libya | statement accusation held MLT >LBY
+            """)
+    void whoTakesPartIsTold(String text, String expected) {
+        assertThat(acts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Norway's foreign minister said the EU should lift its tariffs on fish. | statement appeal held NOR/MFA >EU
+            Chad said on Monday that the UN's resolution on refugees was unfair. | statement condemnation held TCD >UN
+            Chad said it was not obliged to let UN inspectors in. | statement refusal held TCD >UN
+            The African Union said Chad must stop the raids. | statement appeal held AU >TCD
+            The EU's disease agency said screening travellers from Chad would be unjustified. | ``
+            Latvia's foreign ministry called the new visa rules of Belarus discriminatory. | statement condemnation held LVA/MFA >BLR
+            Malta condemned Libya's decision to close the border. | statement condemnation held MLT >LBY; relations border-closed planned LBY >MLT
+            Peru's foreign minister said Chile's wall was illegal and expressed concern about the region. | statement condemnation held PER/MFA >CHL
+            Peru's foreign minister said Chile had broken its word and warned Santiago of sanctions. | statement threat held PER/MFA >CHL
+            """)
+    void whoSaysItToWhomIsTold(String text, String expected) {
+        assertThat(acts(text)).isEqualTo(expected);
+    }
 }
