@@ -212,10 +212,10 @@ final class OtherSide {
         }
         String other = null;
         for (Participant p : named) {
-            boolean body = lexicon.headFirst && p.state() != null && Countries.isOrganisation(p.state());
+            boolean isBody = lexicon.headFirst && p.state() != null && Countries.isOrganisation(p.state());
             boolean may = p.state() != null
                     && !p.state().equals(own)
-                    && (p.state().length() == 3 || body)
+                    && (p.state().length() == 3 || isBody)
                     && !isOutlet(p);
             if (may && (!lexicon.headFirst || Countries.has(p.state()))) {
                 return p.state();
