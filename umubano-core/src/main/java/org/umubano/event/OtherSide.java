@@ -343,7 +343,8 @@ final class OtherSide {
      */
     boolean isToOwnPeople(Line line, Saying saying) {
         Participant speaker = saying.speaker();
-        if (saying.verb() < 0 || !speaker.offices().contains("AMB") || !lexicon.bothStates.find(line.tokens).isEmpty()) {
+        boolean both = !lexicon.bothStates.find(line.tokens).isEmpty();
+        if (saying.verb() < 0 || both || !speaker.offices().contains("AMB")) {
             return false;
         }
         int from = line.verbs.get(saying.verb()).last();

@@ -110,6 +110,7 @@ final class Strangers {
                         && line.isComma(opening)
                         && line.actors.stream()
                                 .noneMatch(a -> a.last() < comma
+                                        && a.mention().type() != ActorMention.Type.GROUP
                                         && a.mention().offices().stream().anyMatch(SpeechRoles::maySpeak));
             }
         }

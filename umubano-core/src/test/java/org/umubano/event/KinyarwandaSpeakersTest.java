@@ -126,6 +126,7 @@ class KinyarwandaSpeakersTest {
                 "Buri mwaka Abanya-Ghana bahurira kuri kiliziya ya Mutagatifu Yohani.",
                 "Iyo yari politiki ya Ghana yo guhakana ibyabaye.",
                 "Ni ukuvuga ubutegetsi bwa Perezida Mensah.",
+                "Perezida Mensah yatabarije abaturage bahuye n'ibiza.",
             })
     void whatTouchesNobodyAbroad(String text) {
         assertThat(briefs("Perezida Kofi Mensah wa Ghana yasuye Togo. " + text)).containsExactly("visit Kofi Mensah/GHA TGO");
