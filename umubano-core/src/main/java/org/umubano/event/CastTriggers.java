@@ -47,7 +47,7 @@ final class CastTriggers {
                 && cast.with(Relation.WITH).stream().noneMatch(Cast::isState) // "opened negotiations with Albania"
                 && cast.agents().stream()
                         .allMatch(p -> p.name() == null
-                                && ("HOS".equals(p.office()) || Juxtapositions.MINISTRIES.contains(String.valueOf(p.office())) && cast.isAlone())
+                                && ("HOS".equals(p.office()) || "MFA".equals(p.office()) && cast.isAlone())
                                 && p.state() != null
                                 && !discourse.isCountry(p.state()));
         summit |= discourse.isAgreeing()

@@ -9,7 +9,7 @@ import org.umubano.mention.ActorMention;
  */
 final class Juxtapositions {
 
-    static final Set<String> MINISTRIES = Set.of("MFA", "MOD", "MIN");
+    private static final Set<String> MINISTRIES = Set.of("MFA", "MOD", "MIN");
 
     private Juxtapositions() {}
 

@@ -150,15 +150,19 @@ final class LeftOfVerb {
         return v - 1;
     }
 
-    /** "[Said] that the wall was illegal and urged Kigali to": who says one thing says the other too; -1 where that may be another. */
+    private boolean mayState(VerbGroup verb) {
+        return lexicon.mayTell(verb, t -> t.kind() == Kind.STATEMENT);
+    }
+
+    /** "[Said] that the wall was illegal and urged Kigali to": who says one thing says the other; -1 where that may be another. */
     private int sayingOver(int u, VerbGroup verb) {
         VerbGroup before = line.verbs.get(u);
         Actor subject = phrases.actorEnding(before.first() - 1);
         boolean person = subject != null
                 && (subject.mention().type() == ActorMention.Type.PERSON
                         || subject.mention().type() == ActorMention.Type.OFFICE);
-        boolean states = before.lemma().equals(lexicon.copula) || !lexicon.mayTell(before, t -> t.kind() == Kind.STATEMENT);
-        if (person || !states || lexicon.headFirst || !lexicon.mayTell(verb, t -> t.kind() == Kind.STATEMENT)) {
+        boolean is = before.lemma().equals(lexicon.copula);
+        if (person || lexicon.headFirst || !mayState(verb) || !is && mayState(before)) {
             return -1;
         }
         for (int s = u - 1; s >= 0; s--) {
@@ -169,7 +173,7 @@ final class LeftOfVerb {
                         && !over.passive()
                         && before.first() - over.last() > 1
                         && !verb.passive();
-                return says && (subject != null || before.lemma().equals(lexicon.copula)) ? s : -1;
+                return says && (subject != null || is) ? s : -1;
             }
         }
         return -1;

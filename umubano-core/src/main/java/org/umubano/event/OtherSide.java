@@ -294,7 +294,7 @@ final class OtherSide {
                                 && a.relation() != Relation.TO);
     }
 
-    /** "Said the invasion of its neighbour was illegal": an act is judged by what is said of it, and is no news of the speaker's. */
+    /** "Said the invasion of its neighbour was illegal": an act is judged by what is said of it, and no news. */
     boolean judges(Line line, Saying saying) {
         VerbGroup first = null;
         for (int v = 0; v < line.verbs.size() && first == null && saying.verb() >= 0 && !lexicon.headFirst; v++) {

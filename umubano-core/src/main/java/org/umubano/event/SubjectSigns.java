@@ -64,7 +64,7 @@ final class SubjectSigns {
         return false;
     }
 
-    /** "Hailed Kenya's decision to ease", "the move by Kenya to reopen": whose decision it is does what was decided; null for none. */
+    /** "Hailed Kenya's decision to ease", "the move by Kenya to reopen": whose decision it is does it; null for none. */
     @Nullable
     Actor decider(int v) {
         if (lexicon.headFirst) {

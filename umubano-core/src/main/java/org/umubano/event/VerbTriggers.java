@@ -263,8 +263,11 @@ final class VerbTriggers {
         }
         List<Line.Actor> subjects = clauses.subjects(governor);
         boolean talk = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.AGREEMENT;
-        if (talk && (subjects.size() > 1 || line.verbs.get(v).passive())) {
-            return false;
+        if (talk
+                && (subjects.size() != 1
+                        || line.verbs.get(v).passive()
+                        || line.marker(subjects.get(0).last() + 1) == Relation.OWNER)) {
+            return false; // "Kenya's runner agreed to meet"
         }
         List<Participant> who = new ArrayList<>();
         subjects.forEach(a -> who.addAll(discourse.resolve(a.mention())));

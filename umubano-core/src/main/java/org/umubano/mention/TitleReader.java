@@ -27,7 +27,8 @@ final class TitleReader {
             Role.SEAT);
 
     /** Offices that a capital has for its state: "Nairobi's envoy", but not "Nairobi's governor". */
-    private static final Set<String> OFFICES_OF_SEAT = Set.of("HOS", "HOG", "DHOG", "MFA", "DMFA", "MOD", "AMB", "CDA", "ENV");
+    private static final Set<String> OFFICES_OF_SEAT =
+            Set.of("HOS", "HOG", "DHOG", "MFA", "DMFA", "MOD", "AMB", "CDA", "ENV");
 
     private final Lexicon lexicon;
     private final TitleTail tail;
