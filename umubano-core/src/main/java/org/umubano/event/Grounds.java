@@ -44,7 +44,9 @@ final class Grounds {
             return;
         }
         if (!isOfLeaders(lines) && isOfOtherThings(lines, all)) {
-            all.removeIf(d -> !CERTAIN.contains(d.kind) || told(d).size() < 2);
+            boolean mourns = all.stream().anyMatch(Grounds::isCondolence);
+            all.removeIf(d -> told(d).size() < 2
+                    || !CERTAIN.contains(d.kind) && !(mourns && d.kind == Kind.STATEMENT && isOfLeader(d)));
             return;
         }
         if (all.stream().anyMatch(d -> told(d).size() > 1 && (d.kind != Kind.STATEMENT || isOfLeader(d)))) {
@@ -97,16 +99,14 @@ final class Grounds {
         List<Line> opening = lines.subList(0, Math.min(OPENING, lines.size()));
         for (Draft draft : all) {
             boolean both = acting(draft).size() > 1;
-            if (both && draft.kind != Kind.STATEMENT
-                    || isNews(draft, both) && opening.contains(draft.line)
-                    || isCondolence(draft)) {
+            if (both && draft.kind != Kind.STATEMENT || isNews(draft, both) && opening.contains(draft.line)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A leader who shares in the mourning of another state's people does so wherever the report tells it. */
+    /** A leader who shares in the mourning of another state's people does so in whatever report tells it. */
     private static boolean isCondolence(Draft draft) {
         return draft.subtype.equals("condolence") && isOfLeader(draft) && told(draft).size() > 1;
     }

@@ -28,6 +28,18 @@ class GroundsTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void aMinisterWhoMournsWithAnotherPeopleDoesSoInWhateverReport() {
+        assertThat(code("""
+                Abanyarwanda baba muri Qatar bibutse Jenoside yakorewe Abatutsi.
+                Umuhango wabereye i Doha ku wa 7 Mata 2025.
+                Ambasaderi w'u Rwanda muri Qatar yibukije urubyiruko kwima amatwi abapfobya Jenoside.
+                Yagize ati “Ntimukemere.”
+                Umunyamabanga wa Leta ushinzwe ubutwererane mpuzamahanga muri Qatar, Lolwah Al Khater, yagaragaje ko igihugu cye \
+                cyifatanyije n'u Rwanda ndetse n'Abanyarwanda muri ibi bihe byo kwibuka Jenoside yakorewe Abatutsi.
+                """)).singleElement().satisfies(m -> assertThat(m.subtype()).isEqualTo("condolence"));
+    }
+
     /** A long report on one state behind the note of an act of two. */
     private static final String FAR =
             """
