@@ -21,6 +21,7 @@ final class ActMemory {
     private final Set<String> foreign = new HashSet<>();
     /** Of which state the envoys are who handed in their letters, by name. */
     private final Map<String, String> envoys = new HashMap<>();
+
     private final Set<Kind> told = new HashSet<>();
     /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
     private final Map<String, Integer> things = new HashMap<>();

@@ -80,8 +80,12 @@ final class ActRoles {
                     && FORCES.contains(String.valueOf(second.office()))
                     && m.who().state() != null
                     && !m.who().state().equals(second.state())) {
-                Participant first =
-                        new Participant(Role.ACTOR, null, second.office(), second.offices(), m.who().state());
+                Participant first = new Participant(
+                        Role.ACTOR,
+                        null,
+                        second.office(),
+                        second.offices(),
+                        m.who().state());
                 return List.of(first, second.as(Role.RECIPIENT));
             }
         }

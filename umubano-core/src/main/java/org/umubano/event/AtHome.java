@@ -70,8 +70,8 @@ final class AtHome {
                 && d.subtype.equals("denial")
                 && line.marker(verb.first() - 1) == Relation.OF
                 && d.participants.stream()
-                        .anyMatch(p -> p.role() == Participant.Role.RECIPIENT
-                                && !named.contains(String.valueOf(p.state())));
+                        .anyMatch(p ->
+                                p.role() == Participant.Role.RECIPIENT && !named.contains(String.valueOf(p.state())));
     }
 
     /** "Abahakana n'abapfobya", those who deny and belittle: people of no state, where nobody stands before them whom it tells of. */

@@ -93,7 +93,10 @@ final class Calls {
             }
         }
         if (out == null && opens(line, noun)) {
-            return drafts.stream().filter(Calls::isTalks).findFirst().orElse(null); // "mu kiganiro kuri telefoni, X na Y"
+            return drafts.stream()
+                    .filter(Calls::isTalks)
+                    .findFirst()
+                    .orElse(null); // "mu kiganiro kuri telefoni, X na Y"
         }
         return out != null
                         && isTalks(out)

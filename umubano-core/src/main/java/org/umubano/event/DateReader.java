@@ -123,8 +123,8 @@ final class DateReader {
                         ? Direction.PAST
                         : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
         List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
-        TimeExpression time = OldDays.settle(
-                raw, TimeForms.asDay(tagger.resolve(raw, anchor, direction, context)), before, anchor);
+        TimeExpression time =
+                OldDays.settle(raw, TimeForms.asDay(tagger.resolve(raw, anchor, direction, context)), before, anchor);
         if (last && owner != null && time.to() != null) {
             LastDay.end(owner, time);
             return;

@@ -108,7 +108,9 @@ final class Grounds {
 
     /** A leader who shares in the mourning of another state's people does so in whatever report tells it. */
     private static boolean isCondolence(Draft draft) {
-        return draft.subtype.equals("condolence") && isOfLeader(draft) && told(draft).size() > 1;
+        return draft.subtype.equals("condolence")
+                && isOfLeader(draft)
+                && told(draft).size() > 1;
     }
 
     private static boolean isNews(Draft draft, boolean both) {

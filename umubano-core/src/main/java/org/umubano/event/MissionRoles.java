@@ -237,7 +237,10 @@ final class MissionRoles {
                 && cast.subjects().isEmpty()
                 && cast.agents().isEmpty()
                 && envoys.isEmpty();
-        if (handed && hosts.size() == 2 && hosts.get(0).name() != null && "GOV".equals(hosts.get(1).office())) {
+        if (handed
+                && hosts.size() == 2
+                && hosts.get(0).name() != null
+                && "GOV".equals(hosts.get(1).office())) {
             hosts.remove(1); // "the copies were handed to Minister N.N., as the embassy of X announced"
         }
         if (hosts.size() != 1 || handed) {

@@ -213,10 +213,8 @@ final class OtherSide {
         String other = null;
         for (Participant p : named) {
             boolean isBody = lexicon.headFirst && p.state() != null && Countries.isOrganisation(p.state());
-            boolean may = p.state() != null
-                    && !p.state().equals(own)
-                    && (p.state().length() == 3 || isBody)
-                    && !isOutlet(p);
+            boolean may =
+                    p.state() != null && !p.state().equals(own) && (p.state().length() == 3 || isBody) && !isOutlet(p);
             if (may && (!lexicon.headFirst || Countries.has(p.state()))) {
                 return p.state();
             }
@@ -278,8 +276,8 @@ final class OtherSide {
         int at = line.verbs.get(saying.verb()).first() - 1;
         return body
                 && line.actors.stream()
-                        .anyMatch(a -> a.last() == at
-                                && Objects.equals(a.mention().state(), speaker.state()));
+                        .anyMatch(a ->
+                                a.last() == at && Objects.equals(a.mention().state(), speaker.state()));
     }
 
     /** "The EU said Belarus should hold new elections": whether what a body says is aimed at a state that it names. */
@@ -351,7 +349,8 @@ final class OtherSide {
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
             boolean told = state != null && (actor.first() > from || saying.from() == 0);
-            boolean opens = told && actor.first() - from <= OPENS && actor.mention().type() == ActorMention.Type.STATE;
+            boolean opens =
+                    told && actor.first() - from <= OPENS && actor.mention().type() == ActorMention.Type.STATE;
             VerbGroup next = opens ? line.verbAt(actor.last() + 1) : null;
             if (told && (!state.equals(speaker.state()) || next != null && next.isFinite())) {
                 return false;
@@ -366,8 +365,12 @@ final class OtherSide {
         for (Line.Actor actor : line.actors) {
             if (other.equals(actor.mention().state())) {
                 int before = actor.first() - 1;
-                outlet = before >= 0 && lexicon.agencies.contains(line.tokens.get(before).norm())
-                        || before >= 1 && lexicon.agencies.contains(line.tokens.get(before - 1).norm());
+                outlet = before >= 0
+                                && lexicon.agencies.contains(
+                                        line.tokens.get(before).norm())
+                        || before >= 1
+                                && lexicon.agencies.contains(
+                                        line.tokens.get(before - 1).norm());
                 if (!outlet) {
                     return false;
                 }

@@ -46,7 +46,8 @@ final class PhoneTalks extends HeadFirstAct {
     }
 
     private @Nullable Participant official(List<Line.Actor> actors) {
-        Participant who = actors.size() == 1 ? meant(actors, p -> Sojourns.isTraveller(p.office()) && p.state() != null) : null;
+        Participant who =
+                actors.size() == 1 ? meant(actors, p -> Sojourns.isTraveller(p.office()) && p.state() != null) : null;
         return who == null ? null : who.as(Role.ACTOR);
     }
 

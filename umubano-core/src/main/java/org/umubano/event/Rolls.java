@@ -106,7 +106,8 @@ final class Rolls {
         }
         envoys.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
         boolean isReception = drafts.removeIf(d -> d.kind == Kind.MEETING
-                && (envoys(ceremony).size() != 1 || !d.subtype.equals("talks")) // one envoy may talk with his host after it
+                && (envoys(ceremony).size() != 1
+                        || !d.subtype.equals("talks")) // one envoy may talk with his host after it
                 && isSame(d, ceremony));
         if (!envoys.isEmpty() || isReception) {
             ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
@@ -121,8 +122,7 @@ final class Rolls {
                 && !hosts(told).isEmpty()
                 && told.participants.stream()
                         .allMatch(p -> p.role() == Role.RECIPIENT
-                                || p.name() == null
-                                        && statesOfEnvoys(ceremony).contains(String.valueOf(p.state())))
+                                || p.name() == null && statesOfEnvoys(ceremony).contains(String.valueOf(p.state())))
                 && !envoys(ceremony).isEmpty()
                 && hosts(ceremony).containsAll(hosts(told));
     }

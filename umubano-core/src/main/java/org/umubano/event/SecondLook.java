@@ -166,7 +166,9 @@ final class SecondLook {
         }
         Draft draft = new Draft(line, candidate.trigger, candidate.first, candidate.last, status);
         who.forEach(draft::add);
-        if (lexicon.headFirst && NEEDS_OTHER.contains(draft.subtype) && draft.states().size() < 2) {
+        if (lexicon.headFirst
+                && NEEDS_OTHER.contains(draft.subtype)
+                && draft.states().size() < 2) {
             return null; // the other side is neither named nor meant
         }
         draft.speaker = speaker;

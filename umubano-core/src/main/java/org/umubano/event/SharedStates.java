@@ -25,7 +25,8 @@ final class SharedStates {
     private static boolean isNamed(List<Line> lines, String state) {
         for (Line line : lines) {
             if (line.actors.stream().anyMatch(a -> state.equals(a.mention().state()))
-                    || line.spans.stream().anyMatch(s -> state.equals(s.mention().code()))) {
+                    || line.spans.stream()
+                            .anyMatch(s -> state.equals(s.mention().code()))) {
                 return true;
             }
         }
@@ -33,8 +34,8 @@ final class SharedStates {
     }
 
     private static void settle(Draft draft, String from, String to) {
-        draft.participants.replaceAll(p ->
-                from.equals(p.state()) ? new Participant(p.role(), p.name(), p.office(), p.offices(), to) : p);
+        draft.participants.replaceAll(
+                p -> from.equals(p.state()) ? new Participant(p.role(), p.name(), p.office(), p.offices(), to) : p);
         List<Participant> once = List.copyOf(new LinkedHashSet<>(draft.participants));
         draft.participants.clear();
         draft.participants.addAll(once);

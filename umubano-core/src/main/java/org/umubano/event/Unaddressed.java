@@ -108,7 +108,8 @@ final class Unaddressed {
                     && line.verbs.get(u).object() == 0
                     && clauses.subjects(u).stream()
                             .anyMatch(a -> a.mention().state() != null
-                                    && (state == null || state.equals(a.mention().state()))
+                                    && (state == null
+                                            || state.equals(a.mention().state()))
                                     && line.isComma(a.first() - 1));
             if (acts) {
                 return true;

@@ -273,8 +273,7 @@ final class VerbTriggers {
         subjects.forEach(a -> who.addAll(discourse.resolve(a.mention())));
         int act = line.verbs.get(v).first();
         boolean with = clauses.after(governor).stream()
-                .anyMatch(a -> a.relation() == Relation.WITH
-                        && (a.last() < act || !talk));
+                .anyMatch(a -> a.relation() == Relation.WITH && (a.last() < act || !talk));
         return Sides.statesOf(who).size() == 1 && !with;
     }
 

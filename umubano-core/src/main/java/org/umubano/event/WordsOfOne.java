@@ -40,9 +40,7 @@ final class WordsOfOne extends HeadFirstAct {
             }
             Participant speaker = said >= 0 && opensBehind(said, verb) ? speaker(said) : null;
             Trigger trigger = speaker != null && isOfSpeaker(v, speaker) ? trigger(verb) : null;
-            if (speaker != null
-                    && trigger != null
-                    && drafts.made().stream().noneMatch(d -> d.kind == Kind.STATEMENT)) {
+            if (speaker != null && trigger != null && drafts.made().stream().noneMatch(d -> d.kind == Kind.STATEMENT)) {
                 say(trigger, verb, speaker);
             }
             return;

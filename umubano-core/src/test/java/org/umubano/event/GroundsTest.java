@@ -37,7 +37,9 @@ class GroundsTest {
                 Yagize ati “Ntimukemere.”
                 Umunyamabanga wa Leta ushinzwe ubutwererane mpuzamahanga muri Qatar, Lolwah Al Khater, yagaragaje ko igihugu cye \
                 cyifatanyije n'u Rwanda ndetse n'Abanyarwanda muri ibi bihe byo kwibuka Jenoside yakorewe Abatutsi.
-                """)).singleElement().satisfies(m -> assertThat(m.subtype()).isEqualTo("condolence"));
+                """))
+                .singleElement()
+                .satisfies(m -> assertThat(m.subtype()).isEqualTo("condolence"));
     }
 
     /** A long report on one state behind the note of an act of two. */

@@ -77,9 +77,10 @@ class KinyarwandaEnvoysTest {
 
     @Test
     void whoTalkAfterTheCeremonyAreTheEnvoyAndHisHost() {
-        String text = "Ambasaderi Kofi Mensah yashyikirije Perezida wa Togo, Afi Lawson, impapuro zimwemerera guhagararira"
-                + " Ghana muri icyo gihugu.\nAmbasaderi Mensah yakiriwe na Perezida Lawson saa yine.\n"
-                + "Ibiganiro bagiranye byibanze ku mubano w'ibihugu byombi.";
+        String text =
+                "Ambasaderi Kofi Mensah yashyikirije Perezida wa Togo, Afi Lawson, impapuro zimwemerera guhagararira"
+                        + " Ghana muri icyo gihugu.\nAmbasaderi Mensah yakiriwe na Perezida Lawson saa yine.\n"
+                        + "Ibiganiro bagiranye byibanze ku mubano w'ibihugu byombi.";
         List<EventMention> all = code(text);
 
         assertThat(all).hasSize(2);
@@ -102,10 +103,13 @@ class KinyarwandaEnvoysTest {
 
     @Test
     void anAmbassadorToCongoIsInTheOneOfTheArticle() {
-        String text = "Ambasaderi Kofi Mensah yashyikirije Perezida wa Congo-Brazzaville impapuro zimwemerera guhagararira Ghana.\n"
-                + "Mensah yagizwe Ambasaderi wa Ghana muri Congo muri Mutarama.";
+        String text =
+                "Ambasaderi Kofi Mensah yashyikirije Perezida wa Congo-Brazzaville impapuro zimwemerera guhagararira Ghana.\n"
+                        + "Mensah yagizwe Ambasaderi wa Ghana muri Congo muri Mutarama.";
 
-        assertThat(accreditations(text)).hasSize(2).allSatisfy(m -> assertThat(SharedCoder.states(m)).isEqualTo("COG+GHA"));
+        assertThat(accreditations(text))
+                .hasSize(2)
+                .allSatisfy(m -> assertThat(SharedCoder.states(m)).isEqualTo("COG+GHA"));
     }
 
     @Test

@@ -104,18 +104,22 @@ class KinyarwandaSpeakersTest {
 
     @Test
     void whatAnotherDoesBehindACommaIsNotAsked() {
-        assertThat(briefs("Ghana yasabye inkunga y'amahanga, Mali igiye kuvana ingabo muri Niger, Perezida Mensah yashimiye"
-                        + " Perezida Lawson wa Togo."))
+        assertThat(briefs(
+                        "Ghana yasabye inkunga y'amahanga, Mali igiye kuvana ingabo muri Niger, Perezida Mensah yashimiye"
+                                + " Perezida Lawson wa Togo."))
                 .contains("force MLI NER")
                 .noneMatch(b -> b.startsWith("statement GHA"));
     }
 
     @Test
     void anInterviewIsNoMeeting() {
-        assertThat(briefs("Perezida Kofi Mensah wa Ghana yasuye Togo. Yabitangaje mu kiganiro aherutse kugirana na RFI i Accra,"
-                        + " nyuma y'uruzinduko rwe muri Togo."))
+        assertThat(briefs(
+                        "Perezida Kofi Mensah wa Ghana yasuye Togo. Yabitangaje mu kiganiro aherutse kugirana na RFI i Accra,"
+                                + " nyuma y'uruzinduko rwe muri Togo."))
                 .noneMatch(b -> b.startsWith("meeting"));
-        assertThat(briefs("Perezida Kofi Mensah wa Ghana yabwiye RFI ko agiye kugirana ibiganiro na Perezida Afi Lawson wa Togo."))
+        assertThat(
+                        briefs(
+                                "Perezida Kofi Mensah wa Ghana yabwiye RFI ko agiye kugirana ibiganiro na Perezida Afi Lawson wa Togo."))
                 .contains("meeting Kofi Mensah/GHA Afi Lawson/TGO");
     }
 
@@ -129,6 +133,7 @@ class KinyarwandaSpeakersTest {
                 "Perezida Mensah yatabarije abaturage bahuye n'ibiza.",
             })
     void whatTouchesNobodyAbroad(String text) {
-        assertThat(briefs("Perezida Kofi Mensah wa Ghana yasuye Togo. " + text)).containsExactly("visit Kofi Mensah/GHA TGO");
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yasuye Togo. " + text))
+                .containsExactly("visit Kofi Mensah/GHA TGO");
     }
 }
