@@ -212,13 +212,16 @@ final class OtherSide {
         }
         String other = null;
         for (Participant p : named) {
-            boolean isBody = lexicon.headFirst && p.state() != null && Countries.isOrganisation(p.state());
-            boolean may =
-                    p.state() != null && !p.state().equals(own) && (p.state().length() == 3 || isBody) && !isOutlet(p);
-            if (may && (!lexicon.headFirst || Countries.has(p.state()))) {
-                return p.state();
+            String state = p.state();
+            if (state == null || state.equals(own) || isOutlet(p)) {
+                continue;
             }
-            other = may && other == null ? p.state() : other;
+            boolean isBody = lexicon.headFirst && Countries.isOrganisation(state);
+            boolean may = state.length() == 3 || isBody;
+            if (may && (!lexicon.headFirst || Countries.has(state))) {
+                return state;
+            }
+            other = may && other == null ? state : other;
         }
         if (other != null) {
             return other;
@@ -348,11 +351,12 @@ final class OtherSide {
         int from = line.verbs.get(saying.verb()).last();
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
-            boolean told = state != null && (actor.first() > from || saying.from() == 0);
-            boolean opens =
-                    told && actor.first() - from <= OPENS && actor.mention().type() == ActorMention.Type.STATE;
+            if (state == null || actor.first() <= from && saying.from() != 0) {
+                continue;
+            }
+            boolean opens = actor.first() - from <= OPENS && actor.mention().type() == ActorMention.Type.STATE;
             VerbGroup next = opens ? line.verbAt(actor.last() + 1) : null;
-            if (told && (!state.equals(speaker.state()) || next != null && next.isFinite())) {
+            if (!state.equals(speaker.state()) || next != null && next.isFinite()) {
                 return false;
             }
         }
