@@ -6,10 +6,13 @@ import java.util.Set;
 
 /**
  * Acts of a long article of which one side is told far from them only. "Both countries", "he thanked them" and "the two agreed"
- * mean a state that was named right before; what is named farther off in a long text mostly belongs to something else that it
+ * mean a state that was named a few sentences before; what is named farther off in a long text mostly belongs to something else that it
  * tells. (Of the acts of long real articles so told, a strict reader accepts one in seven; of short ones three in four.)
  */
 final class FarSides {
+
+    /** So many sentences before an act may name a side that its own sentences leave out. */
+    private static final int NEAR = 3;
 
     private FarSides() {}
 
@@ -26,8 +29,8 @@ final class FarSides {
         if (at < 0) {
             return false;
         }
-        if (at > 0) {
-            untold.removeAll(Grounds.named(lines.get(at - 1)));
+        for (int i = Math.max(0, at - NEAR); i < at; i++) {
+            untold.removeAll(Grounds.named(lines.get(i)));
         }
         return !untold.isEmpty();
     }

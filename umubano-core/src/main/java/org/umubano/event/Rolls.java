@@ -124,7 +124,8 @@ final class Rolls {
                         .allMatch(p -> p.role() == Role.RECIPIENT
                                 || p.name() == null && statesOfEnvoys(ceremony).contains(String.valueOf(p.state())))
                 && !envoys(ceremony).isEmpty()
-                && hosts(ceremony).containsAll(hosts(told));
+                && hosts(ceremony).containsAll(hosts(told))
+                && ceremony.participants.stream().noneMatch(p -> p.role() == Role.RECIPIENT && p.name() != null);
     }
 
     /** The envoys of a ceremony of whom it tells the name. */

@@ -84,7 +84,7 @@ final class StateVotes {
     @Nullable
     String outlet() {
         String outlet = origin.outlet();
-        return outlet != null && isSpokenOf(outlet) ? outlet : home();
+        return outlet != null && votes.containsKey(outlet) ? outlet : home();
     }
 
     /** The state of the language's press, unless the article hardly speaks of it; else the one named most. */
