@@ -143,7 +143,7 @@ final class Strangers {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.isFinite() && !verb.relative() && !line.quoted[verb.last()]) {
-                return verb.agreement() == 1 && line.isOfPerson(verb) ? v : -1;
+                return verb.agreement() == 1 ? v : -1;
             }
         }
         return -1;
