@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
+import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
@@ -183,7 +184,7 @@ final class Sentences {
         if (p.office() == null) {
             return p.state() == null ? "" : words.state(p.state());
         }
-        if (p.office().equals("GOV") && p.state() != null && Organisations.exists(p.state())) {
+        if (p.office().equals("GOV") && p.state() != null && Countries.isOrganisation(p.state())) {
             return words.state(p.state()); // no organisation has a government
         }
         String office = words.office(p.office(), p.state());

@@ -15,9 +15,6 @@ final class Asides {
     /** A report that tells one act of two states, both named there, in so many sentences is of something else. */
     private static final int SPARSE = 10;
 
-    /** A report of so many sentences tells of more than two sides. */
-    private static final int LONG = 14;
-
     /** Those who speak for themselves where the report is not of two states. */
     private static final Set<String> OWN_VOICE = Set.of("AGENCY", "NGO", "COMPANY", "LEG", "LOCAL");
 
@@ -51,7 +48,7 @@ final class Asides {
                         || isOfRebels(d)
                         || isOfThings(d)
                         || isSharedRefusal(d)
-                        || lines.size() >= LONG && isOfNobodyTold(d)
+                        || lines.size() >= WholeText.LONG && isOfNobodyTold(d)
                         || asides.isSparse(d) && asides.isAside(d))
                 .toList());
     }

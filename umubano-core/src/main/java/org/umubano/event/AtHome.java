@@ -30,7 +30,7 @@ final class AtHome {
         if (d.kind != Kind.STATEMENT || d.participants.isEmpty()) {
             return false;
         }
-        if (isOfPeople(line, d) || isQuality(line, d)) {
+        if (isOfPeople(line, lexicon, d) || isQuality(line, d)) {
             return true;
         }
         Participant speaker = d.participants.get(0);
@@ -75,12 +75,12 @@ final class AtHome {
     }
 
     /** "Abahakana n'abapfobya", those who deny and belittle: people of no state, where nobody stands before them whom it tells of. */
-    private static boolean isOfPeople(Line line, Draft d) {
+    private static boolean isOfPeople(Line line, EventLexicon lexicon, Draft d) {
         VerbGroup verb = line.verbAt(d.first);
         return verb != null
                 && verb.relative()
                 && verb.agreement() == 2
-                && line.tokens.get(verb.first()).norm().startsWith("aba")
+                && DeedWords.opens(line.tokens.get(verb.first()).norm(), lexicon.deedWords.peopleOpenings)
                 && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1);
     }
 

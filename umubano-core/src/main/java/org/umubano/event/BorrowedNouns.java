@@ -24,7 +24,9 @@ final class BorrowedNouns {
             if (noun.first() == noun.last()) {
                 continue;
             }
-            boolean act = opensInfinitive(verbs, noun);
+            boolean act = lexicon.home.borrowedOpenings.contains(
+                            tokens.get(noun.first()).norm())
+                    && opensInfinitive(verbs, noun);
             boolean open = act
                     || lexicon.home.borrowedEnds.contains(
                             tokens.get(noun.last()).norm());
@@ -47,7 +49,7 @@ final class BorrowedNouns {
         for (VerbGroup verb : verbs) {
             boolean head = verb.last() == noun.first() + 1 && verb.first() >= noun.first();
             if (head && verb.mood() == VerbGroup.Mood.INFINITIVE) {
-                return noun.key().startsWith("to ");
+                return true;
             }
         }
         return false;

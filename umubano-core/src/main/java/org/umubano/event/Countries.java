@@ -9,7 +9,7 @@ import org.umubano.text.Table;
  * world/states.tsv} with three letters that are no organisation. Both stand in the same field of a participant, and only a
  * state has territory, a home and another side.
  */
-final class Countries {
+public final class Countries {
 
     private static final Set<String> CODES = codes(false);
     private static final Set<String> ORGANISATIONS = codes(true);
@@ -22,7 +22,7 @@ final class Countries {
     }
 
     /** Whether a code is of an organisation of states. */
-    static boolean isOrganisation(String code) {
+    public static boolean isOrganisation(String code) {
         return ORGANISATIONS.contains(code);
     }
 

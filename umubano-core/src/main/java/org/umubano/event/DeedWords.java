@@ -113,6 +113,12 @@ final class DeedWords {
     /** "Back", of those who turn round on the way. */
     final Set<String> backwards;
 
+    /** How verbs of the first person open: "turashimira". */
+    final Set<String> ownOpenings;
+
+    /** How relatives open that stand for people: "abahakana", those who deny. */
+    final Set<String> peopleOpenings;
+
     /** All verbs of these. */
     final Set<String> verbs = new HashSet<>();
 
@@ -155,6 +161,8 @@ final class DeedWords {
         this.armies = settings.words("army-words");
         this.drilling = settings.words("drilling");
         this.backwards = settings.words("backwards");
+        this.ownOpenings = settings.words("own-openings");
+        this.peopleOpenings = settings.words("people-openings");
         for (Set<String> some : List.of(
                 sendings,
                 passages,
@@ -186,6 +194,16 @@ final class DeedWords {
             }
         }
         return -1;
+    }
+
+    /** Whether a form opens with one of some beginnings. */
+    static boolean opens(String form, Set<String> openings) {
+        for (String opening : openings) {
+            if (form.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The main verb of a group: of "ongera guca", "guca". */

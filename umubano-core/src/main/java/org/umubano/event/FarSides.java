@@ -11,9 +11,6 @@ import java.util.Set;
  */
 final class FarSides {
 
-    /** So many sentences before an act may name a side that its own sentences leave out. */
-    private static final int NEAR = 3;
-
     private FarSides() {}
 
     static void drop(List<Line> lines, List<Draft> all) {
@@ -29,7 +26,7 @@ final class FarSides {
         if (at < 0) {
             return false;
         }
-        for (int i = Math.max(0, at - NEAR); i < at; i++) {
+        for (int i = Math.max(0, at - WholeText.NEAR); i < at; i++) {
             untold.removeAll(Grounds.named(lines.get(i)));
         }
         return !untold.isEmpty();

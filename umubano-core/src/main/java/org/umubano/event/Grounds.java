@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
@@ -186,6 +188,20 @@ final class Grounds {
         draft.also.forEach(line -> out.addAll(named(line)));
         out.retainAll(draft.states());
         return out;
+    }
+
+    /** Whether a sentence names a state, and wherever it does so in one way. */
+    static boolean isNamedOnly(Line line, @Nullable String state, Predicate<Line.Actor> way) {
+        boolean named = false;
+        for (Line.Actor actor : line.actors) {
+            if (state != null && state.equals(actor.mention().state())) {
+                if (!way.test(actor)) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named;
     }
 
     /** The states of whoever and whatever place a sentence names. */

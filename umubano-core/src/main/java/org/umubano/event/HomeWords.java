@@ -79,6 +79,12 @@ final class HomeWords {
     /** Prepositions at the end of a phrase that the tables have beside one verb: "troops from" beside "sought". */
     final Set<String> borrowedEnds;
 
+    /** Words before an infinitive that opens such a phrase: "to send troops". */
+    final Set<String> borrowedOpenings;
+
+    /** Small words between a verb of leaving and what is left: "pulls out of". */
+    final Set<String> leaving;
+
     /** Places that a state leaves whose troops held them: "withdrew from a Syrian town". */
     final Set<String> left;
 
@@ -124,6 +130,8 @@ final class HomeWords {
         this.blame = settings.words("blame");
         this.kills = settings.words("kills");
         this.borrowedEnds = settings.words("borrowed-ends");
+        this.borrowedOpenings = settings.words("borrowed-openings");
+        this.leaving = settings.words("leaving-words");
         this.left = settings.words("left-places");
         this.openResolutions = settings.words("open-resolutions");
         this.captivity = settings.words("captivity");

@@ -53,16 +53,7 @@ final class MistakenSides {
 
     /** Whether a state is named in a line, and there by a war of it or in it alone. */
     private boolean isOfWar(Line line, @Nullable String state) {
-        boolean war = false;
-        for (Line.Actor actor : line.actors) {
-            if (state != null && state.equals(actor.mention().state())) {
-                if (!isWarIn(line, actor) && !isWarOf(line, actor)) {
-                    return false;
-                }
-                war = true;
-            }
-        }
-        return war;
+        return Grounds.isNamedOnly(line, state, a -> isWarIn(line, a) || isWarOf(line, a));
     }
 
     /** "The war in Ukraine", "the invasion of Ukraine". */
@@ -161,18 +152,10 @@ final class MistakenSides {
         if (!d.subtype.equals("sanctions") || verb == null || !verb.passive() || d.participants.isEmpty()) {
             return false;
         }
-        String doer = d.participants.get(0).state();
-        boolean behind = false;
-        for (Line.Actor actor : d.line.actors) {
-            if (doer != null && doer.equals(actor.mention().state())) {
-                VerbGroup over = d.line.verbAt(actor.first() - 1);
-                if (actor.first() < verb.last() || over == null || over == verb || over.passive()) {
-                    return false;
-                }
-                behind = true;
-            }
-        }
-        return behind;
+        return Grounds.isNamedOnly(d.line, d.participants.get(0).state(), a -> {
+            VerbGroup over = d.line.verbAt(a.first() - 1);
+            return a.first() >= verb.last() && over != null && over != verb && !over.passive();
+        });
     }
 
     /** "Step up lending to energy firms": aid to firms, of another state than the sentence names. */

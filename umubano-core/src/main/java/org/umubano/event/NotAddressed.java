@@ -64,16 +64,7 @@ final class NotAddressed {
 
     /** Whether a sentence names a state only behind a verb that stands behind a token. */
     private static boolean isBeyond(Line line, @Nullable String state, int from) {
-        boolean named = false;
-        for (Line.Actor a : line.actors) {
-            if (state != null && state.equals(a.mention().state())) {
-                if (a.first() <= from || line.noVerbBetween(from + 1, a.first())) {
-                    return false;
-                }
-                named = true;
-            }
-        }
-        return named;
+        return Grounds.isNamedOnly(line, state, a -> a.first() > from && !line.noVerbBetween(from + 1, a.first()));
     }
 
     /** "Condemned attempts to oust N.N.": whom somebody else is said to act against is not the one who is condemned. */
@@ -141,32 +132,15 @@ final class NotAddressed {
     }
 
     private static boolean isUnderOn(Line line, @Nullable String state) {
-        boolean named = false;
-        for (Line.Actor a : line.actors) {
-            if (state != null && state.equals(a.mention().state())) {
-                if (a.relation() != Relation.ON) {
-                    return false;
-                }
-                named = true;
-            }
-        }
-        return named;
+        return Grounds.isNamedOnly(line, state, a -> a.relation() == Relation.ON);
     }
 
     private boolean isVenue(Line line, @Nullable String state) {
-        boolean named = false;
-        for (Line.Actor a : line.actors) {
-            if (state != null && state.equals(a.mention().state())) {
-                int at = a.first() - 2;
-                boolean there =
-                        a.relation() == Relation.IN && line.nouns.stream().anyMatch(n -> n.last() == at && gathers(n));
-                if (!there) {
-                    return false;
-                }
-                named = true;
-            }
-        }
-        return named;
+        return Grounds.isNamedOnly(
+                line,
+                state,
+                a -> a.relation() == Relation.IN
+                        && line.nouns.stream().anyMatch(n -> n.last() == a.first() - 2 && gathers(n)));
     }
 
     private boolean gathers(Line.Noun noun) {

@@ -26,8 +26,8 @@ final class PlacesLeft {
     boolean areBehind(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
-        boolean out =
-                next + 1 < line.tokens.size() && line.tokens.get(next).norm().equals("out");
+        boolean out = next + 1 < line.tokens.size()
+                && lexicon.home.leaving.contains(line.tokens.get(next).norm());
         int from = out ? next + 1 : next;
         boolean state = clauses.subjects(v).stream()
                 .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE && !a.isAdjective());

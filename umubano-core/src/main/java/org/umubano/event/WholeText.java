@@ -9,6 +9,18 @@ import org.umubano.mention.ActorMention.Type;
 /** What stands anywhere in an article, before and behind the sentence that is read. Asked only where a rare word calls for it. */
 final class WholeText {
 
+    /** A report of fewer sentences is of those whom it names, wherever it does. */
+    static final int LONG = 14;
+
+    /** So many sentences back at most a state is named that a sentence of a long report means without naming it. */
+    static final int NEAR = 3;
+
+    /** What every so many sentences of a long report name, it is about. */
+    private static final int OFTEN = 5;
+
+    /** How many sentences back a person may be named whom a pronoun means. */
+    private static final int BACK = 2;
+
     private final List<Line> lines;
 
     WholeText(List<Line> lines) {
@@ -36,9 +48,6 @@ final class WholeText {
         }
         return false;
     }
-
-    /** How many sentences back a person may be named whom a pronoun means. */
-    private static final int BACK = 2;
 
     /** The person named last in the sentences before a line, whoever he is; null for none. */
     @Nullable
@@ -68,15 +77,6 @@ final class WholeText {
         }
         return false;
     }
-
-    /** A report of fewer sentences is of those whom it names, wherever it does. */
-    static final int LONG = 14;
-
-    /** So many sentences back at most a state is named that a sentence of a long report means without naming it. */
-    private static final int NEAR = 3;
-
-    /** What every so many sentences of a long report name, it is about. */
-    private static final int OFTEN = 5;
 
     /** Whether a sentence may mean a state that it does not name: one just named, or one that the article is about. */
     boolean mayMean(@Nullable Line here, String state) {

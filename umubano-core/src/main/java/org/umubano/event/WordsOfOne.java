@@ -78,8 +78,7 @@ final class WordsOfOne extends HeadFirstAct {
             Participant named = meant(clauses.subjects(v), p -> true);
             return named != null && String.valueOf(speaker.state()).equals(named.state());
         }
-        String form = line.tokens.get(verb.first()).norm();
-        return form.startsWith("tu") || form.startsWith("tw") || form.startsWith("du") || form.startsWith("n");
+        return DeedWords.opens(line.tokens.get(verb.first()).norm(), words.ownOpenings);
     }
 
     private @Nullable Trigger trigger(VerbGroup verb) {

@@ -14,8 +14,8 @@ import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
-import org.umubano.dossier.Organisations;
 import org.umubano.event.ArticleReport;
+import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
 import org.umubano.event.Origin;
 import org.umubano.event.Participant;
@@ -160,10 +160,10 @@ public record Catalogue(
                     events,
                     entries(people),
                     entries(states).stream()
-                            .filter(e -> !Organisations.exists(e.name()))
+                            .filter(e -> !Countries.isOrganisation(e.name()))
                             .toList(),
                     Stream.concat(
-                                    entries(states).stream().filter(e -> Organisations.exists(e.name())),
+                                    entries(states).stream().filter(e -> Countries.isOrganisation(e.name())),
                                     entries(bodies).stream())
                             .sorted(BUSIEST)
                             .toList(),

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
-import org.umubano.dossier.Organisations;
 import org.umubano.dossier.SourceNames;
+import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 import org.umubano.event.Participant;
@@ -96,8 +96,8 @@ public record View(String language, String path, String query, Assets assets, Gl
     }
 
     public String state(String code) {
-        return to(
-                (Organisations.exists(code) ? "/organisations/" : "/states/") + segment(code.toLowerCase(Locale.ROOT)));
+        return to((Countries.isOrganisation(code) ? "/organisations/" : "/states/")
+                + segment(code.toLowerCase(Locale.ROOT)));
     }
 
     public String programme(String name) {
@@ -158,7 +158,7 @@ public record View(String language, String path, String query, Assets assets, Gl
     public String entry(String what, Catalogue.Entry e) {
         return switch (what) {
             case "persons" -> person(e.name());
-            case "organisations" -> Organisations.exists(e.name()) ? state(e.name()) : person(e.name());
+            case "organisations" -> Countries.isOrganisation(e.name()) ? state(e.name()) : person(e.name());
             case "programmes" -> programme(e.name());
             default -> state(e.name());
         };
