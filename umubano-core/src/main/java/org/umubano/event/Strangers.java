@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
 import org.umubano.language.VerbGroup;
@@ -138,8 +139,15 @@ final class Strangers {
                 && (t > 0 || discourse.text().isName(line.tokens.get(t).form()));
     }
 
-    /** The first verb of a sentence that stands by itself, where it tells what one person does; else -1. */
+    /**
+     * The first verb of a sentence that stands by itself, where it tells what one person does; else -1. "Amatsinda azaganira", the
+     * groups will talk: a noun at the head whose class is not that of people has a verb of the same form.
+     */
     private static int main(Line line) {
+        Set<Integer> head = line.classesAt(0);
+        if (!head.isEmpty() && !head.contains(1)) {
+            return -1;
+        }
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.isFinite() && !verb.relative() && !line.quoted[verb.last()]) {

@@ -45,6 +45,14 @@ class KinyarwandaSpeakersTest {
                 .contains("visit Kofi Mensah/GHA RWA");
     }
 
+    @Test
+    void aNounOfAnotherClassIsNobodyMeantNext() {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana azakirwa i Lomé na Perezida Afi Lawson wa Togo, baganirire mu muhezo."
+                        + " Amatsinda y'ibihugu byombi na yo azaganira. Nimugoroba bazasangira na Perezida Lawson."))
+                .anyMatch(b -> b.contains("Kofi Mensah/GHA") && b.contains("Afi Lawson/TGO"))
+                .noneMatch(b -> b.startsWith("meeting Afi Lawson/TGO Afi"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
