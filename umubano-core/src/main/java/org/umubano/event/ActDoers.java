@@ -46,7 +46,7 @@ final class ActDoers {
                             && m.relation() == Relation.BY
                             && m.who().state() != null)
                     .forEach(m -> out.add(m.who().as(Role.ACTOR))); // "killed by Azerbaijani fire"
-            Set<String> own = Sides.statesOf(cast.subjects());
+            Set<String> own = Participant.statesOf(cast.subjects());
             for (Participant p : cast.with(Relation.WITH, Relation.AGAINST)) {
                 if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
                     out.add(p.as(Role.ACTOR)); // "killed in fighting with M23"
@@ -135,7 +135,7 @@ final class ActDoers {
 
     /** Of a passive without "by", and of a crowd without a state: the state where, or from where, it is done. */
     private static @Nullable String unnamedDoer(Cast cast) {
-        Set<String> own = Sides.statesOf(cast.subjects());
+        Set<String> own = Participant.statesOf(cast.subjects());
         for (Participant p : cast.with(Relation.FROM, Relation.IN, Relation.BARE)) {
             if (cast.isPassive() && p.state() != null && !own.contains(p.state())) {
                 return p.state();

@@ -37,9 +37,9 @@ final class ActMemory {
     private @Nullable Participant chosen;
 
     /** The nouns of the sentence that is read, and of the one before it. */
-    private List<Line.Noun> nounsHere = List.of();
+    private List<TableNoun> nounsHere = List.of();
 
-    private List<Line.Noun> nounsBefore = List.of();
+    private List<TableNoun> nounsBefore = List.of();
 
     /** Begins a line. */
     void begin(Line line) {

@@ -33,11 +33,11 @@ final class ActRoles {
             return frame == Frame.ATTACK ? fighting(cast) : List.of();
         }
         if (frame == Frame.ATTACK || kind == Kind.DISPUTE) {
-            Set<String> both = Sides.statesOf(out);
+            Set<String> both = Participant.statesOf(out);
             if (both.size() == 2
                     && out.size() == 2
                     && cast.patients().stream().noneMatch(p -> "ARMED".equals(p.office()))
-                    && both.containsAll(Sides.statesOf(cast.patients()))) {
+                    && both.containsAll(Participant.statesOf(cast.patients()))) {
                 return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
             }
         }
@@ -55,7 +55,7 @@ final class ActRoles {
         }
         boolean atHome = frame == Frame.ATTACK
                 && !discourse.isAgreeing()
-                && Sides.statesOf(out).size() == 1; // rebels in their own land
+                && Participant.statesOf(out).size() == 1; // rebels in their own land
         return hasRecipient(out) && !atHome ? out : List.of();
     }
 
@@ -65,7 +65,7 @@ final class ActRoles {
         if (between.size() == 1) {
             return opposed(cast, between.get(0));
         }
-        boolean isOfTwo = Sides.statesOf(between).size() == 2
+        boolean isOfTwo = Participant.statesOf(between).size() == 2
                 || between.size() == 2 && between.stream().anyMatch(p -> "ARMED".equals(p.office()));
         return isOfTwo && !cast.with(Relation.BETWEEN).isEmpty()
                 ? List.of(between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT))
@@ -96,7 +96,7 @@ final class ActRoles {
 
     /** Adds those to whom it is done, as far as the sentence names them. */
     private void struck(Cast cast, Frame frame, Kind kind, List<Participant> out) {
-        Set<String> own = Sides.statesOf(out);
+        Set<String> own = Participant.statesOf(out);
         for (Participant p : targets(cast, frame, kind, out.get(0).state(), own)) {
             boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
             boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
@@ -264,8 +264,8 @@ final class ActRoles {
     }
 
     List<Participant> border(Cast cast) {
-        Set<String> actors = Sides.statesOf(cast.agents());
-        Set<String> others = new LinkedHashSet<>(Sides.statesOf(cast.with(
+        Set<String> actors = Participant.statesOf(cast.agents());
+        Set<String> others = new LinkedHashSet<>(Participant.statesOf(cast.with(
                 Relation.WITH,
                 Relation.BETWEEN,
                 Relation.AND,
@@ -297,22 +297,22 @@ final class ActRoles {
 
     /** The states whose troops are told of. */
     private Set<String> owners(Cast cast) {
-        return Sides.statesOf(cast.all().stream()
+        return Participant.statesOf(cast.all().stream()
                 .filter(p -> "ARMY".equals(p.office()) && discourse.isCountry(String.valueOf(p.state())))
                 .toList());
     }
 
     List<Participant> deploy(Cast cast) {
-        Set<String> senders = Sides.statesOf(cast.agents());
+        Set<String> senders = Participant.statesOf(cast.agents());
         Set<String> owners = discourse.isAgreeing() && cast.isPassive() ? owners(cast) : Set.of();
         if (!owners.isEmpty() && senders.stream().noneMatch(discourse::isCountry)) {
             senders = owners; // "ingabo z'u Rwanda zoherejwe n'Umuryango w'Abibumbye", troops of Rwanda sent by the UN
         }
         if (senders.isEmpty()) {
-            senders = Sides.statesOf(cast.patients());
+            senders = Participant.statesOf(cast.patients());
         }
         if (senders.isEmpty()) {
-            senders = Sides.statesOf(cast.with(Relation.OF).stream()
+            senders = Participant.statesOf(cast.with(Relation.OF).stream()
                     .filter(p -> "ARMY".equals(p.office()))
                     .toList()); // "iyoherezwa ry'ingabo z'u Rwanda"
         }

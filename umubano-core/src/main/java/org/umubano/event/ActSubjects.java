@@ -36,7 +36,7 @@ final class ActSubjects {
     private List<Line.Actor> leftOut(int v, VerbTriggers.Choice choice) {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         List<Line.Actor> out = List.of();
         if (trigger.kind() == Kind.FORCE && isArmed(v) || CastTriggers.isOfAState(trigger)) {
             out = clauses.adjectiveSubject(v);

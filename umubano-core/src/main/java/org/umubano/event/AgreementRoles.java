@@ -24,7 +24,7 @@ final class AgreementRoles {
 
     List<Participant> meet(Cast cast, String subtype) {
         List<Participant> out = new ArrayList<>(cast.subjects());
-        boolean both = !cast.isPassive() && Sides.statesOf(cast.subjects()).size() > 1;
+        boolean both = !cast.isPassive() && Participant.statesOf(cast.subjects()).size() > 1;
         cast.with(Relation.BARE, Relation.AND).stream()
                 .filter(p -> !(both && Cast.isState(p))) // "A and B discussed Syria"
                 .filter(p -> !isSender(cast, p))
@@ -40,7 +40,7 @@ final class AgreementRoles {
         }
         if (subtype.equals("reception")) {
             boolean met = discourse.isAgreeing()
-                    && Sides.statesOf(Sides.actors(out)).size() > 1; // "brought him the message of President N.N."
+                    && Participant.statesOf(Sides.actors(out)).size() > 1; // "brought him the message of President N.N."
             cast.with(Relation.ON, Relation.TO, Relation.FOR, met ? Relation.FOR : Relation.OF).stream()
                     .filter(p -> p.name() != null)
                     .forEach(out::add); // "called on X", "a dinner in honour of X"
@@ -49,7 +49,7 @@ final class AgreementRoles {
         if (subtype.equals("reception") && cast.isPassive()) {
             known = byHost(cast, known);
         }
-        if (Sides.statesOf(known).size() < 2) {
+        if (Participant.statesOf(known).size() < 2) {
             for (Cast.Marked m : cast.others()) {
                 if ((m.isAdjective() || m.relation() == Relation.OF) && m.who().state() != null) {
                     known.add(m.who().as(Role.ACTOR));
@@ -181,10 +181,10 @@ final class AgreementRoles {
         if (!known.isEmpty() && Sides.arePrivate(known)) {
             return List.of();
         }
-        if (Sides.statesOf(known).size() < 2 && cast.with(Relation.OF).size() > 1) {
+        if (Participant.statesOf(known).size() < 2 && cast.with(Relation.OF).size() > 1) {
             known.addAll(Sides.actors(cast.with(Relation.OF))); // "an agreement of X, Y and Z"
         }
-        if (Sides.statesOf(known).size() < 2) {
+        if (Participant.statesOf(known).size() < 2) {
             known.addAll(Sides.actors(cast.with(Relation.BARE, Relation.AND)).stream()
                     .filter(p -> p.name() != null && p.state() != null)
                     .toList());
@@ -193,7 +193,7 @@ final class AgreementRoles {
                 if (p.state() != null
                         && p.state().length() == 3
                         && !places.contains(p.state())
-                        && !Sides.statesOf(known).contains(p.state())
+                        && !Participant.statesOf(known).contains(p.state())
                         && !Sides.hasBody(known)) {
                     known.add(Participant.state(Role.ACTOR, p.state()));
                 }
@@ -221,7 +221,7 @@ final class AgreementRoles {
 
     /** "They were signed in Angola": where the two sides signed, no side by that. */
     private static Set<String> placesOf(Cast cast) {
-        Set<String> in = new HashSet<>(Sides.statesOf(cast.with(Relation.IN)));
+        Set<String> in = new HashSet<>(Participant.statesOf(cast.with(Relation.IN)));
         for (Cast.Marked m : cast.others()) {
             if (m.relation() != Relation.IN || m.isAdjective()) {
                 in.remove(m.who().state());
@@ -259,7 +259,7 @@ final class AgreementRoles {
     /** @param isAgreed whether what is done may stand as the subject of a passive: "a pipeline was agreed" */
     private List<Participant> agree(Cast cast, boolean isAgreed) {
         List<Participant> between = cast.with(Relation.BETWEEN);
-        if (Sides.statesOf(between).size() > 1) {
+        if (Participant.statesOf(between).size() > 1) {
             return Sides.asStates(between); // "witnessed the signing of an agreement between X and Y"
         }
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
@@ -267,7 +267,7 @@ final class AgreementRoles {
             known.addAll(Sides.actors(cast.agents()));
             if (known.isEmpty()
                     && !discourse.isAgreeing()
-                    && Sides.statesOf(cast.all()).isEmpty()) {
+                    && Participant.statesOf(cast.all()).isEmpty()) {
                 return discourse.bothStates(); // "a pipeline was agreed", "it was agreed that"
             }
         }
@@ -276,13 +276,13 @@ final class AgreementRoles {
         if (isWithRebels(known)) {
             return known;
         }
-        return Sides.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
+        return Participant.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
     }
 
     /** "The presidents witnessed the signing": the states sign; who looks on is no participant. */
     List<Participant> witness(Cast cast) {
         List<Participant> between = cast.with(Relation.BETWEEN);
-        if (Sides.statesOf(between).size() > 1) {
+        if (Participant.statesOf(between).size() > 1) {
             return Sides.asStates(between);
         }
         List<Participant> known = new ArrayList<>(Sides.actors(cast.agents()));
@@ -301,12 +301,12 @@ final class AgreementRoles {
         boolean isOfLeaders = !cast.isPassive()
                 && leaders.size() == 2
                 && leaders.stream().allMatch(p -> p.name() != null && StateRoles.travels(p.office()))
-                && Sides.statesOf(leaders).size() == 2;
+                && Participant.statesOf(leaders).size() == 2;
         if (isOfLeaders) {
             return leaders; // "President A and President B raised their ties to a partnership"
         }
-        Set<String> several = Sides.statesOf(cast.subjects());
-        Set<String> partners = new LinkedHashSet<>(Sides.statesOf(cast.with(Relation.WITH, Relation.AND)));
+        Set<String> several = Participant.statesOf(cast.subjects());
+        Set<String> partners = new LinkedHashSet<>(Participant.statesOf(cast.with(Relation.WITH, Relation.AND)));
         partners.removeAll(several);
         if (several.size() > 1 && !partners.isEmpty() && !cast.isPassive()) {
             several.addAll(partners); // "A, B and C cut their ties with D"
@@ -331,7 +331,7 @@ final class AgreementRoles {
             }
         }
         List<String> two = out.isEmpty() ? discourse.dyad() : List.copyOf(out);
-        Set<String> listed = Sides.statesOf(cast.subjects());
+        Set<String> listed = Participant.statesOf(cast.subjects());
         int all =
                 listed.size() > 1 ? (int) out.stream().filter(listed::contains).count() + 1 : 2;
         return two.size() < 2
@@ -359,12 +359,12 @@ final class AgreementRoles {
                 }
             }
             String place = cast.placeState(null);
-            if (place != null && !Sides.statesOf(known).contains(place)) {
+            if (place != null && !Participant.statesOf(known).contains(place)) {
                 known.add(Participant.state(Role.ACTOR, place));
             }
         }
-        if (Sides.statesOf(known).size() == 1) {
-            String own = Sides.statesOf(known).iterator().next();
+        if (Participant.statesOf(known).size() == 1) {
+            String own = Participant.statesOf(known).iterator().next();
             for (Cast.Marked m : cast.others()) {
                 boolean joined = m.isAdjective()
                         || m.relation() == Relation.IN
@@ -395,6 +395,6 @@ final class AgreementRoles {
         if (known.isEmpty() && !discourse.isAgreeing() && !subtype.equals("project")) {
             known.addAll(discourse.bothStates()); // "a joint commission is to report within three months"
         }
-        return Sides.statesOf(known).size() < 2 ? List.of() : known;
+        return Participant.statesOf(known).size() < 2 ? List.of() : known;
     }
 }

@@ -194,7 +194,7 @@ final class Announcements {
 
     /** "The ministry said that this visit ...": who speaks of an act told before; whether he announces it. */
     private boolean pointed(Line line, Saying saying, List<Draft> before) {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean definite = noun.first() > 0
                     && lexicon.definites.contains(

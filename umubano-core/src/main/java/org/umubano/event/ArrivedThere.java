@@ -56,7 +56,7 @@ final class ArrivedThere {
     private static @Nullable String host(List<Participant> who, Discourse discourse) {
         boolean leaders = !who.isEmpty()
                 && who.stream().allMatch(p -> p.name() != null && StateRoles.travels(p.office()))
-                && Sides.statesOf(who).size() == 1;
+                && Participant.statesOf(who).size() == 1;
         if (!leaders) {
             return null;
         }

@@ -28,7 +28,7 @@ final class Attackers {
     }
 
     /** "Igitero cya X cyagabwe muri Y", an attack of X that was made in Y: whose the attack is has made it. */
-    Cast byAttacker(Cast cast, VerbGroup verb, Line.@Nullable Noun companion) {
+    Cast byAttacker(Cast cast, VerbGroup verb, @Nullable TableNoun companion) {
         boolean agrees = companion != null
                 && companion.last() < verb.first()
                 && lexicon.classesOf(companion.key()).contains(verb.agreement())
@@ -54,7 +54,7 @@ final class Attackers {
 
     /** "Ingabo za X zarashe ku mujyi wa Goris", the forces of X fired on the town of Goris: a place of the other side, if of nobody known. */
     Cast onTheirs(Cast cast, VerbGroup verb) {
-        Set<String> own = Sides.statesOf(cast.all());
+        Set<String> own = Participant.statesOf(cast.all());
         boolean forces = own.size() == 1
                 && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office()))
                 && cast.placeState(own.iterator().next()) == null;
@@ -75,7 +75,7 @@ final class Attackers {
     }
 
     /** "Were killed in an Israeli air strike": whose the strike is did it. */
-    Cast withDoerOf(int v, Line.Noun companion, Cast cast) {
+    Cast withDoerOf(int v, TableNoun companion, Cast cast) {
         for (Line.Actor actor : line.actors) {
             boolean owner = actor.isAdjective()
                     && actor.last() == companion.first() - 1
@@ -93,7 +93,7 @@ final class Attackers {
     }
 
     /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
-    Cast withOrigin(int v, Line.@Nullable Noun companion, Cast cast) {
+    Cast withOrigin(int v, @Nullable TableNoun companion, Cast cast) {
         VerbGroup verb = line.verbs.get(v);
         if (companion == null
                 || companion.last() >= verb.first()
@@ -118,10 +118,10 @@ final class Attackers {
     Cast withOwner(int v, Cast cast) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
-        Set<String> own = Sides.statesOf(cast.subjects());
+        Set<String> own = Participant.statesOf(cast.subjects());
         boolean theirs = next < line.tokens.size()
                 && lexicon.possessives.contains(line.tokens.get(next).norm());
-        if (!theirs || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
+        if (!theirs || own.size() != 1 || Participant.statesOf(cast.all()).size() > 1) {
             return cast;
         }
         String home = own.iterator().next();
@@ -143,8 +143,8 @@ final class Attackers {
 
     /** "Drones of X hit a power plant, the energy ministry of Y said": who tells of a blow at home, and names nobody else, was hit. */
     Cast withTeller(int v, Cast cast) {
-        Set<String> own = Sides.statesOf(cast.agents());
-        if (cast.isPassive() || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
+        Set<String> own = Participant.statesOf(cast.agents());
+        if (cast.isPassive() || own.size() != 1 || Participant.statesOf(cast.all()).size() > 1) {
             return cast;
         }
         String home = own.iterator().next();

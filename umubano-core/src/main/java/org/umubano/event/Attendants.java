@@ -126,7 +126,7 @@ final class Attendants {
     }
 
     /** Whether a noun stands behind a verb without a word between them that marks another relation: "attended the fair". */
-    private static boolean isObject(Line line, VerbGroup verb, Line.Noun noun) {
+    private static boolean isObject(Line line, VerbGroup verb, TableNoun noun) {
         if (noun.first() <= verb.last() || noun.first() - verb.last() > REACH) {
             return false;
         }

@@ -22,7 +22,7 @@ final class Bans extends HeadFirstAct {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (words.bans.contains(verb.lemma()) && !line.quoted[verb.first()]) {
-                int goods = DeedWords.first(line, words.freight, verb.last() + 1, verb.last() + REACH);
+                int goods = DeedWords.first(line.tokens, words.freight, verb.last() + 1, verb.last() + REACH);
                 boolean free = goods >= 0 && drafts.made().stream().noneMatch(d -> d.kind == Kind.RELATIONS);
                 if (free && isOfTrade(verb, goods) && read(v, goods)) {
                     return;

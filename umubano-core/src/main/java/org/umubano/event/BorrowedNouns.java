@@ -15,12 +15,12 @@ final class BorrowedNouns {
     private BorrowedNouns() {}
 
     /** Puts the nouns inside such phrases in their place, in the nouns of a sentence. */
-    static void open(List<Token> tokens, List<VerbGroup> verbs, List<Line.Noun> nouns, EventLexicon lexicon) {
+    static void open(List<Token> tokens, List<VerbGroup> verbs, List<TableNoun> nouns, EventLexicon lexicon) {
         if (lexicon.headFirst) {
             return;
         }
         for (int i = nouns.size() - 1; i >= 0; i--) {
-            Line.Noun noun = nouns.get(i);
+            TableNoun noun = nouns.get(i);
             if (noun.first() == noun.last()) {
                 continue;
             }
@@ -36,16 +36,16 @@ final class BorrowedNouns {
             int from = act ? noun.first() + 2 : noun.first();
             int to = act ? noun.last() + 1 : noun.last();
             nouns.remove(i);
-            List<Line.Noun> inside = new ArrayList<>();
-            for (Line.Noun n : lexicon.nounsOf(tokens.subList(from, to))) {
-                inside.add(new Line.Noun(n.first() + from, n.last() + from, n.key()));
+            List<TableNoun> inside = new ArrayList<>();
+            for (TableNoun n : lexicon.nounsOf(tokens.subList(from, to))) {
+                inside.add(new TableNoun(n.first() + from, n.last() + from, n.key()));
             }
             nouns.addAll(i, inside);
         }
     }
 
     /** Whether a verb stands in the infinitive at the head of a phrase. */
-    private static boolean opensInfinitive(List<VerbGroup> verbs, Line.Noun noun) {
+    private static boolean opensInfinitive(List<VerbGroup> verbs, TableNoun noun) {
         for (VerbGroup verb : verbs) {
             boolean head = verb.last() == noun.first() + 1 && verb.first() >= noun.first();
             if (head && verb.mood() == VerbGroup.Mood.INFINITIVE) {
@@ -56,7 +56,7 @@ final class BorrowedNouns {
     }
 
     /** Whether the tables have a phrase by itself, or beside a verb of the sentence: one before it where it is an infinitive. */
-    private static boolean isOfVerb(List<VerbGroup> verbs, Line.Noun noun, boolean act, EventLexicon lexicon) {
+    private static boolean isOfVerb(List<VerbGroup> verbs, TableNoun noun, boolean act, EventLexicon lexicon) {
         for (VerbGroup verb : verbs) {
             if (act && verb.last() >= noun.first()) {
                 continue;

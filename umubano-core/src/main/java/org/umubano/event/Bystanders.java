@@ -131,7 +131,7 @@ final class Bystanders {
     }
 
     /** Whether a noun is somebody who mediates, or his task; not the talks or the deal that somebody brokered. */
-    private static boolean isMediator(Line line, Line.Noun noun, EventLexicon lexicon) {
+    private static boolean isMediator(Line line, TableNoun noun, EventLexicon lexicon) {
         return lexicon.nouns.getOrDefault(noun.key(), List.of()).stream().anyMatch(t -> t.frame() == Frame.MEDIATE)
                 || line.actors.stream().anyMatch(a -> a.first() <= noun.first() && noun.last() <= a.last());
     }
@@ -141,7 +141,7 @@ final class Bystanders {
         if (!draft.subtype.equals("mediation") || draft.states().size() != 2) {
             return;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             boolean names = line.marker(noun.last() + 1) == Relation.OF
                     && lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
                             .anyMatch(t -> t.frame() == Frame.MEDIATE);

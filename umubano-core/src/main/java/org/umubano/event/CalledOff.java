@@ -35,7 +35,7 @@ final class CalledOff {
                 cancelRelative(line, lexicon, verb, drafts);
                 cancelJoined(line, verb, drafts);
             }
-            for (Line.Noun noun : line.nouns) {
+            for (TableNoun noun : line.nouns) {
                 boolean subject = noun.last() < verb.first() && verb.first() - noun.last() <= 2;
                 if (subject
                         && noun.first() > 0
@@ -77,7 +77,7 @@ final class CalledOff {
             if (!comes || draft.last >= verb.first()) {
                 continue;
             }
-            for (Line.Noun noun : line.nouns) {
+            for (TableNoun noun : line.nouns) {
                 List<Trigger> triggers = lexicon.nouns.get(noun.key());
                 boolean head = noun.first() <= 2
                         && triggers != null
@@ -116,7 +116,7 @@ final class CalledOff {
         }
     }
 
-    private static boolean agrees(Line line, EventLexicon lexicon, Line.Noun noun, VerbGroup verb) {
+    private static boolean agrees(Line line, EventLexicon lexicon, TableNoun noun, VerbGroup verb) {
         return lexicon.classesOf(noun.key()).contains(verb.agreement())
                 || verb.agreement() == PERSON
                         && lexicon.classesOf(noun.key()).contains(LIKE_PERSONS) // "umubonano wapfubye"
@@ -125,7 +125,7 @@ final class CalledOff {
     }
 
     private static void cancel(
-            Line line, EventLexicon lexicon, Line.Noun noun, List<Draft> drafts, List<Draft> earlier) {
+            Line line, EventLexicon lexicon, TableNoun noun, List<Draft> drafts, List<Draft> earlier) {
         List<Trigger> triggers = lexicon.nouns.get(noun.key());
         Kind kind = triggers == null ? Kind.STATEMENT : triggers.get(0).kind();
         boolean comes = kind == Kind.VISIT || kind == Kind.MEETING || kind == Kind.SUMMIT;

@@ -21,7 +21,7 @@ final class Calls {
         if (!lexicon.headFirst) {
             return;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (lexicon.phones.contains(noun.key()) && isBy(line, noun)) {
                 Draft talks = talks(line, noun, lexicon, drafts);
                 if (talks != null) {
@@ -75,17 +75,17 @@ final class Calls {
     }
 
     /** "Kuri telefone", by telephone; what is said of telephones otherwise is not how they talked. */
-    private static boolean isBy(Line line, Line.Noun noun) {
+    private static boolean isBy(Line line, TableNoun noun) {
         return noun.key().indexOf(' ') > 0 || noun.first() > 0 && line.marker(noun.first() - 1) == Relation.ON;
     }
 
     /** Whether the telephone stands at the end of what opens a sentence, before its comma. */
-    static boolean opens(Line line, Line.Noun noun) {
+    static boolean opens(Line line, TableNoun noun) {
         return line.marker(0) == Relation.IN && line.isComma(noun.last() + 1) && !line.hasComma(0, noun.first());
     }
 
     /** The talks whose words stand last before the telephone, no other act between. */
-    private static @Nullable Draft talks(Line line, Line.Noun noun, EventLexicon lexicon, List<Draft> drafts) {
+    private static @Nullable Draft talks(Line line, TableNoun noun, EventLexicon lexicon, List<Draft> drafts) {
         Draft out = null;
         for (Draft draft : drafts) {
             if (draft.first <= noun.first() && (out == null || draft.first >= out.first)) {
@@ -107,7 +107,7 @@ final class Calls {
     }
 
     /** "Baganiriye hifashishijwe ikoranabuhanga", talked from afar, is a call; who "met" so, or was brought together, held a meeting. */
-    private static boolean mayBeCall(Line line, EventLexicon lexicon, Line.Noun noun, Draft talks) {
+    private static boolean mayBeCall(Line line, EventLexicon lexicon, TableNoun noun, Draft talks) {
         VerbGroup verb = line.verbAt(talks.first);
         boolean byVideo =
                 lexicon.videos.contains(noun.key().substring(noun.key().lastIndexOf(' ') + 1));

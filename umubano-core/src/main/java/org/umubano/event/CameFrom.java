@@ -27,7 +27,7 @@ final class CameFrom {
         if (span.relation() != Relation.IN || line.marker(in) != Relation.IN) {
             return false;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.last() == in - 1) {
                 int before = noun.first() - 1;
                 boolean isArticle = before > 0

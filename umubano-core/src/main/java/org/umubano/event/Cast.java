@@ -53,7 +53,7 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
 
     /** Those who do something together: of what was made by two states these, and not its subject. */
     List<Participant> makers() {
-        return isPassive() && Sides.statesOf(agents()).size() > 1 ? agents() : subjects();
+        return isPassive() && Participant.statesOf(agents()).size() > 1 ? agents() : subjects();
     }
 
     /** The agents of a passive: those after "by". */

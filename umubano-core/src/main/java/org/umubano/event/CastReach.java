@@ -22,7 +22,7 @@ final class CastReach {
         VerbGroup verb = line.verbs.get(v);
         return verb.mood() == VerbGroup.Mood.PARTICIPLE
                 && verb.passive()
-                && Sides.statesOf(cast.all()).isEmpty()
+                && Participant.statesOf(cast.all()).isEmpty()
                 && line.verbs.size() > 1;
     }
 
@@ -32,7 +32,7 @@ final class CastReach {
             return cast;
         }
         Cast whole = casts.cast(List.of(), null, line.actors, 0, line.tokens.size());
-        return Sides.statesOf(whole.all()).size() == 2
+        return Participant.statesOf(whole.all()).size() == 2
                 ? new Cast(List.of(), whole.others(), cast.spans(), cast.isPassive())
                 : cast;
     }

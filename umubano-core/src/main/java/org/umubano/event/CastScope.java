@@ -74,7 +74,7 @@ final class CastScope {
     /** Whether those who take part may stand anywhere in the sentence. */
     private boolean isWhole(VerbGroup verb, VerbTriggers.Choice choice, List<Line.Actor> subjects) {
         Trigger trigger = choice.trigger();
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         return switch (trigger.frame()) {
                     case SHELTER, PROJECT -> true; // whence they come stands in a clause of its own
                     case PROTEST, ROUTE -> verb.agreement() > 0; // "marched, denouncing X"

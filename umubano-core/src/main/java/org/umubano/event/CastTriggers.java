@@ -72,7 +72,7 @@ final class CastTriggers {
     }
 
     private static boolean areBodies(List<Participant> sides, Discourse discourse) {
-        return Sides.statesOf(sides).size() == 2
+        return Participant.statesOf(sides).size() == 2
                 && sides.stream()
                         .allMatch(p -> p.name() == null && p.state() != null && !discourse.isCountry(p.state()));
     }
@@ -98,9 +98,9 @@ final class CastTriggers {
      * A plain word for a gathering, "inama", tells of a summit where leaders, an organisation or a gathering with a name
      * are in it; else of a meeting of the two sides.
      */
-    Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
+    Trigger gathering(Trigger trigger, @Nullable TableNoun companion, Cast cast) {
         boolean chaired =
-                trigger.frame() == Frame.HOST && Sides.statesOf(cast.subjects()).size() == 2;
+                trigger.frame() == Frame.HOST && Participant.statesOf(cast.subjects()).size() == 2;
         boolean plain = companion != null
                 && trigger.kind() == Kind.SUMMIT
                 && (trigger.frame() == Frame.ATTEND || chaired)
@@ -124,11 +124,11 @@ final class CastTriggers {
         }
         boolean alone = lexicon.headFirst
                 && trigger.frame() == Frame.ATTEND
-                && Sides.statesOf(cast.all()).size() == 1
+                && Participant.statesOf(cast.all()).size() == 1
                 && cast.spans().stream()
                         .anyMatch(s -> s.relation() == Relation.IN
                                 && s.mention().code() != null
-                                && !Sides.statesOf(cast.all())
+                                && !Participant.statesOf(cast.all())
                                         .contains(s.mention().code()));
         if (alone) {
             return trigger; // "the minister attended a gathering in Vienna"
@@ -139,7 +139,7 @@ final class CastTriggers {
 
     /** "Inama ya 10 yabereye i X mu Rwanda", the tenth meeting was held in X in Rwanda: of nobody, or placed in one of two sides. */
     boolean isOnlyPlaced(Cast cast) {
-        Set<String> two = lexicon.headFirst ? Sides.statesOf(discourse.bothStates()) : Set.of();
+        Set<String> two = lexicon.headFirst ? Participant.statesOf(discourse.bothStates()) : Set.of();
         return cast.all().isEmpty()
                 || cast.others().stream()
                         .allMatch(m -> m.relation() == Relation.IN
@@ -194,7 +194,7 @@ final class CastTriggers {
                 || !cast.isPassive()
                 || guests.isEmpty()
                 || guests.get(0).name() == null
-                || !Sojourns.isTraveller(guests.get(0).office())) {
+                || !Offices.isTraveller(guests.get(0).office())) {
             return false;
         }
         String host = cast.placeState(guests.get(0).state());
@@ -221,7 +221,7 @@ final class CastTriggers {
 
     /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
     static Trigger broughtTogether(Trigger trigger, Cast cast) {
-        Set<String> own = Sides.statesOf(cast.agents());
+        Set<String> own = Participant.statesOf(cast.agents());
         List<Participant> sides = cast.with(Relation.BETWEEN, Relation.AND);
         boolean inside = isWithRebels(cast);
         boolean third = inside
@@ -298,7 +298,7 @@ final class CastTriggers {
                 && cast.with(Relation.BY, Relation.TO).isEmpty()
                 && cast.subjects().size() == 1
                 && cast.subjects().get(0).state() != null
-                && !Sides.statesOf(cast.subjects()).equals(Sides.statesOf(from));
+                && !Participant.statesOf(cast.subjects()).equals(Participant.statesOf(from));
         if (!open) {
             return cast;
         }
@@ -333,8 +333,8 @@ final class CastTriggers {
     /** "Trump and Ramaphosa clashed in the Oval Office": two who hold civil offices fight with words. */
     static Trigger ofWords(Trigger trigger, Cast cast) {
         boolean words = trigger.frame() == Frame.ATTACK
-                && Sides.statesOf(cast.subjects()).size() > 1
-                && cast.subjects().stream().allMatch(p -> p.name() != null && Sojourns.isTraveller(p.office()));
+                && Participant.statesOf(cast.subjects()).size() > 1
+                && cast.subjects().stream().allMatch(p -> p.name() != null && Offices.isTraveller(p.office()));
         return words
                 ? new Trigger(Kind.DISPUTE, "quarrel", Frame.MEET, trigger.status(), false, null, trigger.rule())
                 : trigger;
@@ -348,7 +348,7 @@ final class CastTriggers {
         List<Participant> who = new ArrayList<>(cast.subjects());
         who.addAll(cast.with(Relation.BETWEEN, Relation.WITH, Relation.AND));
         boolean two = who.size() == 2
-                && Sides.statesOf(who).size() == 2
+                && Participant.statesOf(who).size() == 2
                 && who.stream()
                         .allMatch(p -> p.state() != null
                                 && discourse.isCountry(p.state())

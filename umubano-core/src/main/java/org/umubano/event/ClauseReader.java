@@ -223,7 +223,7 @@ final class ClauseReader {
     }
 
     /** The verb of which a noun is the object or an adjunct; -1 for none. */
-    int verbBefore(Line.Noun noun) {
+    int verbBefore(TableNoun noun) {
         int best = -1;
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
@@ -235,7 +235,7 @@ final class ClauseReader {
     }
 
     /** The participle right after a noun that says that it was: "the visit made by", "the summit held in"; -1 for none. */
-    int participleAfter(Line.Noun noun) {
+    int participleAfter(TableNoun noun) {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             int gap = verb.first() - noun.last();
@@ -251,7 +251,7 @@ final class ClauseReader {
     }
 
     /** The verb of which a noun is the subject; -1 for none. */
-    int verbAfter(Line.Noun noun) {
+    int verbAfter(TableNoun noun) {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.first() > noun.last()) {

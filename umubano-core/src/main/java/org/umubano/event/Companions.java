@@ -38,16 +38,16 @@ final class Companions {
     }
 
     /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
-    Line.@Nullable Noun companion(int v, Set<String> with, @Nullable Kind kind) {
-        Line.Noun exact = companion(v, n -> with.contains(n.key()));
+    @Nullable TableNoun companion(int v, Set<String> with, @Nullable Kind kind) {
+        TableNoun exact = companion(v, n -> with.contains(n.key()));
         return exact != null || kind == null ? exact : companion(v, n -> lexicon.isSortOf(n.key(), with, kind));
     }
 
     /** The same of words anywhere in what somebody says, "yavuze ko ibyo birego nta shingiro bifite", no other saying between. */
-    Line.@Nullable Noun said(int v, Set<String> with) {
+    @Nullable TableNoun said(int v, Set<String> with) {
         VerbGroup verb = line.verbs.get(v);
         boolean that = line.marker(verb.last() + 1) == Relation.THAT && !verb.negated() && !verb.passive();
-        for (Line.Noun noun : that ? line.nouns : List.<Line.Noun>of()) {
+        for (TableNoun noun : that ? line.nouns : List.<TableNoun>of()) {
             boolean inside = with.contains(noun.key())
                     && noun.first() > verb.last()
                     && noun.first() < clauses.contentEnd(v)
@@ -63,13 +63,13 @@ final class Companions {
     private static final int SAID = 12;
 
     /** The same of a longer noun that the tables have for other verbs only: "promised maize flour", "brought X together in". */
-    Line.@Nullable Noun longer(int v, Set<String> with, Kind kind) {
+    @Nullable TableNoun longer(int v, Set<String> with, Kind kind) {
         boolean may = kind != Kind.STATEMENT && kind != Kind.FORCE;
         return may ? companion(v, n -> lexicon.isLonger(n.key(), with) && isFree(n, v)) : null;
     }
 
     /** Whether the tables know nothing of a noun by itself, nor beside this verb. */
-    private boolean isFree(Line.Noun noun, int v) {
+    private boolean isFree(TableNoun noun, int v) {
         boolean known = lexicon.nouns.containsKey(noun.key()) || lexicon.named.containsKey(noun.key());
         if (known || line.actors.stream().anyMatch(a -> a.first() <= noun.last() && noun.first() <= a.last())) {
             return false;
@@ -83,11 +83,11 @@ final class Companions {
         return true;
     }
 
-    private Line.@Nullable Noun companion(int v, Predicate<Line.Noun> fits) {
+    private @Nullable TableNoun companion(int v, Predicate<TableNoun> fits) {
         VerbGroup verb = line.verbs.get(v);
-        Line.Noun after = null;
-        Line.Noun before = null;
-        for (Line.Noun noun : line.nouns) {
+        TableNoun after = null;
+        TableNoun before = null;
+        for (TableNoun noun : line.nouns) {
             if (!fits.test(noun) || isInTitle(noun, verb) || isTime(noun) || isAhead(noun, verb)) {
                 continue;
             }
@@ -107,13 +107,13 @@ final class Companions {
     }
 
     /** Words that tell the sort of act wherever they stand in its clause: three of them, or "by telephone". */
-    private boolean isSetPhrase(Line.Noun noun) {
+    private boolean isSetPhrase(TableNoun noun) {
         return !lexicon.headFirst
                 && (noun.last() - noun.first() > 1 || noun.last() > noun.first() && line.marker(noun.first()) != null);
     }
 
     /** "Yakiriye mugenzi we mbere y'inama", received him ahead of the summit: only when it was, and not what was held. */
-    private boolean isAhead(Line.Noun noun, VerbGroup verb) {
+    private boolean isAhead(TableNoun noun, VerbGroup verb) {
         int before = noun.first() - 1;
         if (!lexicon.headFirst || before <= verb.last()) {
             return false;
@@ -126,12 +126,12 @@ final class Companions {
     }
 
     /** "A day earlier": words of a longer time. */
-    private boolean isTime(Line.Noun noun) {
+    private boolean isTime(TableNoun noun) {
         return !lexicon.headFirst && line.timeTokens(noun.first(), noun.last() + 2) == noun.last() - noun.first() + 2;
     }
 
     /** "Took off from X, engineers are at work": right behind a comma and right before a verb, the subject of another clause. */
-    private boolean opensClause(Line.Noun noun, VerbGroup verb) {
+    private boolean opensClause(TableNoun noun, VerbGroup verb) {
         VerbGroup next = lexicon.headFirst ? null : line.verbAt(noun.last() + 1);
         return next != null
                 && next.isFinite()
@@ -158,7 +158,7 @@ final class Companions {
     }
 
     /** "The army chief was received", "the ambassador to Malawi called": a part of an office, and not what a verb is about. */
-    private boolean isInTitle(Line.Noun noun, VerbGroup verb) {
+    private boolean isInTitle(TableNoun noun, VerbGroup verb) {
         boolean about = noun.first() > verb.last() || verb.passive() || verb.relative() || verb.agreement() > 0;
         if (lexicon.headFirst) {
             return isInNameOfCouncil(noun) || isInTitleOfOfficer(noun);
@@ -184,7 +184,7 @@ final class Companions {
     }
 
     /** "Umugaba Mukuru w'Ingabo", the chief of the forces: he goes somewhere, and no troops do. */
-    private boolean isInTitleOfOfficer(Line.Noun noun) {
+    private boolean isInTitleOfOfficer(TableNoun noun) {
         return lexicon.troops.contains(noun.key())
                 && line.actors.stream()
                         .anyMatch(a -> a.first() < noun.first()
@@ -195,7 +195,7 @@ final class Companions {
     }
 
     /** "Charles Michel uyobora Inama y'u Burayi", who leads the European Council: right behind an office, and no gathering. */
-    private boolean isInNameOfCouncil(Line.Noun noun) {
+    private boolean isInNameOfCouncil(TableNoun noun) {
         return lexicon.gatherings.contains(noun.key())
                 && line.tokens.get(noun.first()).isCapitalised()
                 && line.actors.stream()
@@ -206,7 +206,7 @@ final class Companions {
     }
 
     /** "Cut the ribbon beside Foreign and Cooperation Minister N.N.": words inside a title, and no agreement. */
-    private boolean isInNameOfMinistry(Line.Noun noun) {
+    private boolean isInNameOfMinistry(TableNoun noun) {
         for (int i = 0; lexicon.isOf(noun.key(), Kind.AGREEMENT) && i < line.actors.size(); i++) {
             Line.Actor actor = line.actors.get(i);
             if (actor.first() <= noun.first()
@@ -220,7 +220,7 @@ final class Companions {
     }
 
     /** "Yasuye urwibutso, nyuma asura uruganda": of what was gone to before another verb, a site is not gone to again. */
-    boolean isOfBefore(Line.Noun noun, int v) {
+    boolean isOfBefore(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         if (!lexicon.headFirst || verb.passive() || verb.relative() || noun.last() >= verb.first()) {
             return false;
@@ -240,8 +240,8 @@ final class Companions {
     }
 
     /** Whether the noun of a paper follows, with only its own words between: "the suspension of the 2015 energy accord". */
-    boolean hasPaper(Line.Noun noun) {
-        for (Line.Noun paper : line.nouns) {
+    boolean hasPaper(TableNoun noun) {
+        for (TableNoun paper : line.nouns) {
             if (paper.first() <= noun.last()
                     || paper.key().equals(noun.key())
                     || !lexicon.isOf(paper.key(), Kind.AGREEMENT)) {
@@ -261,12 +261,12 @@ final class Companions {
     }
 
     /** "Uruzinduko rwe", his visit, where the possessive follows. */
-    boolean isOwned(Line.Noun noun) {
+    boolean isOwned(TableNoun noun) {
         return noun.last() + 1 < line.tokens.size()
                 && lexicon.owners.contains(line.tokens.get(noun.last() + 1).norm());
     }
 
-    boolean isDefinite(Line.Noun noun) {
+    boolean isDefinite(TableNoun noun) {
         return noun.first() > 0
                 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
     }

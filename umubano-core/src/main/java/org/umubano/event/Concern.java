@@ -193,7 +193,7 @@ final class Concern {
                 return true;
             }
         }
-        List<Line.Noun> nouns = sketch.nouns(lexicon);
+        List<TableNoun> nouns = sketch.nouns(lexicon);
         for (int n = 0; n < nouns.size(); n++) {
             String key = nouns.get(n).key();
             if (lexicon.nouns.containsKey(key) || lexicon.named.containsKey(key)) {
@@ -217,7 +217,7 @@ final class Concern {
 
     private boolean signs(Sketch sketch) {
         BitSet rows = new BitSet();
-        for (Line.Noun noun : sketch.nouns(lexicon)) {
+        for (TableNoun noun : sketch.nouns(lexicon)) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers != null && isContract(triggers.get(0))) {
                 return true;

@@ -148,7 +148,7 @@ final class CourtOrders extends HeadFirstAct {
 
     /** "Urukiko rw'icyo gihugu", that country's court: of the state that did something last. */
     private boolean isPointed(Line.Actor court) {
-        return DeedWords.first(line, lexicon.definites, court.first(), court.last() + 1) >= 0;
+        return DeedWords.first(line.tokens, lexicon.definites, court.first(), court.last() + 1) >= 0;
     }
 
     private static boolean isStateItself(Line.Actor actor) {

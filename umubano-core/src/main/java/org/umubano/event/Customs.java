@@ -28,7 +28,7 @@ final class Customs {
     }
 
     /** Whether a verb tells of no act of its own. */
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         if (lexicon.headFirst) {
             return false;
         }
@@ -63,7 +63,7 @@ final class Customs {
     }
 
     /** "Went over food security": the thing stands behind "over" or "about". */
-    private boolean isOnlyOver(VerbGroup verb, Line.@Nullable Noun companion) {
+    private boolean isOnlyOver(VerbGroup verb, @Nullable TableNoun companion) {
         return companion != null
                 && companion.first() == verb.last() + 2
                 && line.marker(verb.last() + 1) == Relation.ON

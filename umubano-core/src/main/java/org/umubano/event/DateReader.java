@@ -170,7 +170,7 @@ final class DateReader {
                     && draft.from == null
                     && draft.status != Status.PAST
                     && !Stays.isByTheWay(line, draft, lexicon)
-                    && !TimeForms.isVagueSince(line, line.tokenAt(raw.end() - 1), draft)
+                    && !TimeForms.isVagueSince(line, line.tokenAt(raw.end() - 1), draft.first)
                     && SharedDates.isSameWay(draft, owner)) {
                 dates.give(line, draft, time, Integer.MAX_VALUE - 1);
             }

@@ -38,7 +38,7 @@ final class DatedPapers {
 
     /** Adds the signature of each paper of the sentence that is named by its date. */
     void read(List<Draft> drafts) {
-        for (Line.Noun noun : lexicon.headFirst || line.times.isEmpty() ? List.<Line.Noun>of() : line.nouns) {
+        for (TableNoun noun : lexicon.headFirst || line.times.isEmpty() ? List.<TableNoun>of() : line.nouns) {
             RawTime named = lexicon.isOf(noun.key(), Kind.AGREEMENT) && !isModifier(noun) ? date(noun) : null;
             Trigger signed = named == null ? null : signing();
             List<Participant> sides = signed == null || isSigned(noun, drafts) ? List.of() : sides(noun);
@@ -52,7 +52,7 @@ final class DatedPapers {
     }
 
     /** "The framework energy accord": a noun of another one is no paper by itself. */
-    private boolean isModifier(Line.Noun noun) {
+    private boolean isModifier(TableNoun noun) {
         return line.nouns.stream()
                 .anyMatch(n -> n.first() > noun.last()
                         && n.first() - noun.last() <= NEAR
@@ -66,7 +66,7 @@ final class DatedPapers {
     }
 
     /** The month or year right behind a noun in small letters, after "of", or the year before it; null for none. */
-    private @Nullable RawTime date(Line.Noun noun) {
+    private @Nullable RawTime date(TableNoun noun) {
         if (line.tokens.get(noun.last()).isCapitalised()) {
             return null;
         }
@@ -102,7 +102,7 @@ final class DatedPapers {
     }
 
     /** Whether the sentence tells of the signature itself. */
-    private static boolean isSigned(Line.Noun noun, List<Draft> drafts) {
+    private static boolean isSigned(TableNoun noun, List<Draft> drafts) {
         return drafts.stream()
                 .anyMatch(d -> d.kind == Kind.AGREEMENT
                         && (d.subtype.equals("signed") || d.subtype.equals("to-be-signed"))
@@ -110,7 +110,7 @@ final class DatedPapers {
                         && noun.first() <= d.last);
     }
 
-    private List<Participant> sides(Line.Noun noun) {
+    private List<Participant> sides(TableNoun noun) {
         List<Participant> own = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
             boolean adjective = actor.last() < noun.first()
@@ -132,7 +132,7 @@ final class DatedPapers {
                         .forEach(p -> own.add(Participant.state(Participant.Role.ACTOR, String.valueOf(p.state()))));
             }
         }
-        Set<String> states = Sides.statesOf(own);
+        Set<String> states = Participant.statesOf(own);
         if (states.size() == 1) {
             String home = states.iterator().next();
             String other = discourse.partnerOf(home);
@@ -146,7 +146,7 @@ final class DatedPapers {
                 own.add(Participant.state(Participant.Role.ACTOR, other));
             }
         }
-        return Sides.statesOf(own).size() > 1
+        return Participant.statesOf(own).size() > 1
                 ? Sides.asStates(own)
                 : own.isEmpty() ? discourse.bothStates() : List.of();
     }

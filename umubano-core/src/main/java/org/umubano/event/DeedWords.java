@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.umubano.language.Settings;
+import org.umubano.text.Token;
 
 /** Words for deeds that are told by a verb with what stands around it rather than beside it, from the table {@code language}. */
 final class DeedWords {
@@ -187,9 +188,9 @@ final class DeedWords {
     }
 
     /** The first of the tokens from one (included) to another (excluded) that is one of some words; -1 for none. */
-    static int first(Line line, Set<String> words, int from, int to) {
-        for (int t = from; t < Math.min(line.tokens.size(), to); t++) {
-            if (words.contains(line.tokens.get(t).norm())) {
+    static int first(List<Token> tokens, Set<String> words, int from, int to) {
+        for (int t = from; t < Math.min(tokens.size(), to); t++) {
+            if (words.contains(tokens.get(t).norm())) {
                 return t;
             }
         }

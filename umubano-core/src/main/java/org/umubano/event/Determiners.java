@@ -21,7 +21,7 @@ final class Determiners {
     static boolean belong(
             EventLexicon lexicon,
             List<Token> tokens,
-            List<Line.Noun> nouns,
+            List<TableNoun> nouns,
             int first,
             int last,
             @Nullable Relation before) {
@@ -31,13 +31,13 @@ final class Determiners {
     }
 
     /** "Will hold the following summit": a word between an article and the noun of an act is no conjunction. */
-    private static boolean isAdjective(EventLexicon lexicon, List<Token> tokens, List<Line.Noun> nouns, int token) {
+    private static boolean isAdjective(EventLexicon lexicon, List<Token> tokens, List<TableNoun> nouns, int token) {
         return lexicon.definites.contains(tokens.get(token - 1).norm())
                 && nouns.stream().anyMatch(n -> n.first() == token + 1 && lexicon.nouns.containsKey(n.key()));
     }
 
     private static boolean point(
-            EventLexicon lexicon, List<Token> tokens, List<Line.Noun> nouns, int token, @Nullable Relation before) {
+            EventLexicon lexicon, List<Token> tokens, List<TableNoun> nouns, int token, @Nullable Relation before) {
         int next = token + 1;
         if (next >= tokens.size()
                 || !lexicon.definites.contains(tokens.get(token).norm())
@@ -49,7 +49,7 @@ final class Determiners {
             return true;
         }
         String form = tokens.get(next).norm();
-        for (Line.Noun noun : nouns) {
+        for (TableNoun noun : nouns) {
             if (noun.first() == next && !noun.key().startsWith(form) || noun.first() == token && noun.last() > token) {
                 return true;
             }

@@ -295,7 +295,7 @@ final class Drafts {
 
     /** Those gone to; of one who leaves a town for another it is no place of his visit. */
     private static Set<String> hosts(Draft draft) {
-        return Sides.statesOf(draft.participants.stream()
+        return Participant.statesOf(draft.participants.stream()
                 .filter(p -> p.role() == Participant.Role.RECIPIENT)
                 .toList());
     }

@@ -51,7 +51,7 @@ final class Drills extends HeadFirstAct {
 
     /** Whether the line tells of an army: footballers train as well. */
     private boolean isOfArmies() {
-        return DeedWords.first(line, words.armies, 0, line.tokens.size()) >= 0;
+        return DeedWords.first(line.tokens, words.armies, 0, line.tokens.size()) >= 0;
     }
 
     private int word() {

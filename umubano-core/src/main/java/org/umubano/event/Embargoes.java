@@ -20,7 +20,7 @@ final class Embargoes extends HeadFirstAct {
     /** Settles what a line tells of sanctions. */
     @Override
     void read() {
-        int word = DeedWords.first(line, words.embargoes, 0, line.tokens.size());
+        int word = DeedWords.first(line.tokens, words.embargoes, 0, line.tokens.size());
         if (word < 0) {
             return;
         }

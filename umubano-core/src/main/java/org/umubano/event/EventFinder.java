@@ -105,7 +105,7 @@ final class EventFinder {
     }
 
     private void readVerbsAndNouns() {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (nouns.isPlainVisit(noun)) {
                 taken.take(noun);
                 nouns.read(noun);
@@ -116,7 +116,7 @@ final class EventFinder {
             subjects.remember(v);
         }
         sojourns.read();
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (!named.read(noun, taken) && !taken.has(noun) && !strikes.read(noun)) {
                 nouns.read(noun);
             }
@@ -159,7 +159,7 @@ final class EventFinder {
                         && !visits.get(0).subtype.equals("arrival")) {
             return;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers != null
                     && triggers.get(0).kind() == Kind.VISIT

@@ -99,7 +99,7 @@ final class EventLexicon extends FlaggedTriggers {
     final Map<String, String> seats = new HashMap<>();
 
     /** The words of papers of which only a date is told. */
-    final PapersByDate.Words dated;
+    final PaperWords dated;
 
     /** Words by which, with a word after them, an infinitive tells what was done before or after: "nyuma yo", after. */
     final Set<String> sequels;
@@ -134,11 +134,11 @@ final class EventLexicon extends FlaggedTriggers {
                 .orElse(null);
     }
 
-    /** The first row of a verb whose nouns stand in a line; null for none. */
+    /** The first row of a verb whose nouns stand in a line, by the rows that those are in; null for none. */
     @Nullable
-    VerbTrigger row(Line line, VerbGroup verb) {
+    VerbTrigger row(BitSet companions, VerbGroup verb) {
         for (VerbTrigger row : verbs.getOrDefault(verb.lemma(), List.of())) {
-            if (row.mayBe(line.companions())) {
+            if (row.mayBe(companions)) {
                 return row;
             }
         }
@@ -173,7 +173,7 @@ final class EventLexicon extends FlaggedTriggers {
         sums = new Sums(settings);
         standIns = settings.words("stand-ins");
         being = ofBeing();
-        dated = PapersByDate.words(this);
+        dated = PaperWords.of(this);
     }
 
     private @Nullable Trigger ofBeing() {
@@ -304,12 +304,12 @@ final class EventLexicon extends FlaggedTriggers {
     }
 
     /** The nouns of the tables among some tokens, in their order, sums of money with them. */
-    List<Line.Noun> nounsOf(List<Token> tokens) {
-        List<Line.Noun> out = new ArrayList<>();
+    List<TableNoun> nounsOf(List<Token> tokens) {
+        List<TableNoun> out = new ArrayList<>();
         List<Phrases.Hit<String>> hits = nounPhrases.find(tokens);
         for (int i = 0; i < hits.size(); i++) {
             Phrases.Hit<String> hit = hits.get(i);
-            out.add(new Line.Noun(hit.first(), hit.last(), hit.values().get(0)));
+            out.add(new TableNoun(hit.first(), hit.last(), hit.values().get(0)));
         }
         sums.add(tokens, out);
         return out;

@@ -25,7 +25,7 @@ final class Freight extends HeadFirstAct {
     /** Drafts what passes again in a line that tells of no border otherwise. */
     @Override
     void read() {
-        int goods = DeedWords.first(line, words.freight, 0, line.tokens.size());
+        int goods = DeedWords.first(line.tokens, words.freight, 0, line.tokens.size());
         if (goods < 0 || drafts.made().stream().anyMatch(d -> d.kind == Kind.RELATIONS)) {
             return;
         }

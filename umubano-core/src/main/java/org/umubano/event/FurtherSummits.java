@@ -49,7 +49,7 @@ final class FurtherSummits extends ActReader {
 
     /** Gives a summit those who hold the row, where nobody else is named beside one of them. */
     private void fill(Draft summit) {
-        List<String> states = Sides.statesOf(sides).stream().toList();
+        List<String> states = Participant.statesOf(sides).stream().toList();
         if (summit.states().size() == 1 && states.containsAll(summit.states())) {
             sides.forEach(s -> {
                 if (!summit.states().contains(s.state())) {

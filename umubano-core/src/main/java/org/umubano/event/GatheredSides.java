@@ -24,7 +24,7 @@ final class GatheredSides {
     static void settle(Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts) {
         for (int v = 0; v < line.verbs.size() && !lexicon.gathers.isEmpty(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            Line.Noun noun =
+            TableNoun noun =
                     lexicon.gathers.contains(verb.lemma()) && !verb.passive() ? noun(line, lexicon, verb) : null;
             Draft draft = noun == null ? null : draft(noun, verb, drafts);
             if (noun != null && draft != null) {
@@ -39,9 +39,9 @@ final class GatheredSides {
     }
 
     /** The word for a gathering before a verb, with nobody and no other gathering between. */
-    private static Line.@Nullable Noun noun(Line line, EventLexicon lexicon, VerbGroup verb) {
-        Line.Noun out = null;
-        for (Line.Noun noun : line.nouns) {
+    private static @Nullable TableNoun noun(Line line, EventLexicon lexicon, VerbGroup verb) {
+        TableNoun out = null;
+        for (TableNoun noun : line.nouns) {
             if (noun.last() < verb.first() && lexicon.isAssembly(noun.key())) {
                 out = noun;
             }
@@ -58,7 +58,7 @@ final class GatheredSides {
     }
 
     /** The draft of that gathering: the summit whose words stand nearest, or what the verb itself tells of. */
-    private static @Nullable Draft draft(Line.Noun noun, VerbGroup verb, List<Draft> drafts) {
+    private static @Nullable Draft draft(TableNoun noun, VerbGroup verb, List<Draft> drafts) {
         Draft out = null;
         for (Draft draft : drafts) {
             int apart = Math.abs(draft.first - noun.first());
@@ -76,7 +76,7 @@ final class GatheredSides {
     }
 
     /** Whether a draft is of the same gathering, told by the verb of its being held with nobody by name. */
-    private static boolean isSame(Draft other, Line.Noun noun) {
+    private static boolean isSame(Draft other, TableNoun noun) {
         return other.kind == Kind.SUMMIT
                 && Math.abs(other.first - noun.first()) <= REACH
                 && other.people().isEmpty();
@@ -106,7 +106,7 @@ final class GatheredSides {
 
     private static Draft settled(
             Line line, Draft draft, VerbGroup verb, List<Participant> sides, boolean attended, Discourse discourse) {
-        Set<String> states = Sides.statesOf(sides);
+        Set<String> states = Participant.statesOf(sides);
         boolean ofWorld = line.spans.stream()
                 .anyMatch(s -> s.first() > verb.last()
                         && s.first() - verb.last() <= REACH

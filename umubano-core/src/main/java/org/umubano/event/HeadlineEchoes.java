@@ -41,13 +41,13 @@ final class HeadlineEchoes {
     private static List<Trigger> triggers(Line line, EventLexicon lexicon) {
         List<Trigger> out = new ArrayList<>();
         for (VerbGroup verb : line.verbs) {
-            VerbTrigger row = lexicon.row(line, verb);
+            VerbTrigger row = lexicon.row(line.companions(), verb);
             Trigger trigger = row == null ? null : row.trigger();
             if (trigger != null && !trigger.subtype().equals("remark")) {
                 out.add(trigger);
             }
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> own = lexicon.nouns.getOrDefault(noun.key(), List.of());
             if (!own.isEmpty()) {
                 out.add(own.get(0));

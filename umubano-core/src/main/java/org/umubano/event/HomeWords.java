@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.List;
 import java.util.Set;
 import org.umubano.language.Settings;
 import org.umubano.text.Token;
@@ -148,8 +149,8 @@ final class HomeWords {
     }
 
     /** "Neglect by its allies led to a massacre": words of blame, beside which a word for friends praises nobody. */
-    boolean isBlaming(Line line) {
-        for (Token token : line.tokens) {
+    boolean isBlaming(List<Token> tokens) {
+        for (Token token : tokens) {
             if (blame.contains(token.norm())) {
                 return true;
             }

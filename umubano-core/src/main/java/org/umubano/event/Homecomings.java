@@ -33,14 +33,14 @@ final class Homecomings extends ActReader {
                     lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
                 Trigger trigger = t.trigger();
                 boolean home = trigger != null && trigger.frame() == Frame.HOME;
-                Line.Noun noun = home ? after(v, t) : null;
+                TableNoun noun = home ? after(v, t) : null;
                 if (trigger != null && noun != null && stands(v)) {
                     draft(trigger, clauses.subjects(v), line.verbs.get(v).first(), noun);
                     break;
                 }
             }
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers != null && triggers.get(0).frame() == Frame.HOME && !line.quoted[noun.first()]) {
                 draft(triggers.get(0), travellers(noun), noun.first(), noun);
@@ -54,7 +54,7 @@ final class Homecomings extends ActReader {
     }
 
     /** "Rubio, fresh from Israel, landed in", "landed in Doha on his way home from Israel": who stands before, or the subject. */
-    private List<Line.Actor> travellers(Line.Noun noun) {
+    private List<Line.Actor> travellers(TableNoun noun) {
         int before = line.isComma(noun.first() - 1) ? noun.first() - 2 : noun.first() - 1;
         for (Line.Actor actor : line.actors) {
             if (actor.last() == before) {
@@ -71,9 +71,9 @@ final class Homecomings extends ActReader {
         return best < 0 ? List.of() : clauses.subjects(best);
     }
 
-    private Line.@Nullable Noun after(int v, EventLexicon.VerbTrigger t) {
+    private @Nullable TableNoun after(int v, EventLexicon.VerbTrigger t) {
         int last = line.verbs.get(v).last();
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.first() > last && noun.first() - last <= REACH && t.with().contains(noun.key())) {
                 return noun;
             }
@@ -81,10 +81,10 @@ final class Homecomings extends ActReader {
         return null;
     }
 
-    private void draft(Trigger trigger, List<Line.Actor> who, int first, Line.Noun noun) {
+    private void draft(Trigger trigger, List<Line.Actor> who, int first, TableNoun noun) {
         List<Participant> guests = who.stream()
                 .flatMap(a -> discourse.resolve(a.mention()).stream())
-                .filter(p -> p.state() != null && Sojourns.isTraveller(p.office()))
+                .filter(p -> p.state() != null && Offices.isTraveller(p.office()))
                 .toList();
         if (guests.isEmpty()) {
             return;

@@ -29,7 +29,7 @@ final class HowThingsStand {
     }
 
     /** Whether a verb only says how something is or goes on. */
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         return companion == null && trigger.kind() == Kind.VISIT && isPredicate(v)
                 || isJoining(verb, trigger)

@@ -14,10 +14,10 @@ final class JoinedNouns {
     }
 
     /** Takes the noun of an act with those of its kind that are joined to it: "lifted the blockade, the curbs and the ban". */
-    void take(Line.Noun companion, Kind kind) {
+    void take(TableNoun companion, Kind kind) {
         taken.take(companion, kind);
         int end = companion.last();
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.first() <= end || !lexicon.isOf(noun.key(), kind)) {
                 continue;
             }

@@ -123,7 +123,7 @@ final class JointWork extends ActReader {
     /** "A committee of the three foreign ministries was set up": by those who met, where no state is named with it. */
     private boolean setUp(int v) {
         VerbGroup verb = line.verbs.get(v);
-        VerbTrigger row = verb.passive() && verb.isFinite() && !verb.negated() ? lexicon.row(line, verb) : null;
+        VerbTrigger row = verb.passive() && verb.isFinite() && !verb.negated() ? lexicon.row(line.companions(), verb) : null;
         Trigger trigger = row == null ? null : row.trigger();
         Status status = trigger == null || !trigger.subtype().equals("joint-body") ? null : statuses.of(v);
         if (trigger == null

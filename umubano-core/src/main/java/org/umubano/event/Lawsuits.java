@@ -33,7 +33,7 @@ final class Lawsuits extends ActReader {
     /** Adds the quarrel of a line that names such a court, where nothing but what the court says is told in it. */
     @Override
     void read() {
-        Line.Noun court = court();
+        TableNoun court = court();
         if (court == null) {
             proceedings();
             return;
@@ -132,7 +132,7 @@ final class Lawsuits extends ActReader {
     }
 
     /** "Judges granted the measures, which Guyana had requested": what a party asks of the court is its quarrel with the other. */
-    private void asked(Line.Noun court) {
+    private void asked(TableNoun court) {
         for (Draft draft : List.copyOf(made)) {
             String party = draft.participants.get(0).state();
             Map<String, Participant> sides = new LinkedHashMap<>();
@@ -155,7 +155,7 @@ final class Lawsuits extends ActReader {
     }
 
     /** Whether it is the court that is asked: right behind the verb, or who grants before it what was asked. */
-    private boolean isAsked(Line.Noun court, Draft appeal) {
+    private boolean isAsked(TableNoun court, Draft appeal) {
         int gap = court.first() - appeal.last;
         if (gap > 0) {
             return gap <= NEAR;
@@ -174,7 +174,7 @@ final class Lawsuits extends ActReader {
         return draft.frame == Frame.COURT;
     }
 
-    private Draft quarrel(Line.Noun court, int first, Status status, List<Participant> two) {
+    private Draft quarrel(TableNoun court, int first, Status status, List<Participant> two) {
         Draft quarrel = new Draft(line, trigger(court), first, first, status);
         quarrel.add(two.get(0));
         quarrel.add(two.get(1).as(Participant.Role.RECIPIENT));
@@ -232,7 +232,7 @@ final class Lawsuits extends ActReader {
     }
 
     /** The body to which the court belongs; null where that is not known. */
-    private @Nullable String body(Line.Noun court) {
+    private @Nullable String body(TableNoun court) {
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
             if (actor.first() <= court.last()
@@ -245,12 +245,12 @@ final class Lawsuits extends ActReader {
         return null;
     }
 
-    private Trigger trigger(Line.Noun court) {
+    private Trigger trigger(TableNoun court) {
         return triggers(court).get(0);
     }
 
     /** What a noun tells, or a court that ends it: "before the african court". */
-    private List<Trigger> triggers(Line.Noun noun) {
+    private List<Trigger> triggers(TableNoun noun) {
         List<Trigger> own = lexicon.nouns.getOrDefault(noun.key(), List.of());
         int at = own.isEmpty() && !lexicon.headFirst ? noun.key().indexOf(' ') : -1;
         for (; at >= 0; at = noun.key().indexOf(' ', at + 1)) {
@@ -274,9 +274,9 @@ final class Lawsuits extends ActReader {
     /**
      * The court that the line names outside of quotations, by its name or, once it was named, as "the court"; null for none.
      */
-    private Line.@Nullable Noun court() {
+    private @Nullable TableNoun court() {
         boolean named = discourse.acts().isThing(Set.of(NAMED), line.number);
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = triggers(noun);
             boolean court = !triggers.isEmpty() && triggers.get(0).frame() == Frame.COURT && !line.quoted[noun.first()];
             if (court && (!triggers.get(0).isWeak() || named && isKnown(noun))) {
@@ -287,13 +287,13 @@ final class Lawsuits extends ActReader {
     }
 
     /** "The court", "judges in The Hague", not "a court in Lagos". */
-    private boolean isKnown(Line.Noun noun) {
+    private boolean isKnown(TableNoun noun) {
         return noun.first() == 0
                 || lexicon.headFirst
                 || lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
     }
 
-    private boolean isSubject(Line.Noun court, int v) {
+    private boolean isSubject(TableNoun court, int v) {
         VerbGroup verb = line.verbs.get(v);
         return court.last() < verb.first() && !verb.passive() && line.noVerbBetween(court.last() + 1, verb.first());
     }
@@ -317,7 +317,7 @@ final class Lawsuits extends ActReader {
     }
 
     /** The verb of the court, else the last one that tells something; -1 for none. */
-    private int main(Line.Noun court) {
+    private int main(TableNoun court) {
         int last = -1;
         for (int v = line.verbs.size() - 1; v >= 0; v--) {
             VerbGroup verb = line.verbs.get(v);

@@ -38,7 +38,7 @@ final class LeadingNouns {
     }
 
     /** Whether a verb is about a noun before it. */
-    boolean isAbout(Line.Noun noun, int v) {
+    boolean isAbout(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         int governor = verb.mood() == Mood.INFINITIVE && verb.agreement() == 0 ? clauses.governor(v) : -1;
         Effect effect = governor < 0 ? null : clauses.effect(governor);
@@ -99,7 +99,7 @@ final class LeadingNouns {
     }
 
     /** "Thanked them for the assistance and pledged to": a noun behind another verb, with "and" before this one. */
-    private boolean isOfVerbBefore(Line.Noun noun, int v) {
+    private boolean isOfVerbBefore(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         return !lexicon.headFirst
                 && line.marker(verb.first() - 1) == Relation.AND
@@ -108,7 +108,7 @@ final class LeadingNouns {
     }
 
     /** "Three memoranda, on rail safety and on extradition, were signed". */
-    private boolean isAtHead(Line.Noun noun, VerbGroup verb) {
+    private boolean isAtHead(TableNoun noun, VerbGroup verb) {
         return verb.passive()
                 && verb.agreement() == 0
                 && verb.isFinite()
@@ -118,7 +118,7 @@ final class LeadingNouns {
     }
 
     /** "Fighting between Thai and Cambodian [soldiers] entered": it is not the soldiers that entered. */
-    private boolean isOfTwoSides(Line.Noun noun) {
+    private boolean isOfTwoSides(TableNoun noun) {
         for (Line.Actor actor : line.actors) {
             if (actor.first() <= noun.first() && noun.last() <= actor.last() && clauses.joinsOblique(actor)) {
                 return !lexicon.headFirst;
@@ -139,7 +139,7 @@ final class LeadingNouns {
     }
 
     /** "Ku kibuga cy'indege cyitiriwe N.N. yakiriwe na", at the airport named after N.N. he was received by: where, put first. */
-    private boolean isFront(Line.Noun noun, int v) {
+    private boolean isFront(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         return lexicon.headFirst
                 && verb.passive()
@@ -152,11 +152,11 @@ final class LeadingNouns {
     }
 
     /** "Nyuma y'uruzinduko, umupaka uhuza", after the visit the border that joins: of the noun right before, with which it agrees. */
-    private boolean isOfOther(Line.Noun noun, VerbGroup verb) {
+    private boolean isOfOther(TableNoun noun, VerbGroup verb) {
         if (verb.agreement() <= 2 || agrees(noun, verb)) {
             return false;
         }
-        for (Line.Noun other : line.nouns) {
+        for (TableNoun other : line.nouns) {
             boolean between = other.first() > noun.last() && other.last() < verb.first();
             if (between && verb.first() - other.last() <= NEAR && agrees(other, verb)) {
                 return true;
@@ -166,7 +166,7 @@ final class LeadingNouns {
     }
 
     /** Whether a noun is of the class that a verb agrees with; never where the language shows none. */
-    private boolean agrees(Line.Noun noun, VerbGroup verb) {
+    private boolean agrees(TableNoun noun, VerbGroup verb) {
         Set<Integer> classes = lexicon.classesOf(noun.key());
         boolean like = verb.agreement() == 1
                 && !lexicon.sharedPrefix.isEmpty()
@@ -176,7 +176,7 @@ final class LeadingNouns {
     }
 
     /** "Imipaka yari imaze umwaka ifunguwe: yari yarafunzwe": what the sentence is about, with no other such noun since. */
-    private boolean isTopic(Line.Noun noun, int v) {
+    private boolean isTopic(TableNoun noun, int v) {
         int verb = line.verbs.get(v).first();
         boolean other = line.nouns.stream()
                 .anyMatch(n -> n.first() > noun.last() && n.last() < verb && agrees(n, line.verbs.get(v)));
@@ -191,7 +191,7 @@ final class LeadingNouns {
      * "Impunzi zivuye muri Libya zageze": what stands between a noun and its verb only tells more of the noun, or of one
      * that belongs to it.
      */
-    private boolean onlyRelativesBetween(Line.Noun noun, VerbGroup of) {
+    private boolean onlyRelativesBetween(TableNoun noun, VerbGroup of) {
         int verb = of.first();
         for (int t = noun.last() + 1; t < verb; t++) {
             Relation marker = line.marker(t);
@@ -206,7 +206,7 @@ final class LeadingNouns {
     }
 
     /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
-    private boolean isHead(Line.Noun noun, VerbGroup verb) {
+    private boolean isHead(TableNoun noun, VerbGroup verb) {
         Relation next = line.marker(noun.last() + 1);
         boolean whose = !lexicon.headFirst
                 && line.marker(noun.first() - 1) == Relation.WHO
@@ -219,7 +219,7 @@ final class LeadingNouns {
     }
 
     /** "The deal Kenya signed in May", "the summit he hosts": a noun, right behind it the subject, and the verb. */
-    private boolean isContact(Line.Noun noun, VerbGroup verb) {
+    private boolean isContact(TableNoun noun, VerbGroup verb) {
         if (lexicon.headFirst || !verb.isFinite() || verb.passive() || verb.first() - noun.last() > CONTACT) {
             return false;
         }
@@ -241,7 +241,7 @@ final class LeadingNouns {
     }
 
     /** "The border post at Rusumo, which Rwanda and Tanzania inaugurated in 2016": told more of behind a comma. */
-    private boolean isToldMore(Line.Noun noun, VerbGroup verb) {
+    private boolean isToldMore(TableNoun noun, VerbGroup verb) {
         if (lexicon.headFirst || !verb.isFinite() || verb.passive()) {
             return false;
         }
@@ -262,7 +262,7 @@ final class LeadingNouns {
     }
 
     /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
-    private boolean isObject(Line.Noun noun, int v) {
+    private boolean isObject(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         boolean another = line.verbs.stream()
                 .anyMatch(u -> u.first() > noun.last()
@@ -286,7 +286,7 @@ final class LeadingNouns {
     }
 
     /** "Igitero gikaze Ukraine yagabye", the fierce attack that Ukraine launched: one word that agrees stands between. */
-    private boolean followsEpithet(Line.Noun noun, Line.Actor actor) {
+    private boolean followsEpithet(TableNoun noun, Line.Actor actor) {
         int epithet = noun.last() + 1;
         VerbGroup stative = actor.first() == epithet + 1 ? line.verbAt(epithet) : null;
         return stative != null
@@ -297,7 +297,7 @@ final class LeadingNouns {
     }
 
     /** "Ibifaru 14 Pologne yasezeranyije", the 14 tanks that Poland promised: how many stands between. */
-    private boolean followsCount(Line.Noun noun, Line.Actor actor) {
+    private boolean followsCount(TableNoun noun, Line.Actor actor) {
         int count = noun.last() + 1;
         return actor.first() == count + 1
                 && actor.relation() == Relation.BARE
@@ -305,7 +305,7 @@ final class LeadingNouns {
     }
 
     /** Whether the verbs between a noun and another one only tell more of who or what stands there. */
-    private boolean onlyOfThings(Line.Noun noun, int v) {
+    private boolean onlyOfThings(TableNoun noun, int v) {
         for (VerbGroup u : line.verbs) {
             boolean between =
                     u.first() > noun.last() && u.last() < line.verbs.get(v).first();
@@ -317,7 +317,7 @@ final class LeadingNouns {
     }
 
     /** "Uruzinduko rw'iminsi ibiri Perezida X yagiriye": only what belongs to a noun stands between it and an actor. */
-    private boolean followsOwn(Line.Noun noun, Line.Actor actor) {
+    private boolean followsOwn(TableNoun noun, Line.Actor actor) {
         int from = noun.last() + 1;
         if (actor.first() - from < 2
                 || actor.first() - from > 5

@@ -45,7 +45,7 @@ final class LeftOut {
     }
 
     /** "Inama yateranye", the assembly met: the gathering is the subject. */
-    static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
+    static boolean isGathering(Trigger trigger, @Nullable TableNoun companion, VerbGroup verb) {
         return trigger.frame() == Frame.ATTEND
                 && companion != null
                 && companion.first() < verb.first()
@@ -53,7 +53,7 @@ final class LeftOut {
     }
 
     /** The same cast, of a gathering with a name whose sides are not told that of the organisation whose it is. */
-    Cast convened(Cast cast, Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
+    Cast convened(Cast cast, Trigger trigger, @Nullable TableNoun companion, VerbGroup verb) {
         String convener =
                 cast.subjects().isEmpty() && isGathering(trigger, companion, verb) ? convener(companion, verb) : null;
         return convener == null
@@ -66,7 +66,7 @@ final class LeftOut {
     }
 
     /** Whose a gathering is: by its name; of "this summit", that of the one told of before. */
-    private @Nullable String convener(Line.@Nullable Noun gathering, VerbGroup verb) {
+    private @Nullable String convener(@Nullable TableNoun gathering, VerbGroup verb) {
         String named = GatheringBodies.of(line.spans);
         boolean again = named == null
                 && !verb.passive()
@@ -79,7 +79,7 @@ final class LeftOut {
     }
 
     /** The subjects of talks; of "ibiganiro by'amatsinda y'ibihugu byombi", those whose talks they are. */
-    List<Line.Actor> delegations(Line.@Nullable Noun talks, List<Line.Actor> subjects) {
+    List<Line.Actor> delegations(@Nullable TableNoun talks, List<Line.Actor> subjects) {
         for (Line.Actor actor : line.actors) {
             if (talks != null
                     && lexicon.headFirst
@@ -104,7 +104,7 @@ final class LeftOut {
     }
 
     /** "Mu kiganiro bagiranye, Perezida X yasabye Y": of talks told first, those are who the next verb tells of. */
-    List<Line.Actor> talking(int v, Trigger trigger, Line.Noun talks) {
+    List<Line.Actor> talking(int v, Trigger trigger, TableNoun talks) {
         boolean first = trigger.frame() == Frame.MEET && talks.first() <= 1 && line.marker(0) == Relation.IN;
         for (int u = v + 1; first && lexicon.headFirst && u < line.verbs.size(); u++) {
             VerbGroup main = line.verbs.get(u);

@@ -26,9 +26,6 @@ final class Line {
         }
     }
 
-    /** A trigger noun or companion with the tokens it covers. */
-    record Noun(int first, int last, String key) {}
-
     /** A place or other span with the tokens it covers and how it is marked. */
     record Span(
             SpanMention mention,
@@ -47,7 +44,7 @@ final class Line {
     final ArrayList<Token> tokens;
     final ArrayList<VerbGroup> verbs;
     final ArrayList<Actor> actors = new ArrayList<>();
-    final ArrayList<Noun> nouns = new ArrayList<>();
+    final ArrayList<TableNoun> nouns = new ArrayList<>();
     final ArrayList<Span> spans = new ArrayList<>();
     final ArrayList<RawTime> times;
     final boolean[] quoted;
@@ -67,7 +64,7 @@ final class Line {
             Sentence sentence,
             int number,
             EventLexicon lexicon,
-            List<Noun> nounsFound,
+            List<TableNoun> nounsFound,
             List<VerbGroup> verbs,
             List<ActorMention> actorMentions,
             List<SpanMention> spanMentions,
@@ -109,7 +106,7 @@ final class Line {
             }
             int last = tokenBefore(mention.end());
             int first = withoutThat(mention, tokenAt(mention.start()), last);
-            if (Sums.isOfCurrency(this, lexicon, mention, first, last)
+            if (StateNames.isOfCurrency(this, lexicon, mention, first, last)
                     || lexicon.sums.isCurrency(tokens, mention, last)) {
                 continue;
             }
@@ -178,7 +175,7 @@ final class Line {
     }
 
     /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */
-    private boolean isOwnObject(Actor actor, Noun noun) {
+    private boolean isOwnObject(Actor actor, TableNoun noun) {
         return actor.mention().type() == ActorMention.Type.GROUP
                 && noun.last() == actor.last()
                 && tokens.get(noun.first() - 1).isCapitalised()
@@ -365,7 +362,7 @@ final class Line {
 
     /** Whether a noun of a kind of act stands right before a token. */
     boolean isOfNounBefore(int token, Kind kind) {
-        for (Noun noun : nouns) {
+        for (TableNoun noun : nouns) {
             if (noun.last() == token - 1 && lexicon.isOf(noun.key(), kind)) {
                 return true;
             }

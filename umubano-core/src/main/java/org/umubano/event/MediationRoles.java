@@ -23,18 +23,18 @@ final class MediationRoles {
         if (!named.isEmpty()) {
             return named;
         }
-        Set<String> own = Sides.statesOf(out);
+        Set<String> own = Participant.statesOf(out);
         List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
         sides.removeIf(p -> own.contains(p.state()));
         boolean armed = sides.stream().anyMatch(p -> "ARMED".equals(p.office()));
-        if (Sides.statesOf(sides).size() < 2 && !armed && !discourse.isAgreeing()) {
+        if (Participant.statesOf(sides).size() < 2 && !armed && !discourse.isAgreeing()) {
             cast.with(Relation.OF).stream()
                     .filter(p -> !own.contains(p.state()))
                     .forEach(sides::add); // "brought the leaders of the two countries together"
         }
         boolean within = discourse.isAgreeing() && Sides.isWithin(cast, own, sides, discourse);
-        if (Sides.statesOf(sides).size() < 2 && !armed && !within) {
+        if (Participant.statesOf(sides).size() < 2 && !armed && !within) {
             sides.addAll(discourse.pairOther(own));
         }
         for (Participant p : sides) {
@@ -50,9 +50,9 @@ final class MediationRoles {
                 >= 2; // two of one state
         List<Participant> between = discourse.isAgreeing() ? List.of() : cast.with(Relation.BETWEEN);
         rebels |= between.size() == 1
-                && Sides.statesOf(out).size() == 2
+                && Participant.statesOf(out).size() == 2
                 && !own.contains(between.get(0).state()); // "between the government of X and holdout groups"
-        return own.isEmpty() || Sides.statesOf(out).size() < 3 && !rebels && !within ? List.of() : out;
+        return own.isEmpty() || Participant.statesOf(out).size() < 3 && !rebels && !within ? List.of() : out;
     }
 
     /** "The African Union named President X of Togo as mediator": who names, who is named, and the sides that are told. */
@@ -71,7 +71,7 @@ final class MediationRoles {
         if (!ActRoles.hasRecipient(out)) {
             return List.of();
         }
-        Set<String> own = Sides.statesOf(out);
+        Set<String> own = Participant.statesOf(out);
         for (Participant p : cast.with(Relation.BETWEEN, Relation.AND)) {
             if (p.state() != null && own.add(p.state())) {
                 out.add(p.as(Role.RECIPIENT));

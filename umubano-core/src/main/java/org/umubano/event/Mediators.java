@@ -33,7 +33,7 @@ final class Mediators {
 
     /** Adds the mediation of a line in which none is told otherwise. */
     void read() {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers == null || triggers.get(0).frame() != Frame.MEDIATE || taken.has(noun)) {
                 continue;
@@ -62,7 +62,7 @@ final class Mediators {
 
     /** "Talks brokered by Turkey": the third after "by", the two of the act or of the clause beside it. */
     private boolean brokered(Trigger trigger, VerbGroup verb, List<Participant> third) {
-        Set<String> own = Sides.statesOf(third);
+        Set<String> own = Participant.statesOf(third);
         withoutBrokers(own);
         for (Draft draft : List.copyOf(drafts)) {
             if (isOfTwo(draft) && draft.states().stream().noneMatch(own::contains)) {
@@ -82,7 +82,7 @@ final class Mediators {
         if (best >= 0) {
             clauses.subjects(best).forEach(a -> sides.addAll(discourse.resolve(a.mention())));
         }
-        Set<String> states = new LinkedHashSet<>(Sides.statesOf(sides));
+        Set<String> states = new LinkedHashSet<>(Participant.statesOf(sides));
         if (status == null
                 || states.size() != 2
                 || states.stream().anyMatch(own::contains)
@@ -155,7 +155,7 @@ final class Mediators {
 
     private void add(
             Trigger trigger, int first, int last, Status status, List<Participant> third, List<Participant> sides) {
-        Set<String> own = Sides.statesOf(third);
+        Set<String> own = Participant.statesOf(third);
         for (Draft told : drafts) {
             boolean same = told.kind == Kind.DISPUTE
                     && told.subtype.equals(trigger.subtype())

@@ -30,7 +30,7 @@ final class MeetsNobody {
         this.line = reading.line();
     }
 
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         if (!lexicon.headFirst || trigger.frame() != Frame.MEET) {
             return false;
         }
@@ -48,7 +48,7 @@ final class MeetsNobody {
     }
 
     /** Whether whom one meets is an outlet, or the people of his own state. */
-    private boolean isWithNone(int v, Line.@Nullable Noun companion) {
+    private boolean isWithNone(int v, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         int from = companion == null ? verb.last() : Math.max(verb.last(), companion.last());
         for (int t = from + 1; t < line.tokens.size() - 1 && t <= from + NEAR; t++) {

@@ -48,7 +48,7 @@ final class Memberships {
     }
 
     /** Whether with its noun a verb may tell of leaving an organisation, which is named behind it or is that of the article. */
-    boolean isLeft(int v, List<VerbTrigger> candidates, Line.Noun noun) {
+    boolean isLeft(int v, List<VerbTrigger> candidates, TableNoun noun) {
         boolean may = candidates.stream()
                 .anyMatch(c -> c.trigger() != null
                         && c.trigger().frame() == Frame.JOIN

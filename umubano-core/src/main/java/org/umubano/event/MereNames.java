@@ -23,12 +23,12 @@ final class MereNames {
     }
 
     /** Whether a noun names an act without telling of it: in a name, as an occasion, or again. */
-    boolean isOnlyNamed(Line.Noun noun, Kind kind) {
+    boolean isOnlyNamed(TableNoun noun, Kind kind) {
         return kind == Kind.MEETING && isPartOfName(noun) || isOccasion(noun) || isNamedAgain(noun, kind);
     }
 
     /** "Came to Washington from the climate conference in Belém": whence a guest came to where he is now. */
-    boolean isLeftBehind(Line.Noun noun) {
+    boolean isLeftBehind(TableNoun noun) {
         int from = noun.first() - 1;
         while (from > 0 && line.marker(from) != Relation.FROM && line.verbAt(from) == null && !line.isComma(from)) {
             from--;
@@ -50,7 +50,7 @@ final class MereNames {
     }
 
     /** Whether a noun stands beside a verb that tells something else than the act. */
-    boolean isBesideTheAct(Line.Noun noun, Trigger trigger, @Nullable Status status, NounVerbs verbs) {
+    boolean isBesideTheAct(TableNoun noun, Trigger trigger, @Nullable Status status, NounVerbs verbs) {
         int before = verbs.before();
         int after = verbs.after();
         boolean summit = trigger.kind() == Kind.SUMMIT;
@@ -81,7 +81,7 @@ final class MereNames {
     }
 
     /** "Perezida N.N. uyoboye inama mpuzamahanga", who chairs the conference: right behind his office as its head. */
-    private boolean isChaired(Line.Noun noun) {
+    private boolean isChaired(TableNoun noun) {
         return lexicon.headFirst
                 && line.actors.stream()
                         .anyMatch(a -> a.last() == noun.first() - 1
@@ -89,7 +89,7 @@ final class MereNames {
     }
 
     /** "Is in the capital for the summit": why somebody is there. */
-    private boolean isFor(Line.Noun noun) {
+    private boolean isFor(TableNoun noun) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             if (line.marker(t) == Relation.FOR) {
                 return !lexicon.headFirst;
@@ -102,7 +102,7 @@ final class MereNames {
     }
 
     /** "The Commonwealth Heads of Government Meeting": a part of the name of a gathering or programme. */
-    private boolean isPartOfName(Line.Noun noun) {
+    private boolean isPartOfName(TableNoun noun) {
         return line.spans.stream()
                 .anyMatch(s -> (s.mention().type() == SpanMention.Type.GATHERING
                                 || s.mention().type() == SpanMention.Type.NAMED)
@@ -111,12 +111,12 @@ final class MereNames {
     }
 
     /** "Muri urwo ruzinduko", during that visit: when something else was done. */
-    private boolean isOccasion(Line.Noun noun) {
+    private boolean isOccasion(TableNoun noun) {
         return lexicon.headFirst && companions.isDefinite(noun) && line.marker(noun.first() - 2) == Relation.IN;
     }
 
     /** "The deployment", "that visit": an act told of before. */
-    private boolean isNamedAgain(Line.Noun noun, Kind kind) {
+    private boolean isNamedAgain(TableNoun noun, Kind kind) {
         String article =
                 noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
         boolean talks = kind == Kind.MEETING || kind == Kind.CALL;
@@ -132,7 +132,7 @@ final class MereNames {
     }
 
     /** "Ibyo biganiro", those talks; "ni ibiganiro", they are talks: at the head of the sentence, those told of before. */
-    private boolean isThese(Line.Noun noun) {
+    private boolean isThese(TableNoun noun) {
         VerbGroup first = line.verbAt(0);
         return noun.first() == 1
                 && (companions.isDefinite(noun)

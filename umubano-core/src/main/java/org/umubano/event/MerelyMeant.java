@@ -33,7 +33,7 @@ final class MerelyMeant {
     }
 
     /** Whether a verb only says what another verb of its sentence is told of. */
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         return lexicon.headFirst
                 && (trigger.subtype().equals("press-conference") && clauses.isAccording(v)
                         || isLifted(v, trigger)
@@ -50,7 +50,7 @@ final class MerelyMeant {
     }
 
     /** "Bemeranyije kubahiriza amasezerano byasinyanye", they agreed to keep what they had signed, and no day is told. */
-    private boolean isKept(int v, Trigger trigger, Line.Noun paper) {
+    private boolean isKept(int v, Trigger trigger, TableNoun paper) {
         VerbGroup verb = line.verbs.get(v);
         if (trigger.frame() != Frame.SIGN || verb.agreement() == 0 || v < 2 || paper.last() >= verb.first()) {
             return false;

@@ -135,7 +135,7 @@ final class MissionRoles {
 
     /** "N.N. presented President X his credentials to represent Y": who presents them is the ambassador of Y. */
     private static void presented(Cast cast, List<Participant> hosts, List<Participant> envoys) {
-        Set<String> receiving = Sides.statesOf(hosts);
+        Set<String> receiving = Participant.statesOf(hosts);
         List<Participant> candidates = new ArrayList<>(cast.subjects());
         candidates.addAll(cast.with(Relation.BARE)); // "yakiriye impapuro zemerera N.N. guhagararira Maroc"
         for (Participant p : candidates) {
@@ -225,7 +225,7 @@ final class MissionRoles {
             ofAnother(cast, hosts.get(0), envoys);
         }
         ofHolySee(envoys, hosts);
-        ofList(cast, envoys, Sides.statesOf(hosts));
+        ofList(cast, envoys, Participant.statesOf(hosts));
         listed(cast, envoys);
         receiver(cast, envoys, hosts);
     }
@@ -256,30 +256,30 @@ final class MissionRoles {
                 && !envoys.isEmpty()
                 && !discourse.isAgreeing()
                 && envoys.stream().allMatch(p -> p.name() == null && p.state() == null)
-                && Sides.statesOf(cast.all()).size() == 1;
+                && Participant.statesOf(cast.all()).size() == 1;
     }
 
     /** Envoys and where they are accredited: to whom the sentence names, where they go, else the other side of the article. */
     private List<Participant> accredited(Cast cast, List<Participant> envoys, List<Participant> hosts) {
-        Set<String> own = Sides.statesOf(envoys);
+        Set<String> own = Participant.statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
-        if (Sides.statesOf(out).size() < 2) {
+        if (Participant.statesOf(out).size() < 2) {
             for (Participant p : cast.all()) {
                 if (Cast.isState(p) && !own.contains(p.state())) {
                     out.add(p.as(Role.RECIPIENT));
                 }
             }
         }
-        if (Sides.statesOf(out).size() == 1) {
-            String only = Sides.statesOf(out).iterator().next();
+        if (Participant.statesOf(out).size() == 1) {
+            String only = Participant.statesOf(out).iterator().next();
             String post = cast.placeState(only); // "has named N.N. to Ottawa"
             String other = post == null ? discourse.partnerOf(only) : post;
             if (other != null) {
                 out.add(Participant.state(Role.RECIPIENT, other));
             }
         }
-        return Sides.statesOf(out).size() < 2 ? List.of() : out;
+        return Participant.statesOf(out).size() < 2 ? List.of() : out;
     }
 
     /** "Intumwa ya Papa mu Rwanda, Musenyeri N.N.", the nuncio in Rwanda, Monsignor N.N.: a man of the church beside the nuncio is he. */
@@ -338,7 +338,7 @@ final class MissionRoles {
 
     /** Who receives an envoy and has no state, or by a guess the envoy's own, is of the place, or of the other side of the article. */
     private void receiver(Cast cast, List<Participant> envoys, List<Participant> hosts) {
-        Set<String> own = Sides.statesOf(envoys);
+        Set<String> own = Participant.statesOf(envoys);
         if (own.size() != 1) {
             return;
         }

@@ -21,7 +21,7 @@ final class MistakenVerbs {
     private static final int NOUN_OF_ACT = 5;
 
     private final List<Token> tokens;
-    private final List<Line.Noun> nouns;
+    private final List<TableNoun> nouns;
     private final EventLexicon lexicon;
 
     /**
@@ -29,7 +29,7 @@ final class MistakenVerbs {
      *
      * @param nouns the nouns of the tables in it
      */
-    MistakenVerbs(List<Token> tokens, List<Line.Noun> nouns, EventLexicon lexicon) {
+    MistakenVerbs(List<Token> tokens, List<TableNoun> nouns, EventLexicon lexicon) {
         this.tokens = tokens;
         this.nouns = nouns;
         this.lexicon = lexicon;
@@ -138,7 +138,7 @@ final class MistakenVerbs {
         boolean plural = verb.mood() == VerbGroup.Mood.FINITE
                 && verb.tense() == VerbGroup.Tense.PRESENT
                 && verb.first() == verb.last(); // "relief supplies"
-        for (Line.Noun n : nouns) {
+        for (TableNoun n : nouns) {
             boolean within = n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last();
             if (within
                     && (verb.mood() == VerbGroup.Mood.PARTICIPLE
@@ -151,7 +151,7 @@ final class MistakenVerbs {
     }
 
     /** "Nineteen captured fighters", "the captured fighters": a form of the past between an article or number and a noun. */
-    private boolean isAttribute(Line.Noun noun, VerbGroup verb) {
+    private boolean isAttribute(TableNoun noun, VerbGroup verb) {
         if (noun.first() != verb.first() || noun.last() == verb.last() || verb.first() == 0) {
             return false;
         }

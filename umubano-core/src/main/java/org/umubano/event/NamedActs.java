@@ -44,7 +44,7 @@ final class NamedActs {
     }
 
     /** Drafts what a noun tells as a fact; whether it did, or its words say that it is none. */
-    boolean read(Line.Noun noun, TakenNouns taken) {
+    boolean read(TableNoun noun, TakenNouns taken) {
         Trigger trigger = lexicon.named.get(noun.key());
         if (trigger == null
                 || taken.isOf(noun, trigger.kind())
@@ -117,7 +117,7 @@ final class NamedActs {
     }
 
     /** Where the phrase of a noun begins: after the last word that is no part of it. */
-    private int start(Line.Noun noun) {
+    private int start(TableNoun noun) {
         int t = noun.first();
         while (t > 0
                 && noun.first() - t < NEAR + 3
@@ -144,7 +144,7 @@ final class NamedActs {
     }
 
     /** Where it ends: before the next clause, comma or dash, and the next verb that says more than that it came to pass. */
-    private int end(Line.Noun noun) {
+    private int end(TableNoun noun) {
         int t = noun.last() + 1;
         while (t < line.tokens.size()
                 && (line.verbAt(t) == null || happens(line.verbAt(t)))
@@ -168,7 +168,7 @@ final class NamedActs {
     }
 
     /** Those before the noun whose act it is: "Russia's", "Israeli". */
-    private List<Line.Actor> owners(Line.Noun noun, int start) {
+    private List<Line.Actor> owners(TableNoun noun, int start) {
         List<Line.Actor> out = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
             if (actor.first() >= start
@@ -183,7 +183,7 @@ final class NamedActs {
 
     /** Who is in the phrase, by what the frame asks for; null where one side is missing. */
     private @Nullable Cast cast(
-            Line.Noun noun, Trigger trigger, List<Line.Actor> owners, List<Line.Actor> after, int from, int to) {
+            TableNoun noun, Trigger trigger, List<Line.Actor> owners, List<Line.Actor> after, int from, int to) {
         List<Line.Actor> by =
                 after.stream().filter(a -> a.relation() == Relation.BY).toList();
         boolean sends = trigger.frame() == Frame.EXPEL;
@@ -224,7 +224,7 @@ final class NamedActs {
     }
 
     /** "X announced the expulsion of two diplomats of Y": whoever announces or orders what is done to one other state does it. */
-    private List<Line.Actor> announcers(Line.Noun noun, Trigger trigger, List<Line.Actor> after, int from, int to) {
+    private List<Line.Actor> announcers(TableNoun noun, Trigger trigger, List<Line.Actor> after, int from, int to) {
         int over = clauses.verbBefore(noun);
         if (over < 0 || line.verbs.get(over).passive() || trigger.kind() != Kind.RELATIONS) {
             return List.of();
@@ -246,15 +246,15 @@ final class NamedActs {
     }
 
     /** "Vowed to respond to the Ukrainian attack on its airbases": of the one who vowed. */
-    private Cast withOwned(Line.Noun noun, List<Line.Actor> after, Cast cast) {
-        Set<String> own = Sides.statesOf(cast.subjects());
+    private Cast withOwned(TableNoun noun, List<Line.Actor> after, Cast cast) {
+        Set<String> own = Participant.statesOf(cast.subjects());
         boolean theirs = after.stream()
                 .anyMatch(a -> a.mention().state() == null
                         && lexicon.possessives.contains(
                                 line.tokens.get(a.first()).norm()));
         theirs |= line.marker(noun.last() + 1) == Relation.THAT && discourse.hasTold(Kind.FORCE);
         int over = clauses.verbBefore(noun);
-        if (!theirs || over < 0 || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
+        if (!theirs || over < 0 || own.size() != 1 || Participant.statesOf(cast.all()).size() > 1) {
             return cast;
         }
         for (Line.Actor actor : clauses.subjects(over)) {
@@ -304,7 +304,7 @@ final class NamedActs {
 
     /** Whether the phrase names two sides by itself, and of troops the troops. */
     private boolean isFull(Trigger trigger, Cast cast) {
-        Set<String> states = Sides.statesOf(cast.all());
+        Set<String> states = Participant.statesOf(cast.all());
         cast.spans().forEach(s -> {
             if (s.mention().code() != null) {
                 states.add(String.valueOf(s.mention().code()));
@@ -329,8 +329,8 @@ final class NamedActs {
 
     /** Whether a verb of the sentence has told of the act. */
     private boolean isTold(Trigger trigger, Cast cast) {
-        Set<String> states = Sides.statesOf(cast.all());
-        Set<String> doers = Sides.statesOf(cast.subjects());
+        Set<String> states = Participant.statesOf(cast.all());
+        Set<String> doers = Participant.statesOf(cast.subjects());
         return drafts.made().stream()
                 .anyMatch(d -> d.kind == trigger.kind()
                         && d.subtype.equals(trigger.subtype())

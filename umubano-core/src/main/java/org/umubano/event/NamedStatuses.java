@@ -21,7 +21,7 @@ final class NamedStatuses {
 
     /** How the act stands; null where the words do not take it for a fact. */
     @Nullable
-    Status of(Line.Noun noun, Trigger trigger, int start) {
+    Status of(TableNoun noun, Trigger trigger, int start) {
         for (int t = start; t < noun.first(); t++) {
             String word = line.tokens.get(t).norm();
             if (lexicon.unreal.contains(word)) {

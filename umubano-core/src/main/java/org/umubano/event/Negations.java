@@ -36,7 +36,7 @@ final class Negations {
 
     /** Whether a noun for an act begins at a token. */
     private boolean isNoun(int token) {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.first() == token) {
                 return true;
             }

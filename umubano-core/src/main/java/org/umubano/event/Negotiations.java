@@ -26,7 +26,7 @@ final class Negotiations {
     }
 
     /** Whether states "are" in talks on an act or an agreement, rather than persons at a table. */
-    boolean are(int v, Trigger trigger, Line.Noun talks) {
+    boolean are(int v, Trigger trigger, TableNoun talks) {
         VerbGroup verb = line.verbs.get(v);
         if (!lexicon.headFirst
                 || trigger.kind() != Kind.MEETING
@@ -50,7 +50,7 @@ final class Negotiations {
      * The negotiation that talks of states on a paper are, in a language whose nouns come last: "talks on a tax treaty began in
      * May"; the same trigger where persons meet or no paper is named.
      */
-    Trigger onPaper(Trigger trigger, Line.@Nullable Noun talks, Cast cast, boolean isUnderWay) {
+    Trigger onPaper(Trigger trigger, @Nullable TableNoun talks, Cast cast, boolean isUnderWay) {
         if (lexicon.headFirst
                 || talks == null
                 || trigger.kind() != Kind.MEETING
@@ -70,7 +70,7 @@ final class Negotiations {
     }
 
     /** What talks on a paper report, whose verb is given. */
-    Trigger of(Trigger trigger, Line.@Nullable Noun talks, Cast cast, int v) {
+    Trigger of(Trigger trigger, @Nullable TableNoun talks, Cast cast, int v) {
         return begun(onPaper(trigger, talks, cast, isUnderWay(v)), v);
     }
 
@@ -109,7 +109,7 @@ final class Negotiations {
     }
 
     /** "Talks on a free trade agreement", "negotiations for a loan": a paper, with "a" or by itself, is what they are on. */
-    private boolean isOnPaper(Line.Noun talks) {
+    private boolean isOnPaper(TableNoun talks) {
         int on = talks.last() + 1;
         while (on < line.tokens.size() && isAside(on)) {
             on++; // "talks with X on", "talks between X and Y on"
@@ -117,7 +117,7 @@ final class Negotiations {
         if (line.marker(on) != Relation.ON && line.marker(on) != Relation.FOR && line.marker(on) != Relation.TO) {
             return false;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             boolean near = noun.first() > on && noun.first() - on <= PAPER && line.noVerbBetween(on + 1, noun.first());
             boolean paper = lexicon.isOf(noun.key(), Kind.AGREEMENT) || lexicon.isOf(noun.key(), Kind.AID);
             if (near && paper && isUnbroken(on + 1, noun.first())) {
@@ -169,7 +169,7 @@ final class Negotiations {
         if (!lexicon.headFirst || verb.mood() != Mood.INFINITIVE || on < 1 || !opens(on)) {
             return false;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.last() == on - 1 && lexicon.isOf(noun.key(), Kind.MEETING)) {
                 return true;
             }

@@ -37,7 +37,7 @@ final class NoReports {
     }
 
     /** Whether a verb only looks like a report of what its trigger says. */
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         return under.is(v, trigger, companion)
                 || standing.is(v, trigger, companion)
                 || meant.is(v, trigger, companion)
@@ -54,14 +54,14 @@ final class NoReports {
     }
 
     /** Whether a paper says or does it, or the report is of another paper than the one beside the verb. */
-    private boolean isOfPaper(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    private boolean isOfPaper(int v, Trigger trigger, @Nullable TableNoun companion) {
         return companion != null && trigger.kind() == Kind.AGREEMENT && papers.isOfAnother(v, trigger, companion)
                 || papers.isProvidedFor(line.verbs.get(v), trigger)
                 || companion != null && papers.isDoneBy(v, trigger, companion);
     }
 
     /** Whether who does it, or whom or what it is done to, is none that the trigger could be told of. */
-    private boolean isOfOther(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    private boolean isOfOther(int v, Trigger trigger, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         return companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
                 || companion == null && trigger.subtype().equals("reception") && verb.object() > 2 // "wayakiriye", it
@@ -182,7 +182,7 @@ final class NoReports {
     }
 
     /** "Byavuye mu kiganiro", it came of talks: no troops that left. */
-    private boolean isOfThings(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    private boolean isOfThings(int v, Trigger trigger, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         return trigger.frame() == Frame.DEPLOY
                 && verb.agreement() == 8
@@ -192,7 +192,7 @@ final class NoReports {
     }
 
     /** "Advisers at the embassy have a week": words that report something only beside a date need their noun as object. */
-    private boolean isOnlySubject(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    private boolean isOnlySubject(int v, Trigger trigger, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         return trigger.isWeak()
                 && companion != null
@@ -202,7 +202,7 @@ final class NoReports {
     }
 
     /** "Nta masezerano", no agreement. */
-    private boolean isNone(Line.Noun noun) {
+    private boolean isNone(TableNoun noun) {
         return noun.first() > 0
                 && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
     }

@@ -143,7 +143,7 @@ final class NotAddressed {
                         && line.nouns.stream().anyMatch(n -> n.last() == a.first() - 2 && gathers(n)));
     }
 
-    private boolean gathers(Line.Noun noun) {
+    private boolean gathers(TableNoun noun) {
         return lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
                 .anyMatch(t -> t.kind() == Kind.MEETING || t.kind() == Kind.SUMMIT);
     }

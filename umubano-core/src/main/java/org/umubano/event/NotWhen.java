@@ -266,7 +266,7 @@ final class NotWhen {
     }
 
     /** What is signed after the talks of Monday is signed on Monday. */
-    private static boolean isGathering(Line.Noun noun, EventLexicon lexicon) {
+    private static boolean isGathering(TableNoun noun, EventLexicon lexicon) {
         return lexicon.isOf(noun.key(), Kind.MEETING)
                 || lexicon.isOf(noun.key(), Kind.SUMMIT)
                 || lexicon.isOf(noun.key(), Kind.VISIT)

@@ -33,7 +33,7 @@ final class NothingNew {
     boolean is(int v, VerbTriggers.Choice choice, List<Draft> made) {
         Trigger trigger = choice.trigger();
         VerbGroup verb = line.verbs.get(v);
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         if (isGeneral(trigger, verb, companion)
                 || trigger.kind() == Kind.FORCE && (unreal.isNamedAgain(v) || isOfUnnamed(v, trigger))) {
             return true;
@@ -66,7 +66,7 @@ final class NothingNew {
     /** "A rocket fired from Lebanon hit a farm": what it hit is told by the verb after it. */
     private boolean isOnlyLaunch(int v, VerbTriggers.Choice choice) {
         VerbGroup verb = line.verbs.get(v);
-        Line.Noun noun = choice.companion();
+        TableNoun noun = choice.companion();
         if (choice.trigger().frame() != Frame.ATTACK
                 || verb.mood() != Mood.PARTICIPLE
                 || verb.agreement() > 0
@@ -81,7 +81,7 @@ final class NothingNew {
     }
 
     /** "Five died in the raid": of which was told. */
-    private boolean isToldAgain(Trigger trigger, Line.Noun companion) {
+    private boolean isToldAgain(Trigger trigger, TableNoun companion) {
         return trigger.frame() == Frame.ATTACK
                 && discourse.hasTold(Kind.FORCE)
                 && companions.isDefinite(companion)
@@ -89,7 +89,7 @@ final class NothingNew {
     }
 
     /** "Mbere yo gutaha iyo nyubako", before opening that building: told of before. */
-    private boolean isOfTold(Trigger trigger, VerbGroup verb, Line.Noun companion) {
+    private boolean isOfTold(Trigger trigger, VerbGroup verb, TableNoun companion) {
         return lexicon.headFirst
                 && verb.mood() == Mood.INFINITIVE
                 && trigger.subtype().equals("project")
@@ -97,7 +97,7 @@ final class NothingNew {
     }
 
     /** "Binyuze muri Ambasade ya X batangije", through the embassy of X they started: it is not the embassy that is opened. */
-    private boolean isOfHelper(Trigger trigger, VerbGroup verb, Line.Noun companion) {
+    private boolean isOfHelper(Trigger trigger, VerbGroup verb, TableNoun companion) {
         Relation under = companion.first() == 0 ? null : line.marker(companion.first() - 1);
         return lexicon.headFirst
                 && trigger.kind() == Kind.MISSION
@@ -119,11 +119,11 @@ final class NothingNew {
                 && next < line.tokens.size()
                 && line.tokens.get(next).isWord()
                 && line.marker(next) == null
-                && Sides.statesOf(discourse.resolve(subjects.get(0).mention())).size() > 1;
+                && Participant.statesOf(discourse.resolve(subjects.get(0).mention())).size() > 1;
     }
 
     /** "An ambassador is named by the president": how it is done, and no one who is. */
-    private boolean isGeneral(Trigger trigger, VerbGroup verb, Line.@Nullable Noun companion) {
+    private boolean isGeneral(Trigger trigger, VerbGroup verb, @Nullable TableNoun companion) {
         return trigger.kind() == Kind.ACCREDITATION
                 && line.number > 0
                 && verb.agreement() == 0

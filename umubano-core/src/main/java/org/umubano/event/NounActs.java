@@ -48,7 +48,7 @@ final class NounActs {
     }
 
     /** Drafts what a noun reports, if it is the noun of an act and stands as one. */
-    void read(Line.Noun noun) {
+    void read(TableNoun noun) {
         List<Trigger> triggers = lexicon.nouns.get(noun.key());
         if (triggers == null) {
             return;
@@ -57,7 +57,7 @@ final class NounActs {
     }
 
     /** Drafts what a noun reports by a trigger, if it stands as an act. */
-    void read(Line.Noun noun, Trigger trigger) {
+    void read(TableNoun noun, Trigger trigger) {
         if (isOnlyQuoted(noun, trigger)) {
             return;
         }
@@ -93,7 +93,7 @@ final class NounActs {
     }
 
     /** "Mu kiganiro aherutse kugirana na TV X", talks that he had with a broadcaster: the tables know that verb to tell of none here. */
-    private boolean isInterview(Line.Noun noun, Trigger trigger) {
+    private boolean isInterview(TableNoun noun, Trigger trigger) {
         if (!lexicon.headFirst || trigger.kind() != Kind.MEETING) {
             return false;
         }
@@ -112,7 +112,7 @@ final class NounActs {
     }
 
     /** "The minister was in Ankara on Monday for talks with": who was where they were held, and not only on his way. */
-    private boolean wasThere(int before, Line.Noun noun) {
+    private boolean wasThere(int before, TableNoun noun) {
         VerbGroup verb = before < 0 ? null : line.verbs.get(before);
         return verb != null
                 && verb.lemma().equals(lexicon.copula)
@@ -127,7 +127,7 @@ final class NounActs {
     private static final int THERE_FOR = 9;
 
     /** "Recalled its ambassador in a row over": why another act was done. */
-    private boolean isOnlyReason(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+    private boolean isOnlyReason(TableNoun noun, Trigger trigger, NounVerbs verbs) {
         boolean under = trigger.kind() == Kind.DISPUTE
                 && trigger.isWeak()
                 && !lexicon.headFirst
@@ -142,7 +142,7 @@ final class NounActs {
     }
 
     /** "Had spoken in the margins of the summit": where another act was done. */
-    private boolean isOnlyOccasion(Line.Noun noun, Trigger trigger) {
+    private boolean isOnlyOccasion(TableNoun noun, Trigger trigger) {
         boolean summit = (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.MEETING)
                 && !lexicon.headFirst
                 && !line.tokens.get(noun.last()).isCapitalised();
@@ -158,7 +158,7 @@ final class NounActs {
     }
 
     /** "During the meeting, attention was paid to": where the rest of the sentence happened. */
-    private boolean isOnlyFrame(Line.Noun noun, Trigger trigger) {
+    private boolean isOnlyFrame(TableNoun noun, Trigger trigger) {
         return trigger.kind() == Kind.MEETING
                 && !lexicon.headFirst
                 && noun.first() == 2
@@ -171,7 +171,7 @@ final class NounActs {
     private static final int OCCASION = 5;
 
     /** Whether a noun stands in words quoted that do not tell of a plan of the speaker. */
-    private boolean isOnlyQuoted(Line.Noun noun, Trigger trigger) {
+    private boolean isOnlyQuoted(TableNoun noun, Trigger trigger) {
         if (!line.quoted[noun.first()]) {
             return false;
         }
@@ -180,7 +180,7 @@ final class NounActs {
     }
 
     /** @param told how the act stands by its verbs; null where they do not tell */
-    private void draft(Line.Noun noun, Trigger named, NounVerbs verbs, @Nullable Status told, boolean headlined) {
+    private void draft(TableNoun noun, Trigger named, NounVerbs verbs, @Nullable Status told, boolean headlined) {
         int before = verbs.before();
         int after = verbs.after();
         boolean asserted = told != null;
@@ -205,7 +205,7 @@ final class NounActs {
         Cast cast = casts.of(noun, named, verbs, asserted, subjects, around);
         Effect over = before >= 0 ? clauses.effect(before) : null;
         status = standing.byWords(noun, named, status, over, cast);
-        if (headlined && status == null && Sides.statesOf(cast.all()).size() > 1) {
+        if (headlined && status == null && Participant.statesOf(cast.all()).size() > 1) {
             status = Status.HELD;
         }
         Trigger trigger = ofBothSides(named, cast);
@@ -238,7 +238,7 @@ final class NounActs {
     }
 
     /** The last token of the words that tell of the act of a noun. */
-    private int last(Line.Noun noun, NounVerbs verbs, boolean isAsserted) {
+    private int last(TableNoun noun, NounVerbs verbs, boolean isAsserted) {
         if (verbs.made() >= 0) {
             return line.verbs.get(verbs.made()).last();
         }
@@ -276,8 +276,8 @@ final class NounActs {
         boolean both = lexicon.headFirst
                 && trigger.isWeak()
                 && trigger.frame() == Frame.ATTACK
-                && Sides.statesOf(cast.with(Relation.OF)).size() == 1
-                && Sides.statesOf(cast.with(Relation.ON)).size() == 1;
+                && Participant.statesOf(cast.with(Relation.OF)).size() == 1
+                && Participant.statesOf(cast.with(Relation.ON)).size() == 1;
         return both
                 ? new Trigger(
                         trigger.kind(),
@@ -306,12 +306,12 @@ final class NounActs {
     }
 
     /** Those of third states to whom a noun belongs. */
-    List<Participant> owners(Line.Noun noun, Set<String> sides) {
+    List<Participant> owners(TableNoun noun, Set<String> sides) {
         return casts.owners(noun, sides);
     }
 
     /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */
-    boolean isPlainVisit(Line.Noun noun) {
+    boolean isPlainVisit(TableNoun noun) {
         List<Trigger> triggers = lexicon.nouns.get(noun.key());
         int verb = triggers == null || triggers.get(0).kind() != Kind.VISIT ? -1 : clauses.verbBefore(noun);
         return verb >= 0

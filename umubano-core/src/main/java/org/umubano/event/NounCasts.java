@@ -35,7 +35,7 @@ final class NounCasts {
 
     /** The actors that a noun has as its subjects by itself or by its verbs. */
     List<Line.Actor> named(
-            Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted, List<Line.Actor> around) {
+            TableNoun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted, List<Line.Actor> around) {
         int before = verbs.before();
         int after = verbs.after();
         boolean ruled = before >= 0 && !(verbs.made() >= 0 && clauses.effect(before) == null); // "the visit made by"
@@ -71,7 +71,7 @@ final class NounCasts {
     }
 
     /** "In a phone call", "during a telephone conversation". */
-    private boolean isWithin(Line.Noun noun) {
+    private boolean isWithin(TableNoun noun) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 3); t--) {
             if (line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING) {
                 return true;
@@ -86,7 +86,7 @@ final class NounCasts {
     }
 
     /** "On a visit to Mogadishu the envoy met": a visit at the head of a sentence, whose subject is that of its main clause. */
-    boolean isAtHead(Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted, List<Line.Actor> around) {
+    boolean isAtHead(TableNoun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted, List<Line.Actor> around) {
         return verbs.before() < 0
                 && verbs.after() >= 0
                 && trigger.kind() == Kind.VISIT
@@ -103,7 +103,7 @@ final class NounCasts {
 
     /** The subjects of a noun whose own are not known: those of a verb beside it, where that may be; else its own. */
     List<Line.Actor> supplied(
-            Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAtHead, List<Line.Actor> own) {
+            TableNoun noun, Trigger trigger, NounVerbs verbs, boolean isAtHead, List<Line.Actor> own) {
         int before = verbs.before();
         List<Line.Actor> subjects = isAtHead ? clauses.subjects(verbs.after()) : own;
         if (lexicon.headFirst) {
@@ -121,7 +121,7 @@ final class NounCasts {
 
     /** Who takes part in the act of a noun. */
     Cast of(
-            Line.Noun noun,
+            TableNoun noun,
             Trigger trigger,
             NounVerbs verbs,
             boolean isAsserted,
@@ -140,7 +140,7 @@ final class NounCasts {
     }
 
     /** Those of third states to whom a noun belongs: "Qatar's help", "mediation by Qatar", "ku buhuza bwa Qatar na Kenya". */
-    List<Participant> owners(Line.Noun noun, Set<String> sides) {
+    List<Participant> owners(TableNoun noun, Set<String> sides) {
         List<Participant> out = new ArrayList<>();
         int end = -1;
         for (Line.Actor actor : company.around(noun)) {
@@ -162,7 +162,7 @@ final class NounCasts {
     }
 
     /** "Their visit": of those whose visit was told of last. */
-    private Cast ofThem(Line.Noun noun, Cast cast) {
+    private Cast ofThem(TableNoun noun, Cast cast) {
         boolean theirs = line.actors.stream()
                 .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PEOPLE
                         && NounCompany.isBefore(a, noun)
@@ -181,7 +181,7 @@ final class NounCasts {
     }
 
     /** "Y has held talks with X during his visit": of X, where X is the one whose visit to the state of Y was told of. */
-    private List<Participant> guests(Line.Noun noun, Cast cast) {
+    private List<Participant> guests(TableNoun noun, Cast cast) {
         boolean during = line.marker(noun.first() - 2) == Relation.DURING
                 && lexicon.possessives.contains(
                         line.tokens.get(noun.first() - 1).norm());
@@ -202,7 +202,7 @@ final class NounCasts {
     }
 
     /** The verb beside which "after talks" stands: the last one told before it, else the first one after; -1 for none. */
-    static int carrier(Line line, Line.Noun noun) {
+    static int carrier(Line line, TableNoun noun) {
         int best = -1;
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
@@ -215,14 +215,14 @@ final class NounCasts {
     }
 
     /** Whether talks are followed by whom they were held with. */
-    private boolean isWith(Line.Noun noun, Trigger trigger) {
+    private boolean isWith(TableNoun noun, Trigger trigger) {
         return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
                         && line.marker(noun.last() + 1) == Relation.WITH
                 || trigger.kind() == Kind.COOPERATION && line.marker(noun.last()) == Relation.WITH;
     }
 
     /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */
-    private List<Line.Actor> others(Line.Noun noun, List<Line.Actor> around, NounVerbs verbs) {
+    private List<Line.Actor> others(TableNoun noun, List<Line.Actor> around, NounVerbs verbs) {
         int before = verbs.before();
         int after = verbs.after();
         int made = verbs.made();
@@ -250,7 +250,7 @@ final class NounCasts {
     }
 
     /** Whether a noun names nobody by itself. */
-    private static boolean isOpen(Line.Noun noun, List<Line.Actor> around) {
+    private static boolean isOpen(TableNoun noun, List<Line.Actor> around) {
         return around.stream()
                 .noneMatch(a -> NounCompany.isBefore(a, noun)
                         || a.relation() == Relation.BETWEEN

@@ -17,7 +17,7 @@ final class NounCompany {
     }
 
     /** The actors that belong to a noun: its possessor before it, and those after it up to the next verb. */
-    List<Line.Actor> around(Line.Noun noun) {
+    List<Line.Actor> around(TableNoun noun) {
         List<Line.Actor> out = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
             if (isBefore(actor, noun)
@@ -39,7 +39,7 @@ final class NounCompany {
     }
 
     /** The owner of a noun before its verb: "Rwanda's embassy was opened", "the agreement between X and Y was signed". */
-    Cast withOwner(Cast cast, Line.Noun noun) {
+    Cast withOwner(Cast cast, TableNoun noun) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Actor actor : around(noun)) {
             for (Participant p : discourse.resolve(actor.mention())) {
@@ -49,7 +49,7 @@ final class NounCompany {
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
-    static boolean isBefore(Line.Actor actor, Line.Noun noun) {
+    static boolean isBefore(Line.Actor actor, TableNoun noun) {
         return actor.last() < noun.first();
     }
 

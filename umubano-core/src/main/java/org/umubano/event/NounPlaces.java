@@ -17,12 +17,12 @@ final class NounPlaces {
     }
 
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
-    static boolean isObject(Line.Noun noun, VerbGroup verb) {
+    static boolean isObject(TableNoun noun, VerbGroup verb) {
         return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
     }
 
     /** "A trade agreement", "a 40 million dollar loan": the last noun of such a row tells what it is. */
-    boolean isModifier(Line.Noun noun, Line.Noun head) {
+    boolean isModifier(TableNoun noun, TableNoun head) {
         int gap = head.first() - noun.last() - 1;
         if (lexicon.headFirst || gap < 0 || gap > 2) {
             return false;
@@ -43,7 +43,7 @@ final class NounPlaces {
     }
 
     /** "Called him a warmonger at a rally": where it was said; "ibiro byo ku mupaka", an office at the border. */
-    boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
+    boolean isAtGathering(TableNoun noun, @Nullable Trigger trigger) {
         if (trigger != null && trigger.frame() == Frame.BORDER && lexicon.headFirst && noun.first() > 0) {
             return line.marker(noun.first() - 1) == Relation.ON;
         }
@@ -54,7 +54,7 @@ final class NounPlaces {
     }
 
     /** "Ibinyujije muri ambasade yateye", through its embassy it gave: where or how, and not what was struck. */
-    boolean isWhere(Line.Noun noun, VerbGroup verb) {
+    boolean isWhere(TableNoun noun, VerbGroup verb) {
         return noun.last() + 1 < verb.first()
                 && !verb.passive()
                 && noun.first() > 0
@@ -62,7 +62,7 @@ final class NounPlaces {
     }
 
     /** "Bumvikanye ku gahenge", agreed on a truce: what they did is agree, against "bumvikanye agahenge", agreed a truce. */
-    boolean isOnlyAgreedOn(Line.Noun noun, @Nullable Trigger agreed, Trigger truce) {
+    boolean isOnlyAgreedOn(TableNoun noun, @Nullable Trigger agreed, Trigger truce) {
         return agreed != null
                 && agreed.frame() == Frame.AGREE
                 && truce.subtype().equals("ceasefire")
@@ -70,12 +70,12 @@ final class NounPlaces {
     }
 
     /** "Mu nama iteganyijwe", at the meeting that is planned: where another verb is done, and no subject. */
-    boolean isPlace(Line.Noun noun) {
+    boolean isPlace(TableNoun noun) {
         return lexicon.headFirst && noun.first() > 0 && line.marker(noun.first() - 1) == Relation.IN;
     }
 
     /** "Iyo nama yatumye X itumiza ambasaderi", that meeting made X call its ambassador home: it is not the meeting that X called. */
-    boolean isCause(Line.Noun noun, VerbGroup verb) {
+    boolean isCause(TableNoun noun, VerbGroup verb) {
         VerbGroup next = line.verbAt(noun.last() + 1);
         return next != null
                 && next.last() < verb.first()
@@ -86,12 +86,12 @@ final class NounPlaces {
     }
 
     /** "Bahuriye i X ku ruhande rw'inama", met on the sidelines of a summit: where, and not what. */
-    boolean isBesideGathering(Line.Noun noun) {
+    boolean isBesideGathering(TableNoun noun) {
         return noun.first() > 0 && line.marker(noun.first() - 1) == Relation.SIDELINES;
     }
 
     /** "The sanctions that it had imposed": what is told of them is the other verb. */
-    boolean isToldBy(Line.Noun noun, VerbGroup verb, @Nullable Trigger trigger) {
+    boolean isToldBy(TableNoun noun, VerbGroup verb, @Nullable Trigger trigger) {
         boolean meant =
                 trigger != null && trigger.subtype().startsWith("sanctions") && TriggerChoice.agreesWithThings(verb);
         return !meant

@@ -33,7 +33,7 @@ final class NounStatuses {
 
     /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
     @Nullable
-    Status byVerbs(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+    Status byVerbs(TableNoun noun, Trigger trigger, NounVerbs verbs) {
         if (isLeft(trigger, verbs.before())) {
             return null; // "pulled out of the talks": whose they were is not told
         }
@@ -78,7 +78,7 @@ final class NounStatuses {
     }
 
     /** What the verb tells of the act. */
-    private @Nullable Status told(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+    private @Nullable Status told(TableNoun noun, Trigger trigger, NounVerbs verbs) {
         int before = verbs.before();
         int after = verbs.after();
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
@@ -93,7 +93,7 @@ final class NounStatuses {
     }
 
     /** Whether somebody is where the act goes on. */
-    private boolean isThere(Line.Noun noun, Trigger trigger, int before) {
+    private boolean isThere(TableNoun noun, Trigger trigger, int before) {
         VerbGroup over = before < 0 ? null : line.verbs.get(before);
         return over != null
                 && over.agreement() == 0
@@ -104,7 +104,7 @@ final class NounStatuses {
     }
 
     /** Whether an act over which a plan is told has been all the same: a measure announced, talks at which it was agreed on. */
-    private boolean isHeldAlready(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+    private boolean isHeldAlready(TableNoun noun, Trigger trigger, NounVerbs verbs) {
         int before = verbs.before();
         int after = verbs.after();
         boolean measure =
@@ -137,7 +137,7 @@ final class NounStatuses {
     }
 
     /** "A signing planned for Monday fell through", "did not take place": the first verb that is finite says that nothing came of it. */
-    private boolean fails(Line.Noun noun) {
+    private boolean fails(TableNoun noun) {
         for (int u = 0; u < line.verbs.size(); u++) {
             VerbGroup verb = line.verbs.get(u);
             if (verb.first() > noun.last() && verb.isFinite() && clauses.effect(u) != Effect.PLAN) {
@@ -155,7 +155,7 @@ final class NounStatuses {
      * @param over what the verb before it does to it; null for no verb
      */
     @Nullable
-    Status byWords(Line.Noun noun, Trigger trigger, @Nullable Status status, @Nullable Effect over, Cast cast) {
+    Status byWords(TableNoun noun, Trigger trigger, @Nullable Status status, @Nullable Effect over, Cast cast) {
         boolean open = over != Effect.WISH && over != Effect.ABLE;
         if (status != null) {
             return status;
@@ -177,7 +177,7 @@ final class NounStatuses {
     }
 
     /** "At the end of a three-day visit", "on the second day of his state visit": when another thing was done. */
-    boolean isWithin(Line.Noun noun) {
+    boolean isWithin(TableNoun noun) {
         if (lexicon.headFirst) {
             return false;
         }
@@ -199,7 +199,7 @@ final class NounStatuses {
     private static final int WITHIN = 10;
 
     /** "Agreed on a truce in talks hosted by Malaysia", "patrols agreed at talks": where something was agreed on, and not what. */
-    private boolean isWhere(Line.Noun noun, int before) {
+    private boolean isWhere(TableNoun noun, int before) {
         VerbGroup verb = line.verbs.get(before);
         boolean told = verb.mood() == VerbGroup.Mood.PARTICIPLE && verb.passive();
         boolean done = verb.agreement() == 0
@@ -216,7 +216,7 @@ final class NounStatuses {
     }
 
     /** "Announced it on Tuesday at a joint news conference": where it was said, not what. */
-    private boolean isWhereSaid(Line.Noun noun, int before) {
+    private boolean isWhereSaid(TableNoun noun, int before) {
         if (before < 0 || line.verbs.get(before).agreement() > 0 || statuses.of(before) != Status.HELD) {
             return false;
         }
@@ -233,7 +233,7 @@ final class NounStatuses {
     /** How far before its noun the preposition may stand: "at a joint news conference". */
     private static final int WHERE = 3;
 
-    private boolean isComing(Line.Noun noun) {
+    private boolean isComing(TableNoun noun) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
             if (lexicon.coming.contains(line.tokens.get(t).norm())) {
                 return true;
@@ -243,7 +243,7 @@ final class NounStatuses {
     }
 
     /** "Byatangajwe nyuma y'ibiganiro", announced after the talks: held, where what comes after them has been done. */
-    private boolean isPast(Line.Noun noun, int before) {
+    private boolean isPast(TableNoun noun, int before) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
             if (lexicon.sinceDone.contains(line.tokens.get(t).norm())) {
                 return before < 0 || statuses.of(before) == Status.HELD;
@@ -253,7 +253,7 @@ final class NounStatuses {
     }
 
     /** Whether a noun stands under a preposition at the head of a sentence, before the comma that the main clause follows. */
-    private boolean isFronted(Line.Noun noun, int after) {
+    private boolean isFronted(TableNoun noun, int after) {
         Relation next = line.marker(noun.last() + 1);
         boolean under =
                 noun.first() == 0 && (next == Relation.IN || next == Relation.SIDELINES); // "Meeting in X, they"
@@ -271,7 +271,7 @@ final class NounStatuses {
     }
 
     /** "Under an existing agreement". */
-    private boolean isUnder(Line.Noun noun) {
+    private boolean isUnder(TableNoun noun) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 4); t--) {
             if (line.marker(t) == Relation.BY) {
                 return true;
@@ -281,7 +281,7 @@ final class NounStatuses {
     }
 
     /** An act that is only named: still to come after "ahead of", done after "during", else done where it is dated. */
-    private @Nullable Status unasserted(Line.Noun noun, Cast cast, boolean isSummit) {
+    private @Nullable Status unasserted(TableNoun noun, Cast cast, boolean isSummit) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
@@ -309,7 +309,7 @@ final class NounStatuses {
         return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
     }
 
-    private boolean isWithSomebody(Line.Noun noun) {
+    private boolean isWithSomebody(TableNoun noun) {
         int with = noun.last() + 1;
         return !lexicon.headFirst
                 && line.marker(with) == Relation.WITH
@@ -321,12 +321,12 @@ final class NounStatuses {
                                         || a.mention().type() == ActorMention.Type.OFFICE));
     }
 
-    private boolean isOfTalks(Line.Noun noun) {
+    private boolean isOfTalks(TableNoun noun) {
         return !lexicon.headFirst && (lexicon.isOf(noun.key(), Kind.MEETING) || lexicon.isOf(noun.key(), Kind.CALL));
     }
 
     /** "The Carney-Modi sit-down yields", "Xi-Modi talks thaw": an act of two who stand right before it is a fact by itself. */
-    private boolean isOfPair(Line.Noun noun) {
+    private boolean isOfPair(TableNoun noun) {
         int pair = 0;
         for (Line.Actor actor : line.actors) {
             boolean joined = actor.mention().rule().startsWith("hyphen")

@@ -9,7 +9,7 @@ package org.umubano.event;
  */
 record NounVerbs(int before, int after, int made) {
 
-    static NounVerbs of(Line.Noun noun, ClauseReader clauses) {
+    static NounVerbs of(TableNoun noun, ClauseReader clauses) {
         int before = clauses.verbBefore(noun);
         return new NounVerbs(before, before < 0 ? clauses.verbAfter(noun) : -1, clauses.participleAfter(noun));
     }

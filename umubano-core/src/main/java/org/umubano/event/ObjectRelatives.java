@@ -25,12 +25,12 @@ final class ObjectRelatives {
                 && line.nouns.stream().anyMatch(n -> isBetween(n, told, more) && isObject(n, more, lexicon));
     }
 
-    private static boolean isBetween(Line.Noun noun, VerbGroup told, VerbGroup more) {
+    private static boolean isBetween(TableNoun noun, VerbGroup told, VerbGroup more) {
         return noun.first() > told.last() && noun.last() < more.first();
     }
 
     /** Whether the tables have a noun beside a verb: something that it is done to. */
-    private static boolean isObject(Line.Noun noun, VerbGroup verb, EventLexicon lexicon) {
+    private static boolean isObject(TableNoun noun, VerbGroup verb, EventLexicon lexicon) {
         return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
                 .anyMatch(t -> t.trigger() != null
                         && t.trigger().kind() != Kind.AID

@@ -9,7 +9,7 @@ final class Occasions {
     private Occasions() {}
 
     static void read(Line line, EventLexicon lexicon, List<Draft> drafts, List<Draft> before) {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean points = noun.first() > 0
                     && lexicon.demonstratives.contains(

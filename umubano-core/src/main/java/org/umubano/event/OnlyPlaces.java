@@ -42,7 +42,7 @@ final class OnlyPlaces {
 
     /** Whether a sentence tells of talks, for which armed men go abroad. */
     private static boolean isOfTalks(Line line) {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             for (Trigger trigger : line.lexicon.nouns.getOrDefault(noun.key(), List.of())) {
                 if (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.SUMMIT) {
                     return true;

@@ -41,7 +41,7 @@ final class OnlyTold {
     }
 
     /** Whether a verb only tells more of somebody or something. */
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         if (verb.agreement() == 0) {
             return false;
@@ -81,7 +81,7 @@ final class OnlyTold {
     }
 
     /** "Inama y'abakuru b'ibihugu biri muri X", of the states that are in X: of its members, and no gathering that is. */
-    private boolean isOfMembers(VerbGroup verb, Line.Noun gathering) {
+    private boolean isOfMembers(VerbGroup verb, TableNoun gathering) {
         return verb.lemma().equals(clauses.copula())
                 && verb.agreement() > 2
                 && gathering.last() < verb.first()
@@ -119,7 +119,7 @@ final class OnlyTold {
     }
 
     /** "I X habereye ibiganiro byahuje A na B", there took place talks that brought together A and B: the next verb tells who. */
-    private boolean isToldNext(Trigger trigger, Line.Noun companion) {
+    private boolean isToldNext(Trigger trigger, TableNoun companion) {
         VerbGroup next = line.verbAt(companion.last() + 1);
         if (next == null || trigger.kind() != Kind.MEETING || next.passive()) {
             return false;
@@ -155,7 +155,7 @@ final class OnlyTold {
     }
 
     /** "Byemejwe na Ambasaderi N.N.", confirmed by the ambassador: who says it is not who is appointed. */
-    private boolean isDoer(int v, Line.Noun companion) {
+    private boolean isDoer(int v, TableNoun companion) {
         List<Line.Actor> who = line.verbs.get(v).passive()
                 ? clauses.after(v).stream()
                         .filter(a -> a.relation() == Relation.BY)

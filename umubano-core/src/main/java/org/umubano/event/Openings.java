@@ -24,7 +24,7 @@ final class Openings extends ActReader {
         if (lexicon.openings.isEmpty()) {
             return;
         }
-        for (Line.Noun mission : line.nouns) {
+        for (TableNoun mission : line.nouns) {
             if (lexicon.isOf(mission.key(), Kind.MISSION)
                     && drafts.made().stream().noneMatch(d -> d.kind == Kind.MISSION)) {
                 read(mission);
@@ -32,7 +32,7 @@ final class Openings extends ActReader {
         }
     }
 
-    private void read(Line.Noun mission) {
+    private void read(TableNoun mission) {
         int of = mission.first() - 1;
         while (of > 0
                 && mission.first() - of <= REACH
@@ -46,7 +46,7 @@ final class Openings extends ActReader {
         }
         String word = line.tokens.get(of - 1).norm();
         String subtype = is(lexicon.openings, word) ? "opened" : is(lexicon.closures, word) ? "closed" : null;
-        Line.Noun noun = new Line.Noun(of - 1, of - 1, word);
+        TableNoun noun = new TableNoun(of - 1, of - 1, word);
         int over = clauses.verbBefore(noun);
         if (subtype != null && (over < 0 || clauses.effect(over) != null)) { // "will study the opening"
             Trigger trigger = new Trigger(Kind.MISSION, subtype, Frame.MISSION, null, false, null, "noun " + word);

@@ -19,7 +19,7 @@ final class OtherMatters {
     }
 
     /** Whether the noun beside a verb is not what is built or run. */
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         if (lexicon.headFirst) {
             return false;
@@ -57,7 +57,7 @@ final class OtherMatters {
     }
 
     /** "Cut supplies in retaliation for sanctions": what something else is done for. */
-    private boolean isWhatFor(VerbGroup verb, Line.Noun companion) {
+    private boolean isWhatFor(VerbGroup verb, TableNoun companion) {
         for (int t = companion.first() - 1;
                 t > verb.last() + 1 && line.tokens.get(t).isWord();
                 t--) {
@@ -69,14 +69,14 @@ final class OtherMatters {
     }
 
     /** "The company that runs the contest": the noun stands as the doer right before a relative verb. */
-    private boolean isDoneBy(VerbGroup verb, Line.Noun companion) {
+    private boolean isDoneBy(VerbGroup verb, TableNoun companion) {
         int who = verb.first() - 1;
         boolean relative = line.marker(who) == Relation.WHO || line.marker(who) == Relation.THAT;
         return relative && !verb.passive() && companion.last() == who - 1;
     }
 
     /** "The plant took oil brought from": a participle is of the noun right before it, not of one before another verb. */
-    private boolean isApart(VerbGroup verb, Line.Noun companion) {
+    private boolean isApart(VerbGroup verb, TableNoun companion) {
         return verb.mood() == VerbGroup.Mood.PARTICIPLE
                 && verb.passive()
                 && companion.last() < verb.first()
@@ -84,7 +84,7 @@ final class OtherMatters {
     }
 
     /** "Brought through the pipeline": a preposition stands right before the noun, its article and small letters between at most. */
-    private boolean isAside(VerbGroup verb, Line.Noun companion) {
+    private boolean isAside(VerbGroup verb, TableNoun companion) {
         for (int t = companion.first() - 1; t > verb.last(); t--) {
             Relation marker = line.marker(t);
             String word = line.tokens.get(t).norm();

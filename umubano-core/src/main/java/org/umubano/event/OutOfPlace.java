@@ -7,7 +7,7 @@ final class OutOfPlace {
 
     private OutOfPlace() {}
 
-    static boolean is(Line line, Line.Noun noun, VerbGroup verb, Trigger trigger, HomeWords words) {
+    static boolean is(Line line, TableNoun noun, VerbGroup verb, Trigger trigger, HomeWords words) {
         boolean home = verb.last() + 1 < line.tokens.size()
                 && line.tokens.get(verb.last() + 1).norm().equals(words.homeward);
         if (verb.negated() && trigger.isWeak()) {
@@ -23,7 +23,7 @@ final class OutOfPlace {
     }
 
     /** "Ended the visit with an agreement": whether the noun hangs on a "with" behind the verb. */
-    static boolean isUnderWith(Line line, Line.Noun noun, VerbGroup verb) {
+    static boolean isUnderWith(Line line, TableNoun noun, VerbGroup verb) {
         for (int t = verb.last() + 2; t < noun.first(); t++) {
             if (line.marker(t) == Relation.WITH) {
                 return true;

@@ -33,7 +33,7 @@ final class OwnedStrikes {
     }
 
     /** Drafts the attack that a noun tells of with both its sides, if somebody judges it; says whether it does. */
-    boolean read(Line.Noun noun) {
+    boolean read(TableNoun noun) {
         List<Trigger> triggers = lexicon.nouns.get(noun.key());
         Trigger trigger = triggers == null ? null : triggers.get(0);
         if (!lexicon.headFirst || trigger == null || trigger.frame() != Frame.ATTACK || !trigger.isWeak()) {
@@ -55,7 +55,7 @@ final class OwnedStrikes {
     }
 
     /** The state right behind the noun in the genitive. */
-    private @Nullable String owner(Line.Noun noun) {
+    private @Nullable String owner(TableNoun noun) {
         for (Line.Actor actor : line.actors) {
             boolean next = actor.first() > noun.last() && actor.first() - noun.last() <= 3;
             if (next && actor.relation() == Relation.OF && actor.mention().name() == null) {
@@ -72,7 +72,7 @@ final class OwnedStrikes {
     }
 
     /** The state behind "on" or "in", or in which the town behind it lies, before the next verb and comma. */
-    private @Nullable String struck(Line.Noun noun, String owner) {
+    private @Nullable String struck(TableNoun noun, String owner) {
         int end = noun.last() + 1;
         while (end < line.tokens.size() && end - noun.last() <= REACH && !line.isComma(end) && !isFinite(end)) {
             end++;
@@ -95,7 +95,7 @@ final class OwnedStrikes {
     }
 
     /** Whether a verb over the noun, or a passive behind it, judges or denies what was done. */
-    private boolean isJudged(Line.Noun noun) {
+    private boolean isJudged(TableNoun noun) {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             boolean over = verb.last() < noun.first()

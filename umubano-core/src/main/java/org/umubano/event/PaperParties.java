@@ -15,7 +15,7 @@ final class PaperParties {
 
     /** Who stands around a verb, with the sides between which the paper before it is, where an infinitive parts the two. */
     static List<Line.Actor> of(
-            VerbGroup verb, Line.Noun paper, List<Line.Actor> after, Line line, ClauseReader clauses) {
+            VerbGroup verb, TableNoun paper, List<Line.Actor> after, Line line, ClauseReader clauses) {
         boolean purpose = line.verbs.stream()
                 .anyMatch(
                         u -> u.mood() == Mood.INFINITIVE && u.first() > paper.last() && u.first() <= paper.last() + 2);

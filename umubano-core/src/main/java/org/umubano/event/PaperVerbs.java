@@ -20,7 +20,7 @@ final class PaperVerbs {
     }
 
     /** "Itangazo rihagarika intambara", a declaration that ends the war: the paper does it, and stays in force. */
-    boolean isDoneBy(int v, Trigger trigger, Line.Noun companion) {
+    boolean isDoneBy(int v, Trigger trigger, TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         Effect effect = clauses.effect(v);
         boolean course = effect == Effect.BEGIN || effect == Effect.END || effect == Effect.CONTINUE;
@@ -37,7 +37,7 @@ final class PaperVerbs {
     }
 
     /** Whether the paper beside a verb belongs to another noun, which is what is negotiated. */
-    boolean isOfAnother(int v, Trigger trigger, Line.Noun companion) {
+    boolean isOfAnother(int v, Trigger trigger, TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         if (verb.agreement() > 0 || !trigger.subtype().equals("negotiation") || companion.first() < verb.last()) {
             return false;

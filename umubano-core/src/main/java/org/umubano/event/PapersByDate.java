@@ -2,10 +2,6 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.umubano.language.Settings;
 import org.umubano.mention.ActorMention;
 
 /**
@@ -22,35 +18,6 @@ final class PapersByDate extends ActReader {
         super(reading, drafts);
     }
 
-    /**
-     * The words of such papers.
-     *
-     * @param papers nouns for them
-     * @param ofs the words that join a date to them
-     * @param trigger what they report; null where the language has no such words
-     */
-    record Words(
-            Set<String> papers, Set<String> ofs, @Nullable Trigger trigger) {}
-
-    /** Reads the words of a language from its settings and triggers. */
-    static Words words(EventLexicon lexicon) {
-        Settings settings = Settings.of(lexicon.language);
-        Set<String> papers = settings.words("dated-papers");
-        Trigger signing = papers.isEmpty()
-                ? null
-                : new TreeMap<>(lexicon.nouns)
-                        .values().stream()
-                                .map(row -> row.get(0))
-                                .filter(t ->
-                                        t.frame() == Frame.SIGN && t.subtype().equals("signed"))
-                                .findFirst()
-                                .orElse(null);
-        Trigger trigger = signing == null
-                ? null
-                : new Trigger(signing.kind(), "signed", Frame.SIGN, null, false, null, signing.rule());
-        return new Words(papers, settings.words("of-date"), trigger);
-    }
-
     /** Drafts the agreements that only their dates tell of. */
     @Override
     void read() {
@@ -58,7 +25,7 @@ final class PapersByDate extends ActReader {
         if (trigger == null || line.times.isEmpty()) {
             return;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             int at = lexicon.dated.papers().contains(noun.key()) && !taken.has(noun) ? date(noun) : -1;
             if (at >= 0 && !line.quoted[noun.first()]) {
                 draft(trigger, noun, at);
@@ -67,7 +34,7 @@ final class PapersByDate extends ActReader {
     }
 
     /** Where the time stands that a paper is of; -1 for none. */
-    private int date(Line.Noun noun) {
+    private int date(TableNoun noun) {
         for (int t = noun.last() + 1; t < Math.min(line.tokens.size() - 2, noun.last() + REACH); t++) {
             if (line.isComma(t) || line.verbAt(t) != null || line.hasQuote(t)) {
                 return -1;
@@ -81,7 +48,7 @@ final class PapersByDate extends ActReader {
         return -1;
     }
 
-    private void draft(Trigger trigger, Line.Noun noun, int date) {
+    private void draft(Trigger trigger, TableNoun noun, int date) {
         List<Participant> sides = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
@@ -93,7 +60,7 @@ final class PapersByDate extends ActReader {
                 sides.add(Participant.state(Participant.Role.ACTOR, String.valueOf(m.state())));
             }
         }
-        if (Sides.statesOf(sides).size() < 2) {
+        if (Participant.statesOf(sides).size() < 2) {
             sides.clear();
             discourse.bothStates().forEach(p -> {
                 if (p.state() != null) {
@@ -101,7 +68,7 @@ final class PapersByDate extends ActReader {
                 }
             });
         }
-        if (Sides.statesOf(sides).size() != 2) {
+        if (Participant.statesOf(sides).size() != 2) {
             return;
         }
         Draft draft = new Draft(line, trigger, noun.first(), noun.last(), Status.HELD);

@@ -1,6 +1,8 @@
 package org.umubano.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +41,16 @@ public record Participant(
 
     public Participant as(Role newRole) {
         return new Participant(newRole, name, office, offices, state);
+    }
+
+    /** The states of some participants, in their order. */
+    public static Set<String> statesOf(List<Participant> participants) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Participant p : participants) {
+            if (p.state() != null) {
+                out.add(p.state());
+            }
+        }
+        return out;
     }
 }

@@ -56,7 +56,7 @@ final class Partners {
         if (participants.size() < 3) {
             return;
         }
-        Set<String> states = Sides.statesOf(
+        Set<String> states = Participant.statesOf(
                 participants.stream().filter(p -> p.role() == Role.ACTOR).toList());
         many = states.size() > 2 ? states : many;
     }
@@ -77,7 +77,7 @@ final class Partners {
         if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
-        Set<String> all = Sides.statesOf(participants);
+        Set<String> all = Participant.statesOf(participants);
         if (all.size() > 1) {
             group = all;
         }

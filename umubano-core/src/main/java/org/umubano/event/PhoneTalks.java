@@ -21,7 +21,7 @@ final class PhoneTalks extends HeadFirstAct {
 
     @Override
     void read() {
-        for (Line.Noun noun : line.marker(0) == Relation.IN ? line.nouns : List.<Line.Noun>of()) {
+        for (TableNoun noun : line.marker(0) == Relation.IN ? line.nouns : List.<TableNoun>of()) {
             if (lexicon.phones.contains(noun.key())
                     && Calls.opens(line, noun)
                     && drafts.made().stream().noneMatch(d -> d.kind == Kind.CALL || d.kind == Kind.MEETING)) {
@@ -31,7 +31,7 @@ final class PhoneTalks extends HeadFirstAct {
         }
     }
 
-    private void call(Line.Noun phone) {
+    private void call(TableNoun phone) {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.first() > phone.last() && verb.isFinite()) {
@@ -47,7 +47,7 @@ final class PhoneTalks extends HeadFirstAct {
 
     private @Nullable Participant official(List<Line.Actor> actors) {
         Participant who =
-                actors.size() == 1 ? meant(actors, p -> Sojourns.isTraveller(p.office()) && p.state() != null) : null;
+                actors.size() == 1 ? meant(actors, p -> Offices.isTraveller(p.office()) && p.state() != null) : null;
         return who == null ? null : who.as(Role.ACTOR);
     }
 

@@ -131,7 +131,7 @@ final class PhraseMarks {
 
     /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */
     private boolean isInNounOrTime(int token) {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.first() < token && token <= noun.last() && !isOpen(noun)) {
                 return true;
             }
@@ -140,7 +140,7 @@ final class PhraseMarks {
     }
 
     /** "In the", "off to": words beside a verb that are no phrase by themselves, as what they open comes after them. */
-    private boolean isOpen(Line.Noun noun) {
+    private boolean isOpen(TableNoun noun) {
         String last = line.tokens.get(noun.last()).norm();
         return !lexicon.headFirst
                 && (line.marker(noun.last()) != null

@@ -17,7 +17,7 @@ final class ReceiverRoles {
     /** Who receives something, and from whom: the giver is the actor. */
     List<Participant> given(Cast cast) {
         List<Participant> out = new ArrayList<>();
-        Set<String> own = Sides.statesOf(cast.subjects());
+        Set<String> own = Participant.statesOf(cast.subjects());
         for (Participant p : cast.with(Relation.FROM, Relation.BY, Relation.OF)) {
             if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
                 out.add(p.as(Role.ACTOR));

@@ -92,7 +92,7 @@ final class References {
 
     /** Whether the one named last may be on a visit. */
     private boolean hasTraveller() {
-        return discourse.recent().stream().limit(1).anyMatch(p -> Sojourns.isTraveller(p.office()));
+        return discourse.recent().stream().limit(1).anyMatch(p -> Offices.isTraveller(p.office()));
     }
 
     /** "His host": who received the visitor, or holds the visitor's office in the state visited. */

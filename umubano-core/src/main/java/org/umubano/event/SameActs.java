@@ -124,7 +124,7 @@ final class SameActs {
         for (Draft d : drafts) {
             best = isAct(d) && d.last < token ? d : best;
         }
-        return best == null || best.states().containsAll(Sides.statesOf(doers)) && best.participants.size() > 2
+        return best == null || best.states().containsAll(Participant.statesOf(doers)) && best.participants.size() > 2
                 ? null
                 : best;
     }
@@ -144,7 +144,7 @@ final class SameActs {
                 null,
                 model.trace.getOrDefault("kind", "") + " again");
         Draft act = new Draft(line, trigger, hit.first(), hit.last(), Status.HELD);
-        Set<String> own = Sides.statesOf(doers);
+        Set<String> own = Participant.statesOf(doers);
         doers.forEach(p -> act.add(p.as(Role.ACTOR)));
         boolean back = model.participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT && own.contains(p.state()));
         for (Participant p : model.participants) {

@@ -23,7 +23,7 @@ final class SameThing {
             @Nullable Status status,
             Drafts drafts) {
         VerbGroup verb = line.verbs.get(v);
-        Line.Noun noun = choice.companion();
+        TableNoun noun = choice.companion();
         if (noun == null || status == null || !verb.passive() || !verb.isFinite() || verb.relative()) {
             return false;
         }
@@ -54,7 +54,7 @@ final class SameThing {
     }
 
     /** Whether a verb only tells more of the noun of the verb of the sentence. */
-    private static boolean isMoreOf(Line line, Line.Noun noun, VerbGroup told, VerbGroup verb) {
+    private static boolean isMoreOf(Line line, TableNoun noun, VerbGroup told, VerbGroup verb) {
         return verb.agreement() > 0 ? Subordinate.is(line, told, verb) : tellsMore(line, noun.last() + 1, told, verb);
     }
 

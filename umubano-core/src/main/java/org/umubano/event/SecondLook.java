@@ -113,7 +113,7 @@ final class SecondLook {
                 out.add(new Candidate(trigger, verb.first(), verb.last(), v));
             }
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> own = lexicon.nouns.getOrDefault(noun.key(), List.of());
             if (!own.isEmpty()
                     && !lexicon.conditional.contains(own.get(0))
@@ -131,7 +131,7 @@ final class SecondLook {
         if (lexicon.headFirst && rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()))) {
             return null; // "umutingito wibasiye X", the quake that struck X
         }
-        VerbTrigger row = lexicon.row(line, verb);
+        VerbTrigger row = lexicon.row(line.companions(), verb);
         if (row != null) {
             Trigger own = row.trigger();
             return own != null && own.frame() == Frame.CALLON ? REMARK : own;

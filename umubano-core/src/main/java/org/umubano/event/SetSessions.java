@@ -71,7 +71,7 @@ final class SetSessions extends ActReader {
         if (!set || line.isComma(verb.first() - 1)) {
             return null;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.last() < verb.first() && noun.first() <= 1) {
                 boolean talks = lexicon.isOf(noun.key(), Kind.MEETING);
                 return lexicon.isAssembly(noun.key()) ? Kind.SUMMIT : talks ? Kind.MEETING : null;

@@ -53,7 +53,7 @@ final class SharedDates {
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
                     && !isAfter(line, dated, draft, lexicon)
-                    && !TimeForms.isVagueSince(line, dated.last, draft)
+                    && !TimeForms.isVagueSince(line, dated.last, draft.first)
                     && !Undoing.is(draft, dated)
                     && !isAside(line, dated, draft)
                     && !isCause(line, draft, drafts, lexicon)

@@ -1,7 +1,6 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class Sides {
 
     /** Only with the other side: where one is not named, it is the state that the article sets against this one. */
     List<Participant> complete(List<Participant> known) {
-        Set<String> states = statesOf(known);
+        Set<String> states = Participant.statesOf(known);
         String visited = discourse.hostOf(known);
         if (states.isEmpty() && visited != null) {
             List<Participant> out = new ArrayList<>(known);
@@ -85,23 +84,13 @@ final class Sides {
         return out;
     }
 
-    static Set<String> statesOf(List<Participant> participants) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Participant p : participants) {
-            if (p.state() != null) {
-                out.add(p.state());
-            }
-        }
-        return out;
-    }
-
     static List<Participant> asStates(List<Participant> in) {
-        return statesOf(in).stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        return Participant.statesOf(in).stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
     /** Whether all are of society or business, none of a state: what they do among themselves is no event. */
     static boolean arePrivate(List<Participant> known) {
-        boolean carriers = statesOf(known).size() > 1 && known.stream().allMatch(p -> "COMPANY".equals(p.office()));
+        boolean carriers = Participant.statesOf(known).size() > 1 && known.stream().allMatch(p -> "COMPANY".equals(p.office()));
         return !carriers && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()));
     }
 
@@ -136,10 +125,10 @@ final class Sides {
 
     /** "AU iri mu buhuza muri Mali", mediates in Mali: a body of states within one state, and not between those told of before. */
     static boolean isWithin(Cast cast, Set<String> own, List<Participant> sides, Discourse discourse) {
-        Set<String> states = statesOf(sides);
+        Set<String> states = Participant.statesOf(sides);
         return states.size() == 1
                 && own.size() == 1
                 && own.stream().noneMatch(discourse::isCountry)
-                && statesOf(cast.with(Relation.IN)).equals(states);
+                && Participant.statesOf(cast.with(Relation.IN)).equals(states);
     }
 }

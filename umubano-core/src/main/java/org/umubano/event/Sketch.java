@@ -22,7 +22,7 @@ final class Sketch {
     final List<SpanMention> spans;
     private final Source source;
     private @Nullable List<VerbGroup> verbs;
-    private @Nullable List<Line.Noun> nouns;
+    private @Nullable List<TableNoun> nouns;
 
     Sketch(Sentence sentence, int number, List<ActorMention> actors, List<SpanMention> spans, Source source) {
         this.sentence = sentence;
@@ -48,8 +48,8 @@ final class Sketch {
     }
 
     /** The nouns of the tables, sums of money with them. */
-    List<Line.Noun> nouns(EventLexicon lexicon) {
-        List<Line.Noun> found = nouns;
+    List<TableNoun> nouns(EventLexicon lexicon) {
+        List<TableNoun> found = nouns;
         if (found == null) {
             found = lexicon.nounsOf(sentence.tokens());
             nouns = found;

@@ -18,10 +18,6 @@ final class Sojourns extends ActReader {
     /** How many tokens may stand between "on" and the visit: "on his first two-day state". */
     private static final int REACH = 7;
 
-    /** Those who are on a visit where they are abroad. */
-    private static final Set<String> TRAVELLERS =
-            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MIN", "MOD", "SG", "LEG", "ENV");
-
     private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "SG");
 
     private final CastReader casts;
@@ -56,7 +52,7 @@ final class Sojourns extends ActReader {
         if (lexicon.away.isEmpty()) {
             return;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers != null
                     && triggers.get(0).kind() == Kind.VISIT
@@ -135,19 +131,19 @@ final class Sojourns extends ActReader {
 
     private static boolean isGuest(Participant p) {
         return p.state() != null
-                && (isTraveller(p.office())
+                && (Offices.isTraveller(p.office())
                         || "GOV".equals(p.office())
                         || "ARMY".equals(p.office()) && p.name() != null);
     }
 
     /** Whether a verb has made a visit of a noun. */
-    private boolean isToldOf(Line.Noun noun) {
+    private boolean isToldOf(TableNoun noun) {
         return drafts.made().stream()
                 .anyMatch(d -> d.kind == Kind.VISIT && d.first <= noun.last() && noun.first() <= d.last);
     }
 
     /** "The state visit which he paid to X": of the subject of the verb in the clause behind it. */
-    private boolean paid(Line.Noun noun, Trigger trigger) {
+    private boolean paid(TableNoun noun, Trigger trigger) {
         int next = noun.last() + 1;
         boolean behind = line.marker(next) == Relation.WHO
                 || line.marker(next) == Relation.THAT
@@ -178,7 +174,7 @@ final class Sojourns extends ActReader {
     }
 
     /** "On a visit": of whoever stands before it, else of the subject of the clause. */
-    private void away(Line.Noun noun, Trigger trigger) {
+    private void away(TableNoun noun, Trigger trigger) {
         int on = on(noun);
         int before = clauses.verbBefore(noun);
         if (on < 0 && headline(noun, trigger)) {
@@ -220,7 +216,7 @@ final class Sojourns extends ActReader {
     }
 
     /** "Polish president in Kigali for two-day visit": a headline without a verb. */
-    private boolean headline(Line.Noun noun, Trigger trigger) {
+    private boolean headline(TableNoun noun, Trigger trigger) {
         boolean bare = line.number == 0 && line.verbs.isEmpty() && !line.actors.isEmpty();
         Line.@Nullable Actor who = bare ? line.actors.get(0) : null;
         if (who == null
@@ -247,7 +243,7 @@ final class Sojourns extends ActReader {
     }
 
     /** "Asked forgiveness during his trip to Tanzania": of the subject of the clause. */
-    private void during(Line.Noun noun, Trigger trigger, int before) {
+    private void during(TableNoun noun, Trigger trigger, int before) {
         boolean his = false;
         boolean during = false;
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - REACH) && !during; t--) {
@@ -278,7 +274,7 @@ final class Sojourns extends ActReader {
     }
 
     /** "Raised the matter on a visit to New Delhi", "said during a visit to Vilnius": of the subject of the verb. */
-    private void adjoined(Line.Noun noun, Trigger trigger, int before) {
+    private void adjoined(TableNoun noun, Trigger trigger, int before) {
         if (before < 0 || line.marker(noun.last() + 1) != Relation.TO) {
             return;
         }
@@ -303,7 +299,7 @@ final class Sojourns extends ActReader {
     }
 
     /** The token of "on" before a visit, with nothing but what belongs to the visit between; -1 for none. */
-    private int on(Line.Noun noun) {
+    private int on(TableNoun noun) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - REACH); t--) {
             if (lexicon.away.contains(line.tokens.get(t).norm())) {
                 return t;
@@ -325,16 +321,11 @@ final class Sojourns extends ActReader {
         return null;
     }
 
-    /** Whether the holder of an office is on a visit where he is abroad. */
-    static boolean isTraveller(@Nullable String office) {
-        return office != null && TRAVELLERS.contains(office);
-    }
-
     private boolean isTraveller(Line.Actor actor) {
         ActorMention.Type type = actor.mention().type();
         return (type == ActorMention.Type.PERSON || type == ActorMention.Type.OFFICE)
                 && discourse.resolve(actor.mention()).stream()
-                        .anyMatch(p -> p.office() != null && TRAVELLERS.contains(p.office()));
+                        .anyMatch(p -> Offices.isTraveller(p.office()));
     }
 
     /** "The minister, in Dhaka since Thursday,": somebody who is abroad. */
@@ -372,7 +363,7 @@ final class Sojourns extends ActReader {
         if (trigger != null) {
             Cast cast = casts.cast(List.of(actor), null, clauses.between(from, to), from, to);
             List<Participant> visitors = cast.subjects().stream()
-                    .filter(p -> p.office() != null && TRAVELLERS.contains(p.office()))
+                    .filter(p -> Offices.isTraveller(p.office()))
                     .toList();
             drafts.draft(
                     trigger,

@@ -106,7 +106,7 @@ final class Speech {
                         content ? verb.last() + 1 : 0,
                         content ? line.tokens.size() : verb.first(),
                         effect == Effect.ANNOUNCE,
-                        verb.agreement() == 0 && Sides.statesOf(who).size() > 1));
+                        verb.agreement() == 0 && Participant.statesOf(who).size() > 1));
             }
         }
         Participant accorded = lexicon.headFirst ? null : Desks.accorded(line, discourse, lexicon);
@@ -400,7 +400,7 @@ final class Speech {
         for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
             boolean bare = hit.first() == hit.last()
                     && lexicon.plainNouns.contains(line.tokens.get(hit.first()).norm());
-            boolean blames = hit.values().get(0).equals("praise") && lexicon.home.isBlaming(line);
+            boolean blames = hit.values().get(0).equals("praise") && lexicon.home.isBlaming(line.tokens);
             if (hit.first() >= from && hit.last() < to && (!bare || isEvaluated(line)) && !blames) {
                 return hit.values().get(0);
             }

@@ -41,7 +41,7 @@ final class SpeechRoles {
         if (out.isEmpty()) {
             return List.of();
         }
-        Set<String> own = Sides.statesOf(out);
+        Set<String> own = Participant.statesOf(out);
         out.addAll(addressed(cast, targets(cast, frame, subtype), own));
         if (!isAddressed(out)) {
             out.addAll(meant(cast, out, subtype, own));
@@ -221,7 +221,7 @@ final class SpeechRoles {
         if (out.isEmpty()) {
             return List.of();
         }
-        Set<String> own = Sides.statesOf(out);
+        Set<String> own = Participant.statesOf(out);
         List<Participant> whose = cast.subjects().stream()
                 .filter(p -> p.state() != null && !own.contains(p.state()))
                 .toList();

@@ -266,4 +266,17 @@ final class StateNames {
                 || line.verbAt(token) != null
                 || line.timeTokens(token, token + 1) > 0;
     }
+
+    /** "Amafaranga y'u Rwanda", "US dollars": whose the money is, and nobody who does anything. */
+    static boolean isOfCurrency(Line line, EventLexicon lexicon, ActorMention mention, int first, int last) {
+        if (mention.type() != ActorMention.Type.STATE || lexicon.currencies.isEmpty()) {
+            return false;
+        }
+        int noun = lexicon.headFirst ? first - 2 : last + 1;
+        boolean joined = !lexicon.headFirst || first > 1 && line.marker(first - 1) == Relation.OF;
+        return joined
+                && noun >= 0
+                && noun < line.tokens.size()
+                && lexicon.currencies.contains(line.tokens.get(noun).norm());
+    }
 }

@@ -285,7 +285,7 @@ final class StateRoles {
                 states.add(partner);
             }
         }
-        Set<String> known = Sides.statesOf(out);
+        Set<String> known = Participant.statesOf(out);
         for (String state : states) {
             if (known.size() < 2 && known.add(state)) {
                 out.add(Participant.state(out.isEmpty() ? Role.ACTOR : Role.RECIPIENT, state));

@@ -121,7 +121,7 @@ final class Strikes {
         }
         Cast out = cast;
         for (Participant p : doers) {
-            out = Sides.statesOf(cast.subjects()).contains(p.state()) ? out : out.and(p, Relation.BY);
+            out = Participant.statesOf(cast.subjects()).contains(p.state()) ? out : out.and(p, Relation.BY);
         }
         return out;
     }

@@ -30,17 +30,6 @@ final class Subordinate {
         return isOfThing(line, told, main);
     }
 
-    /** Whether a time stands behind the verb of the sentence, and an act is told in a relative clause before that verb. */
-    static boolean isOfMain(Line line, int at, Draft draft, EventLexicon lexicon) {
-        VerbGroup told = line.verbAt(draft.first);
-        VerbGroup main = told == null ? null : WhenTold.lastBefore(line, at);
-        return told != null
-                && main != null
-                && main != told
-                && !lexicon.mayTell(main, t -> t.subtype().equals("in-force"))
-                && Subordinate.is(line, told, main);
-    }
-
     /** "Amasezerano yasinywe ... yemejwe", "amasezerano A yasinyanye na B yasheshwe": a noun of the tables has both verbs. */
     private static boolean isOfThing(Line line, VerbGroup told, VerbGroup main) {
         if (main.agreement() <= 2 && !main.passive()) {

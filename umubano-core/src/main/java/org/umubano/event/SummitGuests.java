@@ -26,7 +26,7 @@ final class SummitGuests {
             return;
         }
         for (Draft draft : List.copyOf(drafts)) {
-            Line.Noun noun = isReceiving(line, draft) ? summit(line, lexicon, draft) : null;
+            TableNoun noun = isReceiving(line, draft) ? summit(line, lexicon, draft) : null;
             if (noun != null) {
                 Draft summit = told(noun, drafts);
                 boolean isNew = summit == null;
@@ -57,8 +57,8 @@ final class SummitGuests {
     }
 
     /** The word for a summit under "for" behind a verb, with no other verb between; null for none. */
-    private static Line.@Nullable Noun summit(Line line, EventLexicon lexicon, Draft draft) {
-        for (Line.Noun noun : line.nouns) {
+    private static @Nullable TableNoun summit(Line line, EventLexicon lexicon, Draft draft) {
+        for (TableNoun noun : line.nouns) {
             if (noun.first() > draft.first
                     && lexicon.summits.contains(line.tokens.get(noun.last()).norm())
                     && line.noVerbBetween(draft.last + 1, noun.first())
@@ -70,7 +70,7 @@ final class SummitGuests {
     }
 
     /** "For the summit"; behind "met" also "in a second summit", against "in the margins of the summit". */
-    private static boolean isUnder(Line line, EventLexicon lexicon, Line.Noun noun, boolean met) {
+    private static boolean isUnder(Line line, EventLexicon lexicon, TableNoun noun, boolean met) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - REACH); t--) {
             Relation marker = line.marker(t);
             if (marker != null || line.isComma(t)) {
@@ -82,7 +82,7 @@ final class SummitGuests {
         return false;
     }
 
-    private static @Nullable Draft told(Line.Noun noun, List<Draft> drafts) {
+    private static @Nullable Draft told(TableNoun noun, List<Draft> drafts) {
         return drafts.stream()
                 .filter(d -> d.kind == Kind.SUMMIT && d.first <= noun.last() && noun.first() <= d.last)
                 .findFirst()

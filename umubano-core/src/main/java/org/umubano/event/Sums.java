@@ -24,7 +24,7 @@ final class Sums {
     }
 
     /** Adds the sums of a sentence to its nouns, where no noun of its own tells of one. */
-    void add(List<Token> tokens, List<Line.Noun> nouns) {
+    void add(List<Token> tokens, List<TableNoun> nouns) {
         if (noun.isEmpty()) {
             return;
         }
@@ -36,11 +36,11 @@ final class Sums {
             }
             int last = signed ? t + 1 : t;
             if (nouns.stream().noneMatch(n -> n.first() >= first && n.first() <= last + 1)) {
-                nouns.add(new Line.Noun(first, last, noun));
+                nouns.add(new TableNoun(first, last, noun));
             }
             t = last;
         }
-        nouns.sort(java.util.Comparator.comparingInt(Line.Noun::first));
+        nouns.sort(java.util.Comparator.comparingInt(TableNoun::first));
     }
 
     /** "US$3": letters right before a sign of currency. */
@@ -70,18 +70,5 @@ final class Sums {
             end++;
         }
         return end < norm.length() && endings.contains(norm.substring(end));
-    }
-
-    /** "Amafaranga y'u Rwanda", "US dollars": whose the money is, and nobody who does anything. */
-    static boolean isOfCurrency(Line line, EventLexicon lexicon, ActorMention mention, int first, int last) {
-        if (mention.type() != ActorMention.Type.STATE || lexicon.currencies.isEmpty()) {
-            return false;
-        }
-        int noun = lexicon.headFirst ? first - 2 : last + 1;
-        boolean joined = !lexicon.headFirst || first > 1 && line.marker(first - 1) == Relation.OF;
-        return joined
-                && noun >= 0
-                && noun < line.tokens.size()
-                && lexicon.currencies.contains(line.tokens.get(noun).norm());
     }
 }

@@ -73,6 +73,6 @@ final class Suspensions extends HeadFirstAct {
         if (body != null) {
             return body.state();
         }
-        return DeedWords.first(line, words.bodyNouns, from + 1, from + REACH) < 0 ? null : discourse.body();
+        return DeedWords.first(line.tokens, words.bodyNouns, from + 1, from + REACH) < 0 ? null : discourse.body();
     }
 }

@@ -28,7 +28,7 @@ final class TalksAfter extends ActReader {
         if (lexicon.headFirst) {
             return;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             Trigger trigger = triggers == null ? null : triggers.get(0);
             if (trigger != null
@@ -45,7 +45,7 @@ final class TalksAfter extends ActReader {
     }
 
     /** Whether a noun stands under "after", with nothing but what belongs to it between, and is none told of before. */
-    private boolean follows(Line.Noun noun) {
+    private boolean follows(TableNoun noun) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - REACH); t--) {
             String word = line.tokens.get(t).norm();
             Relation marker = line.marker(t);
@@ -65,7 +65,7 @@ final class TalksAfter extends ActReader {
         return false;
     }
 
-    private void draft(Line.Noun noun, Trigger trigger) {
+    private void draft(TableNoun noun, Trigger trigger) {
         List<Line.Actor> pair = line.actors.stream()
                 .filter(a -> a.last() == noun.first() - 1
                         && (a.mention().rule().startsWith("hyphen")
@@ -143,10 +143,10 @@ final class TalksAfter extends ActReader {
 
     /** One leader or minister who has come to talk. */
     private static boolean isGuest(List<Participant> sides) {
-        return sides.size() == 1 && Sojourns.isTraveller(sides.get(0).office());
+        return sides.size() == 1 && Offices.isTraveller(sides.get(0).office());
     }
 
     private static Set<String> statesOf(List<Participant> some) {
-        return new LinkedHashSet<>(Sides.statesOf(some));
+        return new LinkedHashSet<>(Participant.statesOf(some));
     }
 }

@@ -18,7 +18,7 @@ enum Telling {
      * somewhere, to go, to meet) tell of an act where an official is named.
      */
     static Telling of(Sketch sketch, EventLexicon lexicon, boolean namesOfficial) {
-        List<Line.Noun> nouns = sketch.nouns(lexicon);
+        List<TableNoun> nouns = sketch.nouns(lexicon);
         BitSet rows = new BitSet();
         for (int n = 0; n < nouns.size(); n++) {
             String key = nouns.get(n).key();

@@ -137,7 +137,7 @@ final class Ties {
                     && line.verbs.get(v).last() <= draft.last;
             draft.isTied |= says && line.verbs.get(v).object() > 2;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (!lexicon.headFirst && !isDefinite(line, noun.first())) {
                 continue;
             }

@@ -113,7 +113,7 @@ final class TimeForms {
      * "Muri Werurwe 2021 X yasuye Y, mu minsi ishize Z asura Y", in March X, in recent days Z: whether a time without a date
      * stands between a token and the words of an act, with no verb of something else behind it.
      */
-    static boolean isVagueSince(Line line, int from, Draft act) {
+    static boolean isVagueSince(Line line, int from, int act) {
         for (int i = 0; i < line.times.size(); i++) {
             RawTime raw = line.times.get(i);
             CalendarExpression meaning =
@@ -121,10 +121,10 @@ final class TimeForms {
             boolean past = meaning instanceof CalendarExpression.Vague vague
                     && vague.value().equals("PAST_REF");
             int at = past ? line.tokenAt(raw.start()) : -1;
-            if (at > from && at == act.first && !line.noVerbBetween(from, at)) {
+            if (at > from && at == act && !line.noVerbBetween(from, at)) {
                 return true; // "yavuze ku wa Mbere ko aherutse guhura na X", said on Monday that he has lately met
             }
-            if (at > from && at < act.first && line.noVerbBetween(line.tokenAt(raw.end() - 1) + 1, act.first)) {
+            if (at > from && at < act && line.noVerbBetween(line.tokenAt(raw.end() - 1) + 1, act)) {
                 return true;
             }
         }

@@ -44,7 +44,7 @@ final class TimeOwners {
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
                 continue; // "fifteen years after negotiations broke off": of the breaking off
             }
-            if (Stays.isOfOther(line, raw, draft, lexicon) || TimeForms.isVagueSince(line, at, draft)) {
+            if (Stays.isOfOther(line, raw, draft, lexicon) || TimeForms.isVagueSince(line, at, draft.first)) {
                 continue; // "met X, who was on a visit, on Monday"
             }
             int end = line.tokenAt(raw.end() - 1);
@@ -69,7 +69,7 @@ final class TimeOwners {
             if (lexicon.headFirst && SayingTimes.isOfWord(line, at, draft, lexicon)) {
                 continue; // "yavuze ku wa Kabiri ko amasezerano basinye mu 2022": of the saying
             }
-            if (lexicon.headFirst && Subordinate.isOfMain(line, at, draft, lexicon)) {
+            if (lexicon.headFirst && WhenTold.isOfMain(line, at, draft, lexicon)) {
                 continue; // "amasezerano A yasinyanye na B yasheshwe ku wa Gatanu": of the ending
             }
             if (isInApposition(line, at, draft, lexicon)) {

@@ -63,20 +63,20 @@ final class ToldThings {
             Trigger trigger = candidate.trigger();
             String key = trigger == null || trigger.isWeak() || !isThing(trigger.kind()) ? null : toldOf(candidate, at);
             if (trigger != null && key != null) {
-                return new VerbTriggers.Choice(trigger, new Line.Noun(at, at, key), false);
+                return new VerbTriggers.Choice(trigger, new TableNoun(at, at, key), false);
             }
         }
         return null;
     }
 
     /** Whether a noun is only a word that stands for one told of, which makes it another one. */
-    boolean isAnother(Line.Noun noun) {
+    boolean isAnother(TableNoun noun) {
         return noun.first() == noun.last()
                 && lexicon.standIns.contains(line.tokens.get(noun.first()).norm());
     }
 
     /** "Four other instruments were signed": more than what was told of before. */
-    boolean isFurther(Line.Noun noun) {
+    boolean isFurther(TableNoun noun) {
         for (int t = noun.first() - 1; !lexicon.headFirst && t >= Math.max(0, noun.first() - 3); t--) {
             if (lexicon.occasions.others.contains(line.tokens.get(t).norm())) {
                 return true;
@@ -96,7 +96,7 @@ final class ToldThings {
     /** The noun that such a word stands for: the last of the sentence before it, else that of an act told before; null for none. */
     private @Nullable String toldOf(VerbTrigger candidate, int at) {
         String key = null;
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             key = noun.last() < at && candidate.with().contains(noun.key()) ? noun.key() : key;
         }
         return key != null ? key : discourse.acts().thingOf(candidate.with(), line.number);
@@ -158,9 +158,9 @@ final class ToldThings {
                 ? discourse.bothStates()
                 : discourse.acts().statesOf(kind);
         List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.agents() : cast.subjects());
-        Set<String> states = Sides.statesOf(told);
+        Set<String> states = Participant.statesOf(told);
         doers.removeIf(p -> p.state() == null || !states.contains(p.state()));
-        Set<String> own = Sides.statesOf(doers);
+        Set<String> own = Participant.statesOf(doers);
         List<Cast.Marked> others = new ArrayList<>();
         for (Participant p : told) {
             if (own.contains(p.state())) {
@@ -178,7 +178,7 @@ final class ToldThings {
     /** "Amerika yabikuyeho ejo", America lifted them yesterday: of the same state as when they were told of before. */
     Cast withReceiver(Kind kind, Cast cast) {
         String told = discourse.acts().doneTo(kind);
-        if (told == null || cast.all().isEmpty() || Sides.statesOf(cast.all()).contains(told)) {
+        if (told == null || cast.all().isEmpty() || Participant.statesOf(cast.all()).contains(told)) {
             return cast;
         }
         List<Cast.Marked> others = new ArrayList<>(cast.others());
@@ -187,7 +187,7 @@ final class ToldThings {
     }
 
     /** "To take part in the summit, which will be held on 4 July": when it is that somebody takes part in. */
-    boolean isOfSummit(int v, Trigger trigger, Line.Noun companion, List<Draft> made) {
+    boolean isOfSummit(int v, Trigger trigger, TableNoun companion, List<Draft> made) {
         return trigger.kind() == Kind.SUMMIT
                 && !lexicon.headFirst
                 && line.verbs.get(v).passive()
@@ -196,7 +196,7 @@ final class ToldThings {
     }
 
     /** "Iyi nkunga u Rwanda rwayitanze", this aid, Rwanda gave it: that told of before. */
-    boolean isToldAid(Trigger trigger, Line.Noun aid, int v, List<Draft> drafts) {
+    boolean isToldAid(Trigger trigger, TableNoun aid, int v, List<Draft> drafts) {
         if (!lexicon.headFirst || trigger.kind() != Kind.AID) {
             return false;
         }
@@ -208,7 +208,7 @@ final class ToldThings {
     }
 
     /** "Inkunga X yahaye Y yageze i Z", the aid that X gave Y has reached Z: what was given is told already. */
-    private boolean isGivenAlready(Trigger trigger, Line.Noun aid, int v, List<Draft> drafts) {
+    private boolean isGivenAlready(Trigger trigger, TableNoun aid, int v, List<Draft> drafts) {
         VerbGroup before = v == 0 ? null : line.verbs.get(v - 1);
         return trigger.frame() == Frame.PROJECT
                 && before != null

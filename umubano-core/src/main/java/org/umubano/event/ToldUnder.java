@@ -25,7 +25,7 @@ final class ToldUnder {
     }
 
     /** Whether what a verb says is told only with the word over it. */
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         return isReproached(v)
                 || isHelped(v)
@@ -130,7 +130,7 @@ final class ToldUnder {
     }
 
     /** "Officers will be trained there, he added": what is said, and nothing added. */
-    private boolean isSaid(int v, Line.@Nullable Noun companion) {
+    private boolean isSaid(int v, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         return companion != null
                 && companion.last() < verb.first()
@@ -181,7 +181,7 @@ final class ToldUnder {
     }
 
     /** "A delegation headed by the minister spent Thursday in": who heads it, and not that it met. */
-    private boolean isHeaded(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    private boolean isHeaded(int v, Trigger trigger, @Nullable TableNoun companion) {
         VerbGroup verb = line.verbs.get(v);
         return trigger.subtype().equals("delegation")
                 && companion != null

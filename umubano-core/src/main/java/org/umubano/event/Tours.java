@@ -222,7 +222,7 @@ final class Tours extends ActReader {
     private void visiting(Line.Actor actor, Trigger trigger) {
         List<Participant> who = new ArrayList<>(discourse.resolve(actor.mention()));
         if (who.size() != 1
-                || !Sojourns.isTraveller(who.get(0).office())
+                || !Offices.isTraveller(who.get(0).office())
                 || who.get(0).state() == null
                 || isToldOf(who.get(0))) {
             return;

@@ -32,7 +32,7 @@ final class TriggerSearch {
     private final List<VerbTrigger> candidates;
     private final boolean isLoose;
 
-    private Line.@Nullable Noun companion;
+    private @Nullable TableNoun companion;
     private @Nullable Trigger trigger;
     private @Nullable Trigger ofArmy;
     private boolean told;
@@ -76,7 +76,7 @@ final class TriggerSearch {
                 trigger = trigger == null && mayStandAlone(other) ? other : trigger;
                 continue;
             }
-            Line.Noun noun = nounOf(candidate, other);
+            TableNoun noun = nounOf(candidate, other);
             if (noun != null) {
                 weigh(candidate, other, noun);
             } else if (ofArmy == null && isMoveOfArmy(candidate, other)) {
@@ -104,7 +104,7 @@ final class TriggerSearch {
         return trigger;
     }
 
-    Line.@Nullable Noun companion() {
+    @Nullable TableNoun companion() {
         return companion;
     }
 
@@ -118,9 +118,9 @@ final class TriggerSearch {
         last = choice;
     }
 
-    private Line.@Nullable Noun nounOf(VerbTrigger candidate, @Nullable Trigger other) {
+    private @Nullable TableNoun nounOf(VerbTrigger candidate, @Nullable Trigger other) {
         boolean mayBe = candidate.mayBe(line.companions());
-        Line.Noun noun = mayBe ? companions.companion(v, candidate.with(), other == null ? null : other.kind()) : null;
+        TableNoun noun = mayBe ? companions.companion(v, candidate.with(), other == null ? null : other.kind()) : null;
         if (lexicon.headFirst && noun == null && other != null && other.frame() == Frame.SAY) {
             noun = companions.said(v, candidate.with());
         }
@@ -137,7 +137,7 @@ final class TriggerSearch {
                 && candidate.with().containsAll(lexicon.troops);
     }
 
-    private void weigh(VerbTrigger candidate, @Nullable Trigger reported, Line.Noun noun) {
+    private void weigh(VerbTrigger candidate, @Nullable Trigger reported, TableNoun noun) {
         boolean papered = reported != null && lexicon.papered.contains(reported);
         if (papered && (!companions.hasPaper(noun) || bodies.isLeft(v, candidates, noun))) {
             return;
@@ -163,7 +163,7 @@ final class TriggerSearch {
     }
 
     /** Whether the noun stands where it is not what the verb reports. */
-    private boolean isMisplaced(@Nullable Trigger other, Line.Noun noun) {
+    private boolean isMisplaced(@Nullable Trigger other, TableNoun noun) {
         if (lexicon.subjected.contains(other) && (noun.first() > verb.first() || places.isPlace(noun))) {
             return true;
         }
@@ -184,12 +184,12 @@ final class TriggerSearch {
     }
 
     /** "Ended the visit with an agreement". */
-    private boolean isEndedWith(Trigger other, Line.Noun noun) {
+    private boolean isEndedWith(Trigger other, TableNoun noun) {
         return other.subtype().equals("terminated") && !lexicon.headFirst && OutOfPlace.isUnderWith(line, noun, verb);
     }
 
     /** Whether those who do it, or to whom it is done, are not those of whom the row tells. */
-    private boolean isOfOthers(Trigger other, Line.Noun noun) {
+    private boolean isOfOthers(Trigger other, TableNoun noun) {
         boolean homeward = !lexicon.headFirst && lexicon.home.isHomeward(noun.key());
         if (homeward
                 && (other.frame() == Frame.HOME && senses.isOfTroops(v)
@@ -208,7 +208,7 @@ final class TriggerSearch {
     }
 
     /** Whether the search ends with a noun: somebody sent home, no act at all, or one that its subject tells. */
-    private boolean endsWith(@Nullable Trigger other, Line.Noun noun) {
+    private boolean endsWith(@Nullable Trigger other, TableNoun noun) {
         Trigger expels = other == null && lexicon.home.isHomeward(noun.key())
                 ? SentAway.home(v, candidates, line, clauses)
                 : null;
@@ -232,10 +232,10 @@ final class TriggerSearch {
     }
 
     /** "Mu kiganiro aherutse kugirana na RFI", in an interview that he gave RFI: talks beside words that report nothing are none. */
-    private void takeTalks(Line.Noun noun) {
+    private void takeTalks(TableNoun noun) {
         boolean talks = candidates.stream()
                 .anyMatch(c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
-        for (Line.Noun n : line.nouns) {
+        for (TableNoun n : line.nouns) {
             boolean heads = talks
                     && n.last() < verb.first()
                     && verb.first() - n.last() <= HEAD
@@ -247,7 +247,7 @@ final class TriggerSearch {
     }
 
     /** Keeps a candidate with its noun where it is nearer, or tells more, than the best so far. */
-    private void take(VerbTrigger candidate, Trigger other, Line.Noun noun, boolean papered) {
+    private void take(VerbTrigger candidate, Trigger other, TableNoun noun, boolean papered) {
         if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
             return; // "arrived with a delegation": it is not the delegation that is told of
         }
@@ -270,8 +270,8 @@ final class TriggerSearch {
         }
     }
 
-    private boolean isNearer(Trigger other, Line.Noun noun, boolean exact) {
-        Line.Noun best = companion;
+    private boolean isNearer(Trigger other, TableNoun noun, boolean exact) {
+        TableNoun best = companion;
         if (best == null) {
             return false;
         }

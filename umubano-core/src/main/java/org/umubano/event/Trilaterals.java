@@ -52,7 +52,7 @@ final class Trilaterals {
         }
         int assembly = line.nouns.stream()
                 .filter(n -> n.first() > verb.last() && lexicon.isAssembly(n.key()))
-                .mapToInt(Line.Noun::first)
+                .mapToInt(TableNoun::first)
                 .findFirst()
                 .orElse(-1);
         for (Line.Actor actor : line.actors) {

@@ -36,7 +36,7 @@ final class Unreal {
      * "Yasubitse uruzinduko yari kugirira muri X", he put off the visit that he was to pay to X; "ibiganiro byari guhuza X na
      * Y byasubitswe", the talks that were to bring X and Y together were put off: an act to come that another verb calls off.
      */
-    boolean isCalledOff(int v, Line.Noun companion, @Nullable Status status) {
+    boolean isCalledOff(int v, TableNoun companion, @Nullable Status status) {
         if (status != Status.PLANNED || !lexicon.headFirst) {
             return false;
         }

@@ -76,7 +76,7 @@ final class VerbActs {
         if (nothing.isOnlyMeant(choice.trigger(), line.verbs.get(v), status)) {
             return;
         }
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         if (companion != null) {
             joined.take(companion, choice.trigger().kind());
             discourse.acts().thing(companion.key(), line.number);
@@ -94,7 +94,7 @@ final class VerbActs {
     private static final class Act {
         final int v;
         final VerbTriggers.Choice choice;
-        final Line.@Nullable Noun companion;
+        final @Nullable TableNoun companion;
         final @Nullable Status status;
         final List<Line.Actor> subjects;
         Trigger trigger;
@@ -146,7 +146,7 @@ final class VerbActs {
             act.cast = casts.cast(act.subjects, null, line.actors, 0, line.tokens.size());
             boolean open = act.subjects.isEmpty() && shifts.isOnlyPlaced(act.cast);
             boolean sides =
-                    !act.subjects.isEmpty() || Sides.statesOf(act.cast.all()).size() > 1 || open;
+                    !act.subjects.isEmpty() || Participant.statesOf(act.cast.all()).size() > 1 || open;
             if (!sides || open && !discourse.hasTold(Kind.MEETING)) {
                 return false;
             }
@@ -214,7 +214,7 @@ final class VerbActs {
 
     /** Adds to the draft what its noun and the rest of the sentence say, and what the sentence tells beside it. */
     private void describe(Act act) {
-        Line.Noun companion = act.companion;
+        TableNoun companion = act.companion;
         if (act.trigger.frame() == Frame.MEDIATE && companion != null) {
             ceasefire(companion);
         }
@@ -237,7 +237,7 @@ final class VerbActs {
     }
 
     /** "Brokered a truce between X and Y": the mediation, before it the truce of the two. */
-    private void ceasefire(Line.Noun noun) {
+    private void ceasefire(TableNoun noun) {
         Draft mediation = drafts.latest();
         boolean truce = lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
                 .anyMatch(t -> t.subtype().equals("ceasefire"));
@@ -267,7 +267,7 @@ final class VerbActs {
     private boolean draft(
             Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Cast cast) {
         int first = line.verbs.get(v).first();
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         List<Participant> sides = discourse.acts().sidesOf(trigger.kind());
         boolean sameBorder = choice.isAgain() && trigger.frame() == Frame.BORDER && !sides.isEmpty();
         boolean ofTold = choice.isAgain() && line.verbs.get(v).agreement() == 0;
@@ -284,7 +284,7 @@ final class VerbActs {
                 && !lexicon.headFirst
                 && companion != null
                 && companions.isDefinite(companion)
-                && Sides.statesOf(cast.all()).isEmpty()
+                && Participant.statesOf(cast.all()).isEmpty()
                 && !discourse.acts().statesOf(trigger.kind()).isEmpty();
         boolean received = choice.isAgain() && line.verbs.get(v).object() > 2;
         if (received || toldOf) {

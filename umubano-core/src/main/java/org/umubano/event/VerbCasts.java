@@ -44,7 +44,7 @@ final class VerbCasts {
 
     /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
     Cast withVisitor(Cast cast, VerbTriggers.Choice choice) {
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         List<Participant> who = List.of();
         if (choice.trigger().frame() == Frame.SITE) {
             who = discourse.acts().lastVisit().stream()
@@ -83,7 +83,7 @@ final class VerbCasts {
 
     /** Of a signature whose paper stands before its verb, also those whose paper it is. */
     private List<Line.Actor> withPaper(VerbGroup verb, VerbTriggers.Choice choice, List<Line.Actor> after) {
-        Line.Noun paper = choice.companion();
+        TableNoun paper = choice.companion();
         boolean isSigned = choice.trigger().kind() == Kind.AGREEMENT
                 && choice.trigger().frame() == Frame.SIGN
                 && lexicon.headFirst
@@ -118,7 +118,7 @@ final class VerbCasts {
     private Cast withOwners(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects, Cast read) {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         boolean isSigned = trigger.frame() == Frame.SIGN;
         Cast cast = read;
         if (companion != null && companion.first() < verb.first()) {
@@ -135,7 +135,7 @@ final class VerbCasts {
         return trigger.kind() == Kind.AGREEMENT && !lexicon.headFirst ? reach.ofMainClause(v, cast) : cast;
     }
 
-    private Cast ofAttack(int v, Line.@Nullable Noun companion, Cast read) {
+    private Cast ofAttack(int v, @Nullable TableNoun companion, Cast read) {
         VerbGroup verb = line.verbs.get(v);
         Cast cast = read;
         if (verb.agreement() == 0) {
@@ -155,7 +155,7 @@ final class VerbCasts {
     /** Who is made mediator, and who receives what is given. */
     private Cast withBeneficiary(int v, VerbTriggers.Choice choice, Cast cast) {
         VerbGroup verb = line.verbs.get(v);
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         if (companion == null) {
             return cast;
         }
@@ -208,7 +208,7 @@ final class VerbCasts {
 
     /** "Amasezerano hagati ya A na B azashyirwaho umukono": what is signed stands before its verb, with whose it is. */
     private Cast withSigned(Cast cast, VerbGroup verb) {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.last() < verb.first()
                     && lexicon.isOf(noun.key(), Kind.AGREEMENT)
                     && line.noVerbBetween(noun.last() + 1, verb.first())) {
@@ -222,7 +222,7 @@ final class VerbCasts {
     private static Cast byOwner(Cast cast, VerbGroup verb, Discourse discourse) {
         boolean open = cast.isPassive()
                 && (cast.agents().isEmpty()
-                        || Sides.statesOf(cast.subjects()).containsAll(Sides.statesOf(cast.agents())))
+                        || Participant.statesOf(cast.subjects()).containsAll(Participant.statesOf(cast.agents())))
                 && (verb.agreement() == 0 || verb.passive());
         for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
             if (p.state() != null && p.offices().contains("AMB")) {

@@ -259,7 +259,7 @@ final class VerbDrafts {
 
     /** "Three more documents were signed", "signed another accord": not what was told before. */
     private boolean isFurther(VerbGroup verb) {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             boolean before = noun.first() < verb.first() && line.noVerbBetween(noun.last() + 1, verb.first());
             boolean near = before || noun.first() > verb.last() && noun.first() <= verb.last() + MODIFIED;
             for (int t = Math.max(0, noun.first() - 2); near && t <= noun.last() + 1 && t < line.tokens.size(); t++) {

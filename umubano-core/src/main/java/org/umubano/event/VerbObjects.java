@@ -151,6 +151,6 @@ final class VerbObjects {
     private boolean isByTwo(int v) {
         List<Participant> who = new ArrayList<>();
         clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
-        return Sides.statesOf(who).size() == 2 && !Sides.arePrivate(who);
+        return Participant.statesOf(who).size() == 2 && !Sides.arePrivate(who);
     }
 }

@@ -59,7 +59,7 @@ final class VerbSenses {
         clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
         return who.size() == 2
                 && who.stream().allMatch(p -> p.office() != null && !"GOV".equals(p.office()))
-                && Sides.statesOf(who).size() == 2
+                && Participant.statesOf(who).size() == 2
                 && !Sides.arePrivate(who);
     }
 
@@ -83,7 +83,7 @@ final class VerbSenses {
     private boolean isOfTwoStates(int v) {
         List<Participant> who = new ArrayList<>();
         clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
-        return Sides.statesOf(who).size() == 2 && !Sides.arePrivate(who);
+        return Participant.statesOf(who).size() == 2 && !Sides.arePrivate(who);
     }
 
     /** "The UPDF entered Bunia", "is leaving Congo": an army goes somewhere as its troops do. */

@@ -49,7 +49,7 @@ final class VerbTriggers {
      * @param companion the noun that makes it one, if any
      * @param isAgain whether its noun was told of in a sentence before
      */
-    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {
+    record Choice(Trigger trigger, @Nullable TableNoun companion, boolean isAgain) {
         Choice as(Trigger other) {
             return new Choice(other, companion, isAgain);
         }
@@ -58,7 +58,7 @@ final class VerbTriggers {
     /** What else a verb may report with the same noun, where those whom the choice asks for are not there. */
     List<Trigger> others(int v, Choice choice) {
         List<Trigger> out = new ArrayList<>();
-        Line.Noun noun = choice.companion();
+        TableNoun noun = choice.companion();
         if (noun == null || lexicon.headFirst) {
             return out;
         }
@@ -121,7 +121,7 @@ final class VerbTriggers {
     /** The choice in the sense in which the verb is used, or null where that is none that reports something. */
     private @Nullable Choice reported(int v, List<VerbTrigger> candidates, Choice choice) {
         VerbGroup verb = line.verbs.get(v);
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         Trigger trigger = choice.trigger();
         if (companion == null && trigger.frame() == Frame.MEDIATE) {
             if (noReports.isLink(v)) {
@@ -146,7 +146,7 @@ final class VerbTriggers {
     private Choice settled(int v, Choice choice) {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
-        Line.Noun companion = choice.companion();
+        TableNoun companion = choice.companion();
         boolean goesTo = trigger.frame() == Frame.VISIT
                 && trigger.subtype().equals(companion == null ? "visit" : "site")
                 && !lexicon.headFirst;
@@ -185,13 +185,13 @@ final class VerbTriggers {
     }
 
     /** "A phone conversation in which the two discussed": what is discussed in a call is the call. */
-    private Trigger called(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    private Trigger called(int v, Trigger trigger, @Nullable TableNoun companion) {
         if (companion != null
                 || !trigger.subtype().equals("talks")
                 || line.verbs.get(v).agreement() > 0) {
             return trigger;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean call = triggers != null && triggers.get(0).kind() == Kind.CALL;
             if (triggers != null && call && noun.last() < line.verbs.get(v).first()) {
@@ -274,12 +274,12 @@ final class VerbTriggers {
         int act = line.verbs.get(v).first();
         boolean with = clauses.after(governor).stream()
                 .anyMatch(a -> a.relation() == Relation.WITH && (a.last() < act || !talk));
-        return Sides.statesOf(who).size() == 1 && !with;
+        return Participant.statesOf(who).size() == 1 && !with;
     }
 
     /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
     private Trigger mediated(Trigger trigger) {
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             VerbGroup next = line.verbAt(noun.last() + 1);
             boolean subject = lexicon.headFirst && next != null && next.isFinite() && !next.relative();

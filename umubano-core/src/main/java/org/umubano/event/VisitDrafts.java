@@ -75,9 +75,9 @@ final class VisitDrafts {
     }
 
     /** "Azasura urwibutso n'uruganda", will go to a memorial and a plant: each site that "and" joins to the first is one. */
-    void sites(Line.Noun first, int v, @Nullable Status status, Cast cast) {
+    void sites(TableNoun first, int v, @Nullable Status status, Cast cast) {
         int end = first.last();
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             boolean joined = lexicon.headFirst
                     && noun.first() > end
                     && noun.first() - end <= SITES_APART
@@ -200,7 +200,7 @@ final class VisitDrafts {
     private void refine(int v) {
         Draft draft = drafts.latest();
         int end = clauses.end(v);
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers != null
                     && triggers.get(0).kind() == Kind.VISIT

@@ -68,7 +68,7 @@ final class VisitRoles {
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
         boolean bothGo = visitors.stream().filter(p -> p.name() != null).count() > 1
-                && Sides.statesOf(visitors).size() > 1;
+                && Participant.statesOf(visitors).size() > 1;
         String partner = bothGo ? null : discourse.partnerOf(home);
         if (hosts.isEmpty()
                 && frame == Frame.VISIT
@@ -240,7 +240,7 @@ final class VisitRoles {
                     .orElse(null);
         }
         boolean waits = place == null && host == null && out.get(0).name() != null;
-        if (waits && Sojourns.isTraveller(out.get(0).office())) {
+        if (waits && Offices.isTraveller(out.get(0).office())) {
             return out; // his visit may be told of later (Sites)
         }
         if (host == null || host.length() != 3) {
@@ -305,7 +305,7 @@ final class VisitRoles {
             guests.addAll(cast.with(Relation.ON));
         }
         List<Participant> out = new ArrayList<>();
-        Set<String> hosts = Sides.statesOf(inviters);
+        Set<String> hosts = Participant.statesOf(inviters);
         for (Participant guest : guests) {
             boolean own = guest.name() == null && guest.state() != null && hosts.contains(guest.state());
             if (!own
@@ -333,7 +333,7 @@ final class VisitRoles {
     /** Whether who has the invitation conveyed stands before it, by name, and the guest after "to". */
     private boolean isPassedOn(Cast cast) {
         List<Participant> to = cast.with(Relation.TO);
-        Set<String> own = Sides.statesOf(cast.subjects());
+        Set<String> own = Participant.statesOf(cast.subjects());
         return !discourse.isAgreeing()
                 && !cast.isPassive()
                 && cast.patients().size() == 1

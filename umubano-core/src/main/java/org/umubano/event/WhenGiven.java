@@ -56,7 +56,7 @@ final class WhenGiven {
         if (act.kind != Kind.AID || line.nouns.isEmpty() || !verb.passive()) {
             return false;
         }
-        Line.Noun noun = line.nouns.get(0);
+        TableNoun noun = line.nouns.get(0);
         return noun.last() < verb.first()
                 && noun.first() <= 1
                 && lexicon.definites.contains(line.tokens.get(0).norm())

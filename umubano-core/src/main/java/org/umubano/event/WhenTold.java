@@ -64,7 +64,7 @@ final class WhenTold {
         if (line.times.isEmpty() || line.nouns.isEmpty() || line.verbs.isEmpty()) {
             return false;
         }
-        Line.Noun noun = line.nouns.get(0);
+        TableNoun noun = line.nouns.get(0);
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
         boolean points = noun.first() <= 1
@@ -215,7 +215,7 @@ final class WhenTold {
                 return false; // "Monday's talks"
             }
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             boolean next = noun.first() > end && noun.first() <= end + OWNED;
             if (next
                     && drafts.stream()
@@ -284,6 +284,17 @@ final class WhenTold {
                 && before.agreement() == 0
                 && (before.tense() == VerbGroup.Tense.PAST && before.isFinite()
                         || before.passive() && before.mood() == VerbGroup.Mood.PARTICIPLE);
+    }
+
+    /** Whether a time stands behind the verb of the sentence, and an act is told in a relative clause before that verb. */
+    static boolean isOfMain(Line line, int at, Draft draft, EventLexicon lexicon) {
+        VerbGroup told = line.verbAt(draft.first);
+        VerbGroup main = told == null ? null : lastBefore(line, at);
+        return told != null
+                && main != null
+                && main != told
+                && !lexicon.mayTell(main, t -> t.subtype().equals("in-force"))
+                && Subordinate.is(line, told, main);
     }
 
     /** Whether a time opens its sentence. */

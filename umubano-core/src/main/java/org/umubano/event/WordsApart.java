@@ -23,7 +23,7 @@ final class WordsApart {
     }
 
     /** Whether a verb is of something else than its trigger says. */
-    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+    boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
         if (lexicon.headFirst) {
             return false;
         }
@@ -57,7 +57,7 @@ final class WordsApart {
     }
 
     /** "Withdrew its own candidacy", where "withdrew its own" would be of an envoy named before. */
-    private boolean isOfOwnThing(Line.Noun own) {
+    private boolean isOfOwnThing(TableNoun own) {
         int next = own.last() + 1;
         return own.last() == own.first() + 1
                 && lexicon.definites.contains(line.tokens.get(own.first()).norm())

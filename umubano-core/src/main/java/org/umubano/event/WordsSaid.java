@@ -50,7 +50,7 @@ final class WordsSaid {
         if (saying.isAnnouncement() || lexicon.headFirst || saying.speaker().state() == null) {
             return false;
         }
-        for (Line.Noun noun : line.nouns) {
+        for (TableNoun noun : line.nouns) {
             if (noun.first() <= saying.from()
                     || noun.last() >= saying.to()
                     || !lexicon.definites.contains(
