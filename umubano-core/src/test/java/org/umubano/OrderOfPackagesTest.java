@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +26,27 @@ class OrderOfPackagesTest {
             "mention",
             "analysis",
             "event",
+            "coding",
             "coreference",
             "claim",
             "dossier",
             "evaluation");
+
+    /** The steps of coding one article; {@code coding} itself is the way in and knows them all. */
+    private static final List<String> STEPS = List.of(
+            "words",
+            "sentence",
+            "status",
+            "story",
+            "cast",
+            "verb",
+            "noun",
+            "settle",
+            "deed",
+            "speech",
+            "review",
+            "date",
+            "report");
 
     private static JavaClasses core;
 
@@ -54,6 +72,36 @@ class OrderOfPackagesTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(later))
                 .allowEmptyShould(true)
+                .check(core);
+    }
+
+    static List<String> steps() {
+        return STEPS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aStepOfCodingKnowsOnlyThoseBeforeIt(String name) {
+        String[] later = Stream.concat(
+                        Stream.of("org.umubano.coding"),
+                        STEPS.subList(STEPS.indexOf(name) + 1, STEPS.size()).stream()
+                                .map(p -> "org.umubano.coding." + p + ".."))
+                .toArray(String[]::new);
+        noClasses()
+                .that(resideInAPackage("org.umubano.coding." + name + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(later))
+                .check(core);
+    }
+
+    @Test
+    void everyStepHasItsPlace() {
+        String[] known = Stream.concat(
+                        Stream.of("org.umubano.coding"), STEPS.stream().map(p -> "org.umubano.coding." + p))
+                .toArray(String[]::new);
+        noClasses()
+                .that(resideInAPackage("org.umubano.coding.."))
+                .should(com.tngtech.archunit.lang.conditions.ArchConditions.resideOutsideOfPackages(known))
                 .check(core);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.umubano.claim.Event;
-import org.umubano.event.ArticleCoder;
+import org.umubano.coding.ArticleCoder;
 import org.umubano.event.CodedArticle;
 
 /**

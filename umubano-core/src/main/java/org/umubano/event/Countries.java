@@ -17,7 +17,7 @@ public final class Countries {
     private Countries() {}
 
     /** Whether a code is of a state of the world. */
-    static boolean has(String code) {
+    public static boolean has(String code) {
         return CODES.contains(code);
     }
 

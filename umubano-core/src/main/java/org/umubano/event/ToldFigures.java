@@ -126,7 +126,7 @@ public final class ToldFigures {
     }
 
     /** Whether a sentence counts anything of which acts of a kind are told. */
-    boolean tells(String sentence, Kind kind) {
+    public boolean tells(String sentence, Kind kind) {
         Map<String, TreeSet<String>> found = new TreeMap<>();
         read(sentence, kind.code(), found);
         return !found.isEmpty();

@@ -15,8 +15,8 @@ import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
 import org.umubano.claim.Verdict;
+import org.umubano.coding.Coder;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.Coder;
 import org.umubano.text.Table;
 
 /**

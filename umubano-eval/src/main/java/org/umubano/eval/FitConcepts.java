@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
+import org.umubano.coding.Coder;
 import org.umubano.coreference.Glosses;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.Coder;
 import org.umubano.event.EventMention;
 
 /**

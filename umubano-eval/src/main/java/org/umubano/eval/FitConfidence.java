@@ -16,11 +16,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
+import org.umubano.coding.Coder;
+import org.umubano.coding.Confidence;
 import org.umubano.evaluation.Calibration;
 import org.umubano.evaluation.Evaluation;
 import org.umubano.evaluation.GoldSet;
-import org.umubano.event.Coder;
-import org.umubano.event.Confidence;
 import org.umubano.event.EventMention;
 
 /**

@@ -24,10 +24,10 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
+import org.umubano.coding.Coder;
+import org.umubano.coding.sentence.SentenceFeatures;
 import org.umubano.evaluation.GoldEvent;
 import org.umubano.evaluation.GoldSet;
-import org.umubano.event.Coder;
-import org.umubano.event.SentenceFeatures;
 import org.umubano.text.Table;
 
 /**

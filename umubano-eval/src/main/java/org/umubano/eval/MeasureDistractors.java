@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.umubano.article.Article;
-import org.umubano.event.Coder;
+import org.umubano.coding.Coder;
 import org.umubano.event.EventMention;
 import org.umubano.text.Table;
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
+import org.umubano.coding.Coder;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.LinkReasons;
 import org.umubano.evaluation.Evaluation;
@@ -23,7 +24,6 @@ import org.umubano.evaluation.GoldSet;
 import org.umubano.evaluation.GoldSet.Reference;
 import org.umubano.evaluation.Scores;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.Coder;
 import org.umubano.event.EventMention;
 
 /**

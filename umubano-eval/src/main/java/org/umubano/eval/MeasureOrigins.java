@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
+import org.umubano.coding.Coder;
 import org.umubano.coreference.Origins;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.Coder;
 import org.umubano.event.EventMention;
 import org.umubano.json.JsonObject;
 

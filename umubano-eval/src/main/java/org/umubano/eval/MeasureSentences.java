@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
-import org.umubano.event.Coder;
+import org.umubano.coding.Coder;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
 import org.umubano.text.Table;

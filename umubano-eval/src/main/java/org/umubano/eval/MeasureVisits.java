@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
-import org.umubano.event.Coder;
+import org.umubano.coding.Coder;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;

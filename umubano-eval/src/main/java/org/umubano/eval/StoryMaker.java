@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
-import org.umubano.event.Coder;
+import org.umubano.coding.Coder;
 import org.umubano.text.Table;
 
 /**

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.coding.Coder;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.Coder;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 

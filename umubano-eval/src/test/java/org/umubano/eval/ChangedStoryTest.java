@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
-import org.umubano.event.Coder;
+import org.umubano.coding.Coder;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.umubano.article.Article;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
+import org.umubano.coding.Coder;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.Coder;
 import org.umubano.event.EventMention;
 import org.umubano.json.JsonObject;
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
+import org.umubano.coding.Coder;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.Coder;
 
 /** The events of a real set are the same whatever the order and however often an article comes. */
 class ShuffledGoldTest {

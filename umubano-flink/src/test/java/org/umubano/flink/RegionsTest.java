@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
+import org.umubano.coding.Coder;
 import org.umubano.coreference.Origins;
 import org.umubano.coreference.Regions;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.Coder;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
 

@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
-import org.umubano.event.ArticleCoder;
+import org.umubano.coding.ArticleCoder;
+import org.umubano.coding.CodingFault;
 import org.umubano.event.CodedArticle;
-import org.umubano.event.CodingFault;
 
 /**
  * Reads articles into a store: codes what is new on all cores, writes batches, and tells of an article only when it is on

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
-import org.umubano.event.ArticleCoder;
+import org.umubano.coding.ArticleCoder;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.app.Method;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Linker;
-import org.umubano.event.Coder;
+import org.umubano.coding.Coder;
 import org.umubano.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;

@@ -24,7 +24,7 @@ import org.umubano.app.web.Server;
 import org.umubano.app.web.ServerSettings;
 import org.umubano.app.web.StoreRecords;
 import org.umubano.article.Article;
-import org.umubano.event.ArticleCoder;
+import org.umubano.coding.ArticleCoder;
 import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
-import org.umubano.event.ArticleCoder;
+import org.umubano.coding.ArticleCoder;
 import org.umubano.intake.watch.Sink;
 import org.umubano.intake.watch.TextChange;
 import org.umubano.store.ArticleReader;

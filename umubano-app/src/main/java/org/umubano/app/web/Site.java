@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
-import org.umubano.event.ArticleCoder;
+import org.umubano.coding.ArticleCoder;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.intake.watch.FeedEntry;

@@ -20,7 +20,7 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jsoup.Jsoup;
 import org.umubano.article.Article;
-import org.umubano.event.Coder;
+import org.umubano.coding.Coder;
 import org.umubano.event.EventMention;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;

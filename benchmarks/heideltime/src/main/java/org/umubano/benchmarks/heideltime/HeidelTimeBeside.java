@@ -21,7 +21,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.umubano.article.Article;
-import org.umubano.event.Coder;
+import org.umubano.coding.Coder;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
 

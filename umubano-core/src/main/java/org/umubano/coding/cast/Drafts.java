@@ -1,0 +1,356 @@
+package org.umubano.coding.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Discourse;
+import org.umubano.coding.story.Draft;
+import org.umubano.coding.story.Sites;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Frame;
+import org.umubano.coding.words.Relation;
+import org.umubano.coding.words.Trigger;
+import org.umubano.event.Countries;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
+import org.umubano.event.Place;
+import org.umubano.event.Status;
+import org.umubano.mention.ActorMention;
+import org.umubano.time.CalendarExpression;
+import org.umubano.time.RawTime;
+
+/**
+ * The events drafted from one sentence. A draft is made where a trigger stands as an act and the roles of its frame are
+ * filled; what it tells is noted for the sentences after it.
+ */
+public final class Drafts {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final Roles roles;
+    private final CastReader casts;
+    private final List<Draft> made = new ArrayList<>();
+
+    public Drafts(Reading reading, Roles roles, CastReader casts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.roles = roles;
+        this.casts = casts;
+    }
+
+    /** The drafts so far, in the order of their making; what is added or removed here is added or removed. */
+    public List<Draft> made() {
+        return made;
+    }
+
+    /** The draft made last; there must be one. */
+    public Draft latest() {
+        return made.get(made.size() - 1);
+    }
+
+    /** Adds a draft whose participants are known, without looking into roles. */
+    public void add(Draft draft) {
+        made.add(draft);
+    }
+
+    /** Adds a draft that was made without looking into roles, and notes it and its sides for the sentences after it. */
+    public void tell(Draft draft, String participants) {
+        draft.trace.put("participants", participants);
+        made.add(draft);
+        discourse.told(draft.kind);
+        discourse.sides(draft.kind, draft.participants);
+    }
+
+    /** Whether a line has no date: "have had ties for 46 years" has none. */
+    private boolean isUndated() {
+        for (RawTime raw : line.times) {
+            if (!(raw.meaning() instanceof CalendarExpression.Duration)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Drafts an event of a trigger if it stands as one and has those whom its frame asks for; whether it did. */
+    public boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast around) {
+        Cast cast = CameFrom.of(trigger, around, line, lexicon);
+        if (status == null || trigger.isWeak() && isUndated()) {
+            return false;
+        }
+        if (trigger.frame() == Frame.ATTACK && (status == Status.PLANNED || status == Status.PROPOSED)) {
+            return false; // "is planning to attack" is what somebody fears or alleges
+        }
+        List<Participant> participants = participants(trigger, cast, ofOther(trigger, first, last, cast));
+        if (participants.isEmpty()) {
+            return false;
+        }
+        if (trigger.kind() == Kind.VISIT && !Sites.isOpen(trigger.frame(), participants)) {
+            boolean sets = trigger.frame() != Frame.INVITE || discourse.isAgreeing();
+            discourse.visited(participants, sets && (status.isDone() || status == Status.ONGOING));
+        }
+        boolean undone = trigger.status() == Status.DENIED;
+        if (undone && status != Status.DENIED) {
+            return false;
+        }
+        Status stands =
+                undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
+        Draft draft = new Draft(line, trigger, first, last, stands);
+        participants.forEach(p -> draft.add(asActor(p, draft)));
+        describe(draft, trigger, cast);
+        made.add(draft);
+        remember(draft, trigger, participants);
+        return true;
+    }
+
+    /** Those whom the frame asks for; of a visit by somebody whose state is only guessed, with the other state of the article. */
+    private List<Participant> participants(Trigger trigger, Cast cast, Cast ofOther) {
+        List<Participant> out = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther);
+        if (!out.isEmpty()
+                || trigger.kind() != Kind.VISIT
+                || cast.subjects().stream().noneMatch(casts::isGuessed)) {
+            return out;
+        }
+        cast.subjects().stream()
+                .filter(casts::isGuessed)
+                .forEach(p -> discourse.acts().abroad(String.valueOf(p.name())));
+        List<Participant> subjects = cast.subjects().stream()
+                .map(p -> casts.isGuessed(p)
+                        ? new Participant(p.role(), p.name(), p.office(), p.offices(), discourse.partnerOf(p.state()))
+                        : p)
+                .toList();
+        Cast open = new Cast(subjects, cast.others(), cast.spans(), cast.isPassive());
+        return roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
+    }
+
+    private void describe(Draft draft, Trigger trigger, Cast cast) {
+        boolean planned = draft.status == Status.PLANNED;
+        if (trigger.topic() != null) {
+            draft.topics.add(trigger.topic());
+        }
+        if (draft.kind == Kind.AGREEMENT && draft.subtype.equals("signed") && planned) {
+            draft.subtype = "to-be-signed";
+        }
+        if (draft.kind == Kind.MISSION && draft.subtype.equals("opened") && planned) {
+            draft.subtype = "to-be-opened";
+        }
+        draft.onSidelines = line.hasSidelines();
+        draft.isMeal = draft.kind == Kind.MEETING
+                && draft.subtype.equals("reception")
+                && casts.namesMeal(draft.first, draft.last);
+        draft.place = place(draft, cast);
+        draft.trace.put("participants", "frame " + trigger.frame());
+        draft.trace.put("status", "tense and mood of the clause");
+        draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
+        draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
+    }
+
+    /** Keeps in mind who did what, for the sentences to come. */
+    private void remember(Draft draft, Trigger trigger, List<Participant> participants) {
+        discourse.sides(trigger.kind(), participants);
+        if (trigger.frame() == Frame.ELECT && trigger.kind() == Kind.ACCREDITATION) {
+            discourse.acts().choose(participants.get(0));
+        }
+        if (trigger.subtype().equals("credentials")) {
+            discourse.acts().sent(participants);
+        }
+        boolean together = switch (draft.kind) {
+            case MEETING, AGREEMENT, CALL, MISSION -> true;
+            case COOPERATION -> !draft.subtype.equals("handover") && !draft.subtype.equals("release");
+            case VISIT -> !isOfOthers(draft);
+            default -> isAudience(draft);
+        };
+        if (together) {
+            discourse.met(draft.participants);
+        }
+        discourse.acted(draft.participants);
+        discourse.told(draft.kind);
+    }
+
+    /** "Presented his credentials to the king. They talked": one envoy and the one who received him have met. */
+    private static boolean isAudience(Draft draft) {
+        return draft.subtype.equals("credentials")
+                && draft.participants.size() == 2
+                && draft.states().size() == 2
+                && draft.participants.stream().allMatch(p -> p.office() != null);
+    }
+
+    /** A guest and his host, where two others last did something together: "both sides" are still those two. */
+    private boolean isOfOthers(Draft visit) {
+        Set<String> states = visit.states();
+        return discourse.isAgreeing()
+                && discourse.pair().size() == 2
+                && discourse.pair().stream().noneMatch(p -> states.contains(String.valueOf(p.state())));
+    }
+
+    /** Whether a name is that of an organisation of the sentence, or of nobody in it. */
+    private boolean isBody(@Nullable String name) {
+        return line.actors.stream()
+                .filter(a -> Objects.equals(a.mention().name(), name))
+                .noneMatch(a -> a.mention().type() == ActorMention.Type.PERSON);
+    }
+
+    /** "Vice President N.N. thanked Rwanda": whose state is only guessed is not of the state that he speaks of. */
+    private Cast ofOther(Trigger trigger, int first, int last, Cast cast) {
+        Participant speaker = cast.subjects().size() == 1 ? cast.subjects().get(0) : null;
+        if (trigger.kind() != Kind.STATEMENT || speaker == null || !casts.isGuessed(speaker)) {
+            return cast;
+        }
+        boolean toOwn = line.actors.stream()
+                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                        && a.mention().reference() == null
+                        && !a.isAdjective()
+                        && (a.relation() == Relation.BARE || a.relation() == Relation.TO)
+                        && a.first() > first
+                        && a.first() - last <= 2
+                        && Objects.equals(a.mention().state(), speaker.state()));
+        String other = toOwn ? discourse.partnerOf(speaker.state()) : null;
+        if (other == null) {
+            return cast;
+        }
+        Participant stranger =
+                new Participant(speaker.role(), speaker.name(), speaker.office(), speaker.offices(), other);
+        return cast.by(List.of(stranger));
+    }
+
+    /** A body takes part by its office and state, and its name is among the names; who signs is named. */
+    private Participant asActor(Participant p, Draft draft) {
+        boolean federation = "NGO".equals(p.office());
+        String name = p.name();
+        boolean body = ("AGENCY".equals(p.office()) || federation) && !discourse.isPerson(name) && isBody(name);
+        boolean signs = draft.kind == Kind.AGREEMENT && !federation;
+        if (!body || name == null || p.state() == null && !federation || signs) {
+            return p;
+        }
+        draft.named.add(name);
+        return new Participant(p.role(), null, p.office(), p.offices(), p.state());
+    }
+
+    /** "Mu gihe X ari i Londres, Y yakiriye Z i Accra": a town behind another verb, where the act has a town behind its own. */
+    private boolean isOfClauseBefore(Draft draft, Line.Span span, Cast cast) {
+        return span.last() < draft.first
+                && line.verbs.stream().anyMatch(v -> v.last() < span.first())
+                && cast.spans().stream()
+                        .anyMatch(s -> s.first() > draft.first
+                                && s.relation() == Relation.IN
+                                && s.mention().code() != null
+                                && line.noVerbBetween(draft.last + 1, s.first()));
+    }
+
+    private @Nullable Place place(Draft draft, Cast cast) {
+        Set<String> states = draft.kind == Kind.VISIT ? hosts(draft) : draft.states();
+        for (Line.Span span : cast.spans()) {
+            if (span.mention().code() != null
+                    && (span.relation() == Relation.IN || span.relation() == Relation.TO)
+                    && !isMatter(span.first())
+                    && !isAtHome(draft, span.mention().code())
+                    && !(lexicon.headFirst && isOfClauseBefore(draft, span, cast))) {
+                return new Place(span.mention().name(), span.mention().code());
+            }
+        }
+        for (Line.Span span : cast.spans()) {
+            if (span.relation() == Relation.IN && span.mention().rule().equals("head")) {
+                return new Place(span.mention().name(), around(draft, cast)); // a town that no table knows
+            }
+        }
+        for (Line.Span span : cast.spans()) {
+            String code = span.mention().code();
+            if (code != null
+                    && states.contains(code)
+                    && !isAtHome(draft, span.mention().code())
+                    && (span.relation() != Relation.ON || draft.kind == Kind.FORCE) // "talks on Kashmir"
+                    && (draft.frame == Frame.HOST || !isGovernment(span))) {
+                return new Place(span.mention().name(), code);
+            }
+        }
+        for (Participant p : cast.with(Relation.IN)) {
+            if (Cast.isState(p) && !isMatter(String.valueOf(p.state())) && !isElsewhere(draft, p.state())) {
+                return new Place(null, p.state());
+            }
+        }
+        if (draft.kind == Kind.VISIT
+                || draft.kind == Kind.FORCE
+                || draft.kind == Kind.MISSION
+                || draft.kind == Kind.ACCREDITATION) {
+            for (Participant p : draft.participants) {
+                if (p.role() == Participant.Role.RECIPIENT
+                        && p.state() != null
+                        && p.state().length() == 3) {
+                    return new Place(null, p.state());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Discussed the situation in Sudan": where what they spoke of is. */
+    private boolean isMatter(String state) {
+        List<Line.Actor> there = line.actors.stream()
+                .filter(a ->
+                        a.relation() == Relation.IN && state.equals(a.mention().state()))
+                .toList();
+        return !there.isEmpty() && there.stream().allMatch(a -> isMatter(a.first()));
+    }
+
+    private boolean isMatter(int first) {
+        int t = first - 1;
+        while (t > 0 && lexicon.definites.contains(line.tokens.get(t).norm())) {
+            t--;
+        }
+        return t > 0
+                && line.marker(t) == Relation.IN
+                && lexicon.matters.contains(line.tokens.get(t - 1).norm());
+    }
+
+    /** Those gone to; of one who leaves a town for another it is no place of his visit. */
+    private static Set<String> hosts(Draft draft) {
+        return Participant.statesOf(draft.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .toList());
+    }
+
+    /** "Tokyo is to grant": a capital that stands for its government is no place. */
+    private boolean isGovernment(Line.Span span) {
+        return line.actors.stream()
+                .anyMatch(a -> a.first() == span.first()
+                        && a.last() == span.last()
+                        && a.mention().type() == ActorMention.Type.STATE);
+    }
+
+    /** A mission is never at home, "Kigali shuts its Brussels embassy", nor does an envoy hand in his letters there. */
+    private static boolean isAtHome(Draft draft, @Nullable String state) {
+        return (draft.kind == Kind.MISSION || draft.subtype.equals("credentials"))
+                && draft.participants.stream()
+                        .anyMatch(p -> p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), state));
+    }
+
+    /** "The ambassador to X handed in his letters in Y": where he is posted besides is not where he did. */
+    private static boolean isElsewhere(Draft draft, @Nullable String state) {
+        return isAtHome(draft, state)
+                || draft.subtype.equals("credentials")
+                        && hosts(draft).stream().anyMatch(Countries::has)
+                        && !hosts(draft).contains(String.valueOf(state));
+    }
+
+    /** The state that a town stands in which is only named: the one beside it, else the host or the only one there is. */
+    private static @Nullable String around(Draft draft, Cast cast) {
+        for (Participant p : cast.with(Relation.IN)) {
+            if (Cast.isState(p)) {
+                return p.state();
+            }
+        }
+        for (Participant p : draft.participants) {
+            if (p.role() == Participant.Role.RECIPIENT
+                    && p.state() != null
+                    && p.state().length() == 3) {
+                return p.state();
+            }
+        }
+        Set<String> states = draft.states();
+        return states.size() == 1 ? states.iterator().next() : null;
+    }
+}

@@ -1,0 +1,85 @@
+package org.umubano.coding.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.umubano.coding.story.Discourse;
+import org.umubano.coding.words.Relation;
+import org.umubano.event.Participant;
+import org.umubano.event.Participant.Role;
+
+/** Participants of mediation: who mediates is the actor, the sides between whom he does are recipients. */
+final class MediationRoles {
+
+    private final Discourse discourse;
+
+    MediationRoles(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    List<Participant> mediate(Cast cast) {
+        List<Participant> out = new ArrayList<>(Sides.actors(cast.agents()));
+        if (!discourse.isAgreeing() && CastTriggers.isWithRebels(cast)) {
+            return CastTriggers.atHome(cast);
+        }
+        List<Participant> named = appointed(cast);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Set<String> own = Participant.statesOf(out);
+        List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
+        sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
+        sides.removeIf(p -> own.contains(p.state()));
+        boolean armed = sides.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        if (Participant.statesOf(sides).size() < 2 && !armed && !discourse.isAgreeing()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> !own.contains(p.state()))
+                    .forEach(sides::add); // "brought the leaders of the two countries together"
+        }
+        boolean within = discourse.isAgreeing() && Sides.isWithin(cast, own, sides, discourse);
+        if (Participant.statesOf(sides).size() < 2 && !armed && !within) {
+            sides.addAll(discourse.pairOther(own));
+        }
+        for (Participant p : sides) {
+            if (p.state() != null && !own.contains(p.state())) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        long others = out.stream().filter(p -> p.role() == Role.RECIPIENT).count();
+        boolean rebels = others >= 2 && out.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        rebels |= out.stream()
+                        .filter(p -> p.role() == Role.RECIPIENT && p.name() != null)
+                        .count()
+                >= 2; // two of one state
+        List<Participant> between = discourse.isAgreeing() ? List.of() : cast.with(Relation.BETWEEN);
+        rebels |= between.size() == 1
+                && Participant.statesOf(out).size() == 2
+                && !own.contains(between.get(0).state()); // "between the government of X and holdout groups"
+        return own.isEmpty() || Participant.statesOf(out).size() < 3 && !rebels && !within ? List.of() : out;
+    }
+
+    /** "The African Union named President X of Togo as mediator": who names, who is named, and the sides that are told. */
+    private List<Participant> appointed(Cast cast) {
+        List<Participant> bodies = cast.agents();
+        boolean byBody = !bodies.isEmpty()
+                && bodies.stream()
+                        .allMatch(p -> p.name() == null && p.state() != null && !discourse.isCountry(p.state()));
+        List<Participant> out = new ArrayList<>(byBody ? Sides.actors(bodies) : List.of());
+        for (Participant p :
+                byBody ? cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE) : List.<Participant>of()) {
+            if (p.name() != null && p.state() != null && discourse.isCountry(p.state())) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        if (!ActRoles.hasRecipient(out)) {
+            return List.of();
+        }
+        Set<String> own = Participant.statesOf(out);
+        for (Participant p : cast.with(Relation.BETWEEN, Relation.AND)) {
+            if (p.state() != null && own.add(p.state())) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        return out;
+    }
+}

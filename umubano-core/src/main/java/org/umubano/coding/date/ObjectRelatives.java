@@ -1,0 +1,54 @@
+package org.umubano.coding.date;
+
+import java.util.List;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Relation;
+import org.umubano.coding.words.TableNoun;
+import org.umubano.event.Kind;
+import org.umubano.language.VerbGroup;
+
+/**
+ * Verbs of a language whose nouns come first that only tell more of the object of the verb before, with the same subject and no
+ * word between to say so: "yakuyeho ibihano yafatiye Niger mu 2023", lifted the sanctions that it had imposed on Niger in 2023.
+ */
+final class ObjectRelatives {
+
+    private ObjectRelatives() {}
+
+    /** Whether a verb tells more of the object of another one before it. */
+    static boolean is(Line line, VerbGroup told, VerbGroup more, EventLexicon lexicon) {
+        boolean done = more.tense() == VerbGroup.Tense.PAST || more.tense() == VerbGroup.Tense.PAST_PERFECT;
+        boolean like = more.agreement() > 0 && more.agreement() == told.agreement();
+        return done
+                && like
+                && told.isFinite()
+                && more.isFinite()
+                && !more.passive()
+                && told.tense() == VerbGroup.Tense.PAST
+                && isOneClause(line, told.last() + 1, more.first())
+                && line.nouns.stream().anyMatch(n -> isBetween(n, told, more) && isObject(n, more, lexicon));
+    }
+
+    private static boolean isBetween(TableNoun noun, VerbGroup told, VerbGroup more) {
+        return noun.first() > told.last() && noun.last() < more.first();
+    }
+
+    /** Whether the tables have a noun beside a verb: something that it is done to. */
+    private static boolean isObject(TableNoun noun, VerbGroup verb, EventLexicon lexicon) {
+        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .anyMatch(t -> t.trigger() != null
+                        && t.trigger().kind() != Kind.AID
+                        && t.with().contains(noun.key()));
+    }
+
+    private static boolean isOneClause(Line line, int from, int to) {
+        for (int t = from; t < to; t++) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || marker != null && marker.opensClause() || line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return line.marker(to - 1) == null;
+    }
+}

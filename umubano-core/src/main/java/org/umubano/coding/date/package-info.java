@@ -1,0 +1,10 @@
+/**
+ * When each act was, is or will be.
+ *
+ * <p>{@link org.umubano.coding.date.DateReader} gives an act the time that stands nearest in its clause; the others tell whose time it is
+ * else, what shares a day, what goes on from what, and what a report of one day tells. Each date keeps how it was reached.
+ */
+@NullMarked
+package org.umubano.coding.date;
+
+import org.jspecify.annotations.NullMarked;

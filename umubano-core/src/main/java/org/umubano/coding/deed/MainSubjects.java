@@ -1,0 +1,89 @@
+package org.umubano.coding.deed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.umubano.coding.sentence.ClauseReader;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Discourse;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Relation;
+import org.umubano.event.Participant;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/** Remembers whom the main clauses of a sentence are about: whom "he" and a verb without a subject in the next sentence mean. */
+public final class MainSubjects {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    public MainSubjects(EventLexicon lexicon, Discourse discourse, Line line, ClauseReader clauses) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.line = line;
+        this.clauses = clauses;
+    }
+
+    /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
+    public void remember(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
+            return;
+        }
+        List<Participant> who = new ArrayList<>();
+        List<Participant> others = new ArrayList<>();
+        boolean anybody = !line.actors.isEmpty();
+        List<Line.Actor> subjects = anybody ? clauses.subjects(v) : List.of();
+        for (Line.Actor actor : subjects) {
+            who.addAll(discourse.resolve(actor.mention()));
+        }
+        boolean named = !who.isEmpty();
+        if (!named && verb.agreement() == 1) {
+            who.addAll(discourse.unnamed(1));
+        }
+        if (verb.agreement() == 1) {
+            discourse.meant().tell(v, who);
+        }
+        if (anybody) {
+            for (Line.Actor actor : clauses.after(v)) {
+                boolean owns = line.marker(actor.last() + 1) == Relation.OWNER && !lexicon.headFirst;
+                if (actor.mention().reference() == null && !owns) {
+                    others.addAll(discourse.resolve(actor.mention()));
+                }
+            }
+        }
+        boolean host = named
+                && verb.agreement() == 2
+                && who.size() == 1
+                && discourse.isPerson(who.get(0).name())
+                && subjects.get(0).relation() != Relation.BARE;
+        if (host) {
+            // "Yakiriwe na Y, baganira", received by Y, they talked: the guest is still meant.
+            who.addAll(0, discourse.person());
+        }
+        if (isAll(subjects)) {
+            who.sort(Comparator.comparingInt(discourse::rank));
+        }
+        discourse.remember(who, others, isOne(subjects));
+        if (named) {
+            discourse.agreed(verb.agreement(), who);
+        }
+    }
+
+    /** "Bombi", "the two leaders": of them the one told of last stays that. */
+    private static boolean isAll(List<Line.Actor> subjects) {
+        return subjects.size() == 1
+                && (subjects.get(0).mention().reference() == ActorMention.Reference.PEOPLE
+                        || subjects.get(0).mention().reference() == ActorMention.Reference.OFFICES);
+    }
+
+    /** Whether the subject is one person or body: no ministers, and not those with whom something is. */
+    private static boolean isOne(List<Line.Actor> subjects) {
+        return subjects.size() == 1
+                && subjects.get(0).mention().count() == 1
+                && subjects.get(0).relation() == Relation.BARE;
+    }
+}

@@ -1,0 +1,72 @@
+package org.umubano.coding.report;
+
+import java.util.List;
+import org.umubano.coding.date.SharedDates;
+import org.umubano.coding.story.Draft;
+import org.umubano.coding.words.Frame;
+import org.umubano.event.Kind;
+import org.umubano.event.Place;
+
+/** Talks of two sides that a third brought together are that mediation, told once. */
+public final class Mediations {
+
+    private Mediations() {}
+
+    /** Makes mediations of the talks that are such, and takes talks into the mediation that is told beside them. */
+    public static void read(List<Draft> drafts) {
+        hosted(drafts);
+        mediated(drafts);
+    }
+
+    /** Talks of two sides in conflict at the seat of a third, who takes part, are its mediation. */
+    private static void hosted(List<Draft> drafts) {
+        boolean conflict = drafts.stream()
+                .anyMatch(d -> d.kind == Kind.DISPUTE || d.kind == Kind.FORCE || d.topics.contains("peace"));
+        for (int i = 0; i < drafts.size() && conflict; i++) {
+            Draft talks = drafts.get(i);
+            Place place = talks.place;
+            boolean three = talks.kind == Kind.MEETING
+                    && talks.subtype.equals("talks")
+                    && talks.states().size() == 3
+                    && place != null
+                    && talks.states().contains(String.valueOf(place.state()))
+                    && talks.people().size() == 3;
+            if (three) {
+                Draft mediation = talks.as(Kind.DISPUTE, "mediation", Frame.MEDIATE);
+                mediation.topics.add("peace");
+                drafts.set(i, mediation);
+            }
+        }
+    }
+
+    /** A meeting of two sides that a third brought together is that mediation. */
+    private static void mediated(List<Draft> drafts) {
+        for (Draft mediation : List.copyOf(drafts)) {
+            if (mediation.kind != Kind.DISPUTE
+                    || !mediation.subtype.equals("mediation")
+                    || mediation.states().size() < 3) {
+                continue;
+            }
+            for (Draft meeting : List.copyOf(drafts)) {
+                boolean dates = meeting.from == null || mediation.from == null || meeting.from.equals(mediation.from);
+                boolean near = Math.abs(meeting.line.number - mediation.line.number) <= 1
+                        || meeting.from != null && meeting.from.equals(mediation.from);
+                if (meeting.kind == Kind.MEETING
+                        && meeting.states().size() == 2
+                        && mediation.states().containsAll(meeting.states())
+                        && dates
+                        && near
+                        && meeting.status.isDone() == mediation.status.isDone()) {
+                    drafts.remove(meeting);
+                    mediation.also.add(meeting.line);
+                    mediation.also.addAll(meeting.also);
+                    mediation.announcedBy = mediation.announcedBy == null ? meeting.announcedBy : mediation.announcedBy;
+                    if (mediation.from == null && meeting.from != null) {
+                        SharedDates.copy(meeting, mediation, "of the meeting");
+                    }
+                    mediation.place = mediation.place == null ? meeting.place : mediation.place;
+                }
+            }
+        }
+    }
+}

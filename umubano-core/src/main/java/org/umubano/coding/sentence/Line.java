@@ -1,0 +1,404 @@
+package org.umubano.coding.sentence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.umubano.coding.words.Effect;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Relation;
+import org.umubano.coding.words.TableNoun;
+import org.umubano.event.Kind;
+import org.umubano.event.Place;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
+import org.umubano.text.Folding;
+import org.umubano.text.Phrases;
+import org.umubano.text.Sentence;
+import org.umubano.text.Token;
+import org.umubano.time.RawTime;
+
+/** One sentence with all that is known of it before events are read. */
+public final class Line {
+
+    /** An actor with the tokens it covers and how it is marked. */
+    public record Actor(ActorMention mention, int first, int last, Relation relation) {
+        public boolean isAdjective() {
+            return mention.rule().contains("adjective");
+        }
+    }
+
+    /** A place or other span with the tokens it covers and how it is marked. */
+    public record Span(
+            SpanMention mention,
+            int first,
+            int last,
+            Relation relation,
+            @Nullable Place venue) {}
+
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
+    public final Sentence sentence;
+    public final int number;
+    // lists of one class, by that class: they are walked at so many places that calls through List cost a twentieth of
+    // all time
+    public final ArrayList<Token> tokens;
+    public final ArrayList<VerbGroup> verbs;
+    public final ArrayList<Actor> actors = new ArrayList<>();
+    public final ArrayList<TableNoun> nouns = new ArrayList<>();
+    public final ArrayList<Span> spans = new ArrayList<>();
+    public final ArrayList<RawTime> times;
+    public final boolean[] quoted;
+    private final @Nullable Relation[] markers;
+    /** The number of the verb at each token, -1 where there is none. */
+    private final int[] verbAt;
+
+    private final String personPrefix;
+    private final List<String> stateAugments;
+    public final EventLexicon lexicon;
+    private @Nullable ClauseReader clauses;
+    private @Nullable BitSet companions;
+    /** The opening mark of words quoted that go on from a subject outside them; -1 for none. */
+    private int fragment = -1;
+
+    Line(
+            Sentence sentence,
+            int number,
+            EventLexicon lexicon,
+            List<TableNoun> nounsFound,
+            List<VerbGroup> verbs,
+            List<ActorMention> actorMentions,
+            List<SpanMention> spanMentions,
+            List<RawTime> times,
+            boolean[] quoted) {
+        this.sentence = sentence;
+        this.number = number;
+        this.tokens = new ArrayList<>(sentence.tokens());
+        this.lexicon = lexicon;
+        this.personPrefix = lexicon.personPrefix;
+        this.stateAugments = lexicon.stateAugments;
+        nouns.addAll(nounsFound);
+        BorrowedNouns.open(tokens, verbs, nouns, lexicon);
+        this.times = new ArrayList<>(TimeForms.outsideNames(times, actorMentions));
+        this.times.removeIf(this::isCount);
+        List<Phrases.Hit<Relation>> marked = lexicon.markers.find(tokens);
+        this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times, marked);
+        this.verbAt = new int[tokens.size()];
+        Arrays.fill(verbAt, -1);
+        for (int v = this.verbs.size() - 1; v >= 0; v--) {
+            VerbGroup verb = this.verbs.get(v);
+            Arrays.fill(verbAt, verb.first(), verb.last() + 1, v);
+        }
+        this.quoted = quoted.clone();
+        this.markers = new Relation[tokens.size()];
+        for (Phrases.Hit<Relation> hit : marked) {
+            boolean adverb = isAdverb(hit.first(), hit.last())
+                    || Determiners.belong(lexicon, tokens, nouns, hit.first(), hit.last(), marker(hit.first() - 1));
+            Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
+                    ? Relation.CLAUSE
+                    : hit.values().get(0);
+            markers[hit.last()] = adverb || Diminutives.isGenitive(tokens, hit.last(), lexicon) ? null : marker;
+        }
+
+        PhraseMarks marks = new PhraseMarks(lexicon, this, places(spanMentions));
+        for (ActorMention mention : actorMentions) {
+            if (isPartOfName(mention, spanMentions)) {
+                continue;
+            }
+            int last = tokenBefore(mention.end());
+            int first = withoutThat(mention, tokenAt(mention.start()), last);
+            if (StateNames.isOfCurrency(this, lexicon, mention, first, last)
+                    || lexicon.sums.isCurrency(tokens, mention, last)) {
+                continue;
+            }
+            if (last >= first) {
+                actors.add(new Actor(
+                        lexicon.headFirst ? mention : StateNames.asWritten(this, lexicon, mention, last),
+                        first,
+                        last,
+                        marks.before(first)));
+            }
+        }
+        StateNames.pairs(this, lexicon);
+        SharedOffices.read(this, lexicon);
+        if (!lexicon.headFirst) {
+            Juxtapositions.settle(this);
+            Functionaries.read(this, lexicon);
+        }
+        StateNames.places(this, spanMentions);
+        StateNames.datelines(this);
+        Juxtapositions.ofBoth(this);
+        if (lexicon.headFirst) {
+            Juxtapositions.dropEchoes(this);
+            StandIns.replace(this, lexicon, marks);
+            Juxtapositions.bodiesAbroad(this, lexicon);
+            Juxtapositions.bracketed(this);
+            RoleClauses.read(this);
+            nouns.removeIf(n ->
+                    actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
+        }
+        MemberStates.read(this, lexicon, marks);
+        for (SpanMention mention : spanMentions) {
+            int first = tokenAt(mention.start());
+            int last = tokenBefore(mention.end());
+            if (last >= first && !StateNames.ofSeries(this, lexicon, mention, last)) {
+                Relation relation = marks.before(first);
+                boolean isPlace = mention.type() == SpanMention.Type.PLACE;
+                if (isPlace && relation == Relation.BARE && isComma(first - 1)) {
+                    relation = marks.ofHall(first - 2);
+                }
+                if (isPlace && relation == Relation.OF) {
+                    relation = marks.ofTown(first - 2);
+                }
+                spans.add(new Span(mention, first, last, relation, lexicon.world.venue(mention)));
+            }
+        }
+        if (!lexicon.headFirst) {
+            StateNames.capitals(this, lexicon);
+            LoneGroups.read(this, lexicon);
+            GroupsOf.read(this);
+            fragment = ScareQuotes.giveUp(this);
+        }
+    }
+
+    /** "Said in a statement that Qatar's emir": the conjunction before an office is none of it; "that country" is. */
+    private int withoutThat(ActorMention mention, int first, int last) {
+        boolean that = !lexicon.headFirst
+                && first < last
+                && markers[first] == Relation.THAT
+                && (mention.reference() == null || mention.name() != null);
+        return that ? first + 1 : first;
+    }
+
+    /** Whether a token is a mark that is given up. */
+    boolean isGivenUp(int mark) {
+        return mark == fragment;
+    }
+
+    /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */
+    private boolean isOwnObject(Actor actor, TableNoun noun) {
+        return actor.mention().type() == ActorMention.Type.GROUP
+                && noun.last() == actor.last()
+                && tokens.get(noun.first() - 1).isCapitalised()
+                && verbAt(actor.first() - 1) != null;
+    }
+
+    /** "Abasirikare 2000", 2000 soldiers: a number right after people counts them and is no year. */
+    private boolean isCount(RawTime time) {
+        int first = tokenAt(time.start());
+        return lexicon.headFirst
+                && first > 0
+                && first == tokenBefore(time.end())
+                && Character.isDigit(tokens.get(first).form().charAt(0))
+                && nouns.stream()
+                        .anyMatch(n -> n.last() == first - 1
+                                && lexicon.classesOf(n.key()).contains(PEOPLE));
+    }
+
+    /** Which tokens the names of places cover. */
+    private boolean[] places(List<SpanMention> spanMentions) {
+        boolean[] inPlace = new boolean[tokens.size()];
+        for (SpanMention span : spanMentions) {
+            for (int t = tokenAt(span.start());
+                    span.type() == SpanMention.Type.PLACE && t <= tokenBefore(span.end());
+                    t++) {
+                inPlace[t] = true;
+            }
+        }
+        return inPlace;
+    }
+
+    /** Whether what looks like a person is the end of a longer name: "Akagera [National Park]". */
+    static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
+        return m.type() == ActorMention.Type.PERSON
+                && m.reference() == null
+                && m.offices().isEmpty()
+                && spans.stream()
+                        .anyMatch(s -> s.name() != null
+                                && s.type() != SpanMention.Type.TOPIC
+                                && s.start() < m.start()
+                                && m.end() <= s.end());
+    }
+
+    /** Whether a finite verb follows a word for "as" before the next comma: "as it left", against "as a partner". */
+    private boolean opensClause(int token) {
+        for (VerbGroup verb : verbs) {
+            if (verb.first() > token && (verb.isFinite() || verb.first() == token + 1)) {
+                return IntStream.range(token, verb.first()).noneMatch(this::isComma)
+                        && IntStream.range(token + 2, verb.first())
+                                .noneMatch(t -> lexicon.demonstratives.contains(
+                                        tokens.get(t).norm())); // "rejected as false claims that it had"
+            }
+        }
+        return false;
+    }
+
+    /** The rows of its nouns beside verbs. */
+    public BitSet companions() {
+        BitSet rows = companions;
+        if (rows == null) {
+            rows = new BitSet();
+            for (int i = 0; i < nouns.size(); i++) {
+                rows.or(lexicon.companions.of(nouns.get(i).key()));
+            }
+            companions = rows;
+        }
+        return rows;
+    }
+
+    /** Its clauses, read when first asked for. */
+    public ClauseReader clauses() {
+        ClauseReader made = clauses;
+        if (made == null) {
+            made = new ClauseReader(lexicon, this);
+            clauses = made;
+        }
+        return made;
+    }
+
+    /** The index of the first token that begins at or after a position of the text. */
+    public final int tokenAt(int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private int tokenBefore(int end) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() >= end) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - 1;
+    }
+
+    @Nullable
+    public Relation marker(int token) {
+        return token >= 0 && token < markers.length ? markers[token] : null;
+    }
+
+    /** Whether a marker only completes the verb before it: "called off a visit", "is on". */
+    private boolean isAdverb(int first, int last) {
+        VerbGroup verb = verbAt(first - 1);
+        if (verb == null) {
+            return false;
+        }
+        String word = tokens.get(last).norm();
+        return lexicon.adverbs.contains(word)
+                || first == last && lexicon.governors.get(verb.lemma() + " " + word) == Effect.CANCEL;
+    }
+
+    /** Whether the line tells of something on the sidelines of a gathering. */
+    public boolean hasSidelines() {
+        for (Relation marker : markers) {
+            if (marker == Relation.SIDELINES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isComma(int token) {
+        return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
+    }
+
+    /** Whether a comma stands among the tokens from (included) to (excluded). */
+    public boolean hasComma(int from, int to) {
+        return IntStream.range(from, to).anyMatch(this::isComma);
+    }
+
+    public boolean isInTime(int token) {
+        int start = tokens.get(token).start();
+        for (int i = 0; i < times.size(); i++) {
+            RawTime time = times.get(i);
+            if (time.start() <= start && start < time.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of the tokens from (included) to (excluded) belong to expressions of time. */
+    public int timeTokens(int from, int to) {
+        int n = 0;
+        for (int t = Math.max(0, from); t < Math.min(to, tokens.size()); t++) {
+            n += isInTime(t) ? 1 : 0;
+        }
+        return n;
+    }
+
+    @Nullable
+    public VerbGroup verbAt(int token) {
+        int v = verbNumberAt(token);
+        return v < 0 ? null : verbs.get(v);
+    }
+
+    /** The number of the verb at a token; -1 for none. */
+    public int verbNumberAt(int token) {
+        return token < 0 || token >= verbAt.length ? -1 : verbAt[token];
+    }
+
+    /** Whether tokens from (included) to (excluded) hold no finite verb. */
+    public boolean noVerbBetween(int from, int to) {
+        for (VerbGroup verb : verbs) {
+            if (verb.first() >= from && verb.first() < to) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun of a kind of act stands right before a token. */
+    public boolean isOfNounBefore(int token, Kind kind) {
+        for (TableNoun noun : nouns) {
+            if (noun.last() == token - 1 && lexicon.isOf(noun.key(), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean hasQuote(int token) {
+        return Folding.isQuote(tokens.get(token).form().charAt(0));
+    }
+
+    /** Whether a verb agrees with one person: a- in Kinyarwanda, where i- and y- are of states and bodies. */
+    public boolean isOfPerson(VerbGroup verb) {
+        return verb.agreement() == 1
+                && !personPrefix.isEmpty()
+                && tokens.get(verb.first()).norm().startsWith(personPrefix);
+    }
+
+    /** The classes of the noun that stands at a token; empty where it is none that is known. */
+    public Set<Integer> classesAt(int token) {
+        return lexicon.classesOf(Folding.fold(tokens.get(token).form()));
+    }
+
+    /** Whether a name is written as one word with its augment: "Ubufaransa". */
+    boolean isAugmented(int token) {
+        for (String augment : stateAugments) {
+            if (tokens.get(token).norm().startsWith(augment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

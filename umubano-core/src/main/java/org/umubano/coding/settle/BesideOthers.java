@@ -1,0 +1,210 @@
+package org.umubano.coding.settle;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.umubano.coding.cast.Reading;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Draft;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Frame;
+import org.umubano.coding.words.Relation;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
+import org.umubano.language.VerbGroup;
+
+/** Drafts that are no act of their own beside another one of their sentence: what it asks for, what it is for, the same again. */
+public final class BesideOthers {
+
+    /** How far from "agreed" what was agreed on may stand, with those with whom between. */
+    private static final int WITH = 9;
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final List<Draft> drafts;
+
+    public BesideOthers(Reading reading, List<Draft> drafts) {
+        this.lexicon = reading.lexicon();
+        this.line = reading.line();
+        this.drafts = drafts;
+    }
+
+    /** Takes them away. */
+    public void drop() {
+        drafts.removeIf(this::isOnlyAppealed);
+        drafts.removeIf(this::isAskedOfOthers);
+        drafts.removeIf(this::isOfAnAct);
+        drafts.removeIf(this::isAgreedSwap);
+        drafts.removeIf(this::isCeasefire);
+        drafts.removeIf(this::isSaidTwice);
+        drafts.removeIf(this::isGroundOfThanks);
+        drafts.removeIf(this::isInvited);
+        drafts.removeIf(this::isOfHandedOver);
+    }
+
+    /** "Urged both sides to stop fighting": an appeal to those who fight, and no ceasefire that somebody proposes. */
+    private boolean isOnlyAppealed(Draft ceasefire) {
+        return ceasefire.subtype.equals("ceasefire")
+                && ceasefire.status == Status.PROPOSED
+                && drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT && d.subtype.equals("appeal"));
+    }
+
+    /** What a state can only do by itself: who asks it of another has made an appeal. */
+    private static final Set<Kind> OWN = EnumSet.of(Kind.RELATIONS, Kind.FORCE, Kind.AID, Kind.STATEMENT);
+
+    /** "Yasabye Amerika gufatira ibihano", asked America to impose sanctions: an appeal, and none of the sanctions. */
+    private boolean isAskedOfOthers(Draft asked) {
+        return asked.status == Status.PROPOSED
+                && OWN.contains(asked.kind)
+                && drafts.stream()
+                        .anyMatch(d -> d != asked
+                                && d.kind == Kind.STATEMENT
+                                && d.subtype.equals("appeal")
+                                && d.status != Status.PROPOSED
+                                && d.first < asked.first
+                                && line.noVerbBetween(d.last + 1, asked.first));
+    }
+
+    /** "Yashimiye N.N. kuba ashyigikiye N.N.", thanked him for backing N.N.: what he is thanked for, or what rebels do. */
+    private boolean isGroundOfThanks(Draft backing) {
+        boolean backs = lexicon.headFirst && backing.kind == Kind.STATEMENT && backing.subtype.equals("praise");
+        return backs
+                && (drafts.stream()
+                                .anyMatch(d -> d.subtype.equals("thanks")
+                                        && d.first < backing.first
+                                        && backing.first - d.last <= THANKED)
+                        || backing.participants.stream().anyMatch(p -> "ARMED".equals(p.office())));
+    }
+
+    /** How far behind the word of thanks its ground may stand. */
+    private static final int THANKED = 5;
+
+    /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
+    private boolean isOfAnAct(Draft statement) {
+        boolean asks = statement.kind == Kind.STATEMENT
+                && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
+        return asks
+                && drafts.stream()
+                        .anyMatch(d -> d.status == Status.PROPOSED
+                                && d.kind != Kind.STATEMENT
+                                && d.first > statement.last
+                                && (d.first - statement.last <= 3
+                                        || !lexicon.headFirst && line.noVerbBetween(statement.last + 1, d.first)));
+    }
+
+    /** What was agreed on is a ceasefire, or something to be built together, told with it. */
+    private boolean isCeasefire(Draft agreement) {
+        return agreement.subtype.equals("in-principle")
+                && drafts.stream()
+                        .anyMatch(d -> (d.subtype.equals("ceasefire") || isUndertaking(d) || areTies(agreement, d))
+                                && d.first > agreement.last
+                                && (d.first - agreement.last <= 3
+                                        || lexicon.headFirst && isUndertaking(d) && isThat(agreement.last + 1)
+                                        || areTies(agreement, d)
+                                        || !lexicon.headFirst
+                                                && d.first - agreement.last <= WITH
+                                                && line.noVerbBetween(agreement.last + 1, d.first)));
+    }
+
+    /** "Byumvikanye guhana imfungwa", agreed to exchange prisoners: as yet an agreement and no exchange. */
+    private boolean isAgreedSwap(Draft swap) {
+        return lexicon.headFirst
+                && swap.subtype.equals("handover")
+                && swap.status == Status.PLANNED
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("in-principle")
+                                && d.last < swap.first
+                                && line.noVerbBetween(d.last + 1, swap.first));
+    }
+
+    /** "Byemeranyije ku wa Gatanu gusubukura umubano", agreed on Friday to restore their ties: these are restored so. */
+    private boolean areTies(Draft agreement, Draft ties) {
+        return ties.frame == Frame.STATES
+                && (lexicon.headFirst || ties.subtype.equals("restored") || ties.subtype.equals("established"))
+                && ties.status == Status.HELD
+                && line.noVerbBetween(agreement.last + 1, ties.first);
+    }
+
+    /** "Bemeranya ko", agree that. */
+    private boolean isThat(int token) {
+        return token < line.tokens.size() && line.marker(token) == Relation.THAT;
+    }
+
+    private static boolean isUndertaking(Draft draft) {
+        return (draft.kind == Kind.COOPERATION || draft.kind == Kind.MISSION) && draft.status == Status.PLANNED;
+    }
+
+    /** "Invited Y to visit Nairobi": the visit is what the invitation is for. */
+    private boolean isInvited(Draft visit) {
+        return !lexicon.headFirst
+                && visit.kind == Kind.VISIT
+                && visit.status == Status.PROPOSED
+                && !visit.subtype.equals("invitation")
+                && isInvitedTo(visit);
+    }
+
+    /** "Invited him to the summit in Hiroshima": what somebody is invited to is held whether he comes or not. */
+    public boolean isInvitedTo(Draft act) {
+        return !lexicon.headFirst
+                && drafts.stream()
+                        .anyMatch(d ->
+                                d.subtype.equals("invitation") && d.status == Status.PROPOSED && d.first < act.first);
+    }
+
+    /** "Yashyikirije u Burundi abarwanyi bafatiwe muri Nyungwe", handed over fighters caught there: who they are, told by the way. */
+    private boolean isOfHandedOver(Draft caught) {
+        return lexicon.headFirst
+                && caught.frame == Frame.DETAIN
+                && drafts.stream()
+                        .anyMatch(d -> d.kind == Kind.COOPERATION
+                                && d.subtype.equals("handover")
+                                && d.first < caught.first
+                                && line.noVerbBetween(d.last + 1, caught.first));
+    }
+
+    /** "Had the ambassador summoned": one act, though two verbs tell of it. */
+    private boolean isSaidTwice(Draft draft) {
+        return isOfGift(draft)
+                || draft.kind == Kind.RELATIONS
+                        && drafts.stream()
+                                .anyMatch(d -> d != draft
+                                        && d.kind == draft.kind
+                                        && d.subtype.equals(draft.subtype)
+                                        && d.first < draft.first
+                                        && draft.first - d.first <= 6
+                                        && d.states().equals(draft.states()));
+    }
+
+    /** "Yakiriye inkunga yatanzwe na X", received aid given by X, "toni 20 zigenewe Y": more on the gift told before. */
+    private boolean isOfGift(Draft draft) {
+        var verb = draft.kind == Kind.AID ? line.verbAt(draft.first) : null;
+        return verb != null
+                && verb.passive()
+                && verb.agreement() > 0
+                && (!line.isOfPerson(verb) || isOfSum(verb))
+                && drafts.stream()
+                        .anyMatch(d -> d != draft
+                                && d.kind == Kind.AID
+                                && d.first < draft.first
+                                && d.states().equals(draft.states()));
+    }
+
+    /** Words between a sum and what is said of it: "amafaranga y'u Rwanda [agenewe]". */
+    private static final int SUM = 4;
+
+    /** Class of sums of money, whose verbs begin as those of one person do. */
+    private static final int SUMS = 6;
+
+    /** "Miliyoni 10 z'amadolari agenewe kubaka", ten million dollars meant to build: said of the money and of nobody. */
+    private boolean isOfSum(VerbGroup verb) {
+        for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - SUM) && line.verbAt(t) == null; t--) {
+            if (line.isComma(t)) {
+                return false;
+            }
+            if (lexicon.currencies.contains(line.tokens.get(t).norm())) {
+                return line.classesAt(t).contains(SUMS);
+            }
+        }
+        return false;
+    }
+}

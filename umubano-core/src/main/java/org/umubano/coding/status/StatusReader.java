@@ -1,0 +1,377 @@
+package org.umubano.coding.status;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.coding.sentence.ClauseReader;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.words.Effect;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Relation;
+import org.umubano.event.Status;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.language.VerbGroup.Tense;
+import org.umubano.mention.ActorMention;
+
+/** Tense, mood and the verbs above an act to its status; null where the words report no event. */
+public final class StatusReader {
+
+    /** The class of places, whose past may also be what is asked for: "hasinywe". */
+    private static final int PLACE = 16;
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final Negations negations;
+    private final StatusSigns signs;
+    private final EarlierVerbs earlier;
+
+    public StatusReader(EventLexicon lexicon, Line line, ClauseReader clauses) {
+        this.negations = new Negations(lexicon, line);
+        this.lexicon = lexicon;
+        this.line = line;
+        this.clauses = clauses;
+        this.signs = new StatusSigns(line, clauses);
+        this.earlier = new EarlierVerbs(line, clauses);
+    }
+
+    /** The status that a verb gives to the act it names. */
+    @Nullable
+    public Status of(int v) {
+        return of(v, 0);
+    }
+
+    private @Nullable Status of(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        if (depth > 5) {
+            return null;
+        }
+        if (lexicon.headFirst && signs.courseOf(v, lexicon) >= 0) {
+            return Status.HELD;
+        }
+        int shared = clauses.sharing(v);
+        if (shared >= 0) {
+            return of(shared, depth + 1);
+        }
+        @Nullable
+        Status status = switch (verb.mood()) {
+            case POSSIBLE -> null;
+            case SUBJUNCTIVE -> wished(v, depth);
+            case CONDITIONAL -> isReported(v) || signs.isProgramme(v) ? Status.PLANNED : null;
+            case INFINITIVE -> infinitive(v, depth);
+            case PARTICIPLE -> participle(v, depth);
+            case FINITE ->
+                verb.agreement() > 0
+                        ? agreeing(v, depth)
+                        : isBare(verb)
+                                ? demanded(v, depth)
+                                : signs.isContested(v)
+                                                || verb.tense() == Tense.PAST
+                                                        && verb.first() == verb.last()
+                                                        && verb.first()
+                                                                        - line.verbs
+                                                                                .get(Math.max(0, v - 1))
+                                                                                .last()
+                                                                > 2
+                                                        && signs.isWanted(v) // "wants the treaty with X suspended"
+                                                || signs.isConditional(v)
+                                                || clauses.isAim(v)
+                                                || verb.tense() == Tense.PRESENT
+                                                        && (signs.isDemanded(v) || clauses.isWished(v))
+                                        ? null
+                                        : signs.isThen(v)
+                                                ? Status.PLANNED
+                                                : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
+        };
+        if (status == Status.PROPOSED && verb.negated() && verb.mood() == Mood.INFINITIVE) {
+            return null; // "asked them not to sign"
+        }
+        if (status == Status.PLANNED && verb.negated() && negations.isGivenUp(verb)) {
+            return Status.CANCELLED;
+        }
+        if (status != null && (verb.negated() || verb.agreement() > 0 && negations.isDenied(v))) {
+            return Status.DENIED;
+        }
+        return status;
+    }
+
+    /** An infinitive stands as the ceremony does that is named after it, else as what governs it. */
+    private @Nullable Status infinitive(int v, int depth) {
+        int ceremony = Ceremonies.verbOf(line, lexicon, v);
+        return ceremony < 0 ? governed(v, depth) : of(ceremony, depth + 1);
+    }
+
+    /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
+    private @Nullable Status agreeing(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        int over = clauses.overClause(v);
+        // a simple or consecutive present goes on in the tense before it
+        boolean unmarked = verb.tense() == Tense.PRESENT
+                || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)
+                || effect == Effect.SAY && line.verbs.get(over).negated(); // "bitavuze ko", that does not mean that
+        if (open || effect == Effect.DENY || signs.isAsked(v) || negations.isOfNone(v)) {
+            return null;
+        }
+        if (effect == Effect.PROPOSE
+                && verb.tense() == Tense.PAST
+                && verb.agreement() > 2
+                && verb.agreement() != PLACE) {
+            return null; // "yasabye ko ibihano byafashwe bikurwaho": what is asked for is not what was done
+        }
+        if (effect == Effect.PROPOSE && unmarked) {
+            return of(over, depth + 1) == null ? null : Status.PROPOSED;
+        }
+        if (effect == Effect.PLAN && unmarked) {
+            return Status.PLANNED;
+        }
+        boolean subjunctiveToo = verb.tense() == Tense.PERFECT && verb.first() == verb.last()
+                || verb.tense() == Tense.PAST && (verb.agreement() == 2 || verb.agreement() == 16);
+        if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && earlier.followsFuture(v)) {
+            return Status.PLANNED;
+        }
+        if (subjunctiveToo && verb.tense() == Tense.PERFECT && isThatItBe(verb)) {
+            return wished(v, depth); // "ngo bisinye amasezerano", that they sign the agreement
+        }
+        if (verb.tense() == Tense.PROGRESSIVE
+                && verb.first() == verb.last()
+                && (!line.times.isEmpty() || line.number == 0)) {
+            return Status.PLANNED; // "arasura Togo ku wa Kane": a certain future
+        }
+        if (verb.tense() == Tense.PRESENT && verb.lemma().equals(clauses.copula())) {
+            return Status.ONGOING;
+        }
+        return tense(verb.tense());
+    }
+
+    /** "Be suspended": the bare form of the copula, which stands under "proposed that", "agreed that". */
+    private boolean isBare(VerbGroup verb) {
+        return verb.passive()
+                && verb.tense() == Tense.PRESENT
+                && line.tokens.get(verb.first()).norm().equals(clauses.copula());
+    }
+
+    /** What is proposed or agreed on with a word like "that" before it. */
+    private @Nullable Status demanded(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup over = line.verbs.get(u);
+            Effect effect = over.isFinite() ? clauses.effect(u) : null;
+            boolean that = false;
+            for (int t = over.last() + 1; t < line.verbs.get(v).first(); t++) {
+                that |= line.marker(t) == Relation.THAT;
+            }
+            if (effect != null && that) {
+                Status above = of(u, depth + 1);
+                return above == null
+                        ? null
+                        : effect == Effect.PROPOSE ? Status.PROPOSED : effect == Effect.PLAN ? Status.PLANNED : null;
+            }
+        }
+        return null;
+    }
+
+    /** A subjunctive: what is planned after a future or under a verb of planning, asked for under one of asking. */
+    private @Nullable Status wished(int v, int depth) {
+        int over = clauses.overClause(v);
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        if (clauses.isPurpose(v) || effect == Effect.WISH) {
+            return null;
+        }
+        if (effect == Effect.PLAN) {
+            return Status.PLANNED;
+        }
+        if (effect == Effect.PROPOSE) {
+            return of(over, depth + 1) == null ? null : Status.PROPOSED;
+        }
+        return earlier.followsFuture(v) ? Status.PLANNED : null;
+    }
+
+    /** Whether a word for "so that" stands right before a verb. */
+    private boolean isThatItBe(VerbGroup verb) {
+        return verb.first() > 0
+                && lexicon.soThat.contains(line.tokens.get(verb.first() - 1).norm());
+    }
+
+    /** "Was due to visit X, but the trip was dropped": what was to be done, before a clause that undoes it. */
+    private boolean isCalledOff(int v, int depth) {
+        if (line.verbs.get(v).tense() != Tense.FUTURE_IN_PAST
+                || line.verbs.get(v).agreement() > 0) {
+            return false;
+        }
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup later = line.verbs.get(u);
+            boolean undoes = clauses.effect(u) == Effect.CANCEL && later.isFinite();
+            for (int t = line.verbs.get(v).last() + 1; undoes && t < later.first(); t++) {
+                if (line.marker(t) == Relation.CLAUSE) {
+                    return of(u, depth + 1) == Status.HELD;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Status tense(Tense tense) {
+        return switch (tense) {
+            case FUTURE, FUTURE_IN_PAST -> Status.PLANNED;
+            case PROGRESSIVE -> Status.ONGOING;
+            default -> Status.HELD;
+        };
+    }
+
+    private @Nullable Status participle(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.passive() && signs.isWanted(v)) {
+            return null;
+        }
+        if (verb.passive()) {
+            Status listed = listed(v, depth);
+            Status after = listed == null && clauses.precedes(v) ? followed(v, depth) : listed;
+            return after == null ? Status.HELD : after;
+        }
+        if (v > 0
+                && line.verbs.get(v - 1).last() + 1 == verb.first()
+                && clauses.effect(v - 1) != null
+                && clauses.effect(v - 1) != Effect.ASSERT) {
+            return governed(v, depth); // "proposed organising", "cancelled opening"
+        }
+        int before = earlier.lastFinite(v);
+        Status above = before < 0 ? Status.HELD : of(before, depth + 1);
+        return above == Status.ONGOING ? Status.HELD : above;
+    }
+
+    /** "Would be summoned, its diplomats expelled and the agreements ended": the auxiliary is said once; null for no list. */
+    private @Nullable Status listed(int v, int depth) {
+        int head = earlier.listHead(v);
+        return head < 0 ? null : of(head, depth + 1);
+    }
+
+    /** "Will meet him, followed by talks": what follows stands as what it follows; null where nothing is before it. */
+    private @Nullable Status followed(int v, int depth) {
+        int before = earlier.lastFinite(v);
+        return before < 0 ? null : of(before, depth + 1);
+    }
+
+    private @Nullable Status governed(int v, int depth) {
+        Effect noun = clauses.nounEffect(v);
+        if (noun == Effect.PLAN && clauses.governor(v) >= 0 && clauses.effect(clauses.governor(v)) == Effect.CANCEL) {
+            return Status.CANCELLED; // "dropped plans to send"
+        }
+        if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
+            int dropped = clauses.governor(v);
+            if (dropped >= 0 && clauses.effect(dropped) == Effect.CANCEL && of(dropped, depth + 1) == Status.HELD) {
+                return Status.CANCELLED; // "shelved plans to open"
+            }
+            return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
+        }
+        if (signs.isAfterNoun(v)) {
+            return Status.PLANNED; // "a framework, to be signed this week"
+        }
+        if (clauses.isHeadline(v)) {
+            return Status.PLANNED; // "Lula to visit Portugal"
+        }
+        int main = clauses.sequelOf(v);
+        if (main >= 0) {
+            Status above = of(main, depth + 1);
+            return above == Status.ONGOING ? Status.HELD : above;
+        }
+        int before =
+                v > 0 && line.marker(line.verbs.get(v).first() - 1) == Relation.AND && !lexicon.headFirst ? v - 1 : -1;
+        if (before >= 0 && (earlier.isToInfinitive(before) || isToCome(line.verbs.get(before)))) {
+            return of(
+                    before, depth + 1); // "is scheduled to lay a wreath and to attend", "is to be received by X and to"
+        }
+        int governor = clauses.governor(v);
+        Effect effect = governor < 0 ? null : clauses.effect(governor);
+        if (governor >= 0 && signs.isListedUnder(governor, v)) {
+            return of(governor, depth + 1);
+        }
+        if (effect == null) {
+            if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
+                return Status.PLANNED; // "sealed an agreement with FIBA to stage"
+            }
+            if (governor >= 0 && clauses.isSentTo(governor, v)) {
+                return of(governor, depth + 1); // "sent his minister to talk to"
+            }
+            if (signs.isCourtesyByCall(v, lexicon)) {
+                return of(clauses.callBefore(v), depth + 1); // "telephoned him to congratulate him"
+            }
+            return null; // a purpose: "travelled there to meet"
+        }
+        Status above = of(governor, depth + 1);
+        return switch (effect) {
+            case PLAN -> above == null ? null : above == Status.DENIED ? above : Status.PLANNED;
+            case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
+            case CANCEL -> Status.CANCELLED;
+            case DENY -> Status.DENIED;
+            case BEGIN, CONTINUE, END ->
+                signs.isForNoun(governor, v) && !signs.isByChance(governor, v, lexicon) ? null : above;
+            case ANNOUNCE -> Status.PLANNED;
+            case ASSERT ->
+                above == Status.PLANNED || signs.isFirstTo(governor, v) || signs.isByChance(governor, v, lexicon)
+                        ? above
+                        : null;
+            case ABLE -> negations.wasDue(governor) || negations.isDue(governor) ? Status.PLANNED : null;
+            case WISH, SAY, MENTION -> null;
+        };
+    }
+
+    private static boolean isToCome(VerbGroup verb) {
+        return verb.isFinite() && verb.tense() == Tense.FUTURE && verb.last() > verb.first() + 1;
+    }
+
+    /** "The two leaders will sign an agreement," a statement says: in quotation marks, a programme of somebody who is named. */
+    public boolean isQuotedPlan(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() == 0
+                && verb.tense() == Tense.FUTURE
+                && verb.mood() == Mood.FINITE
+                && !verb.negated()
+                && clauses.subjects(v).stream()
+                        .anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON
+                                || a.mention().type() == ActorMention.Type.OFFICE
+                                || a.mention().reference() == ActorMention.Reference.OFFICES
+                                || a.mention().reference() == ActorMention.Reference.BOTH_STATES
+                                || a.mention().type() == ActorMention.Type.ORGANISATION
+                                        && a.mention().reference() == null);
+    }
+
+    /** Whether a verb stands in what somebody says. */
+    boolean isReported(int v) {
+        for (int u = 0; u < line.verbs.size(); u++) {
+            Effect effect = u == v ? null : clauses.effect(u);
+            boolean says = effect == Effect.SAY || effect == Effect.ANNOUNCE || u > v && effect == Effect.PLAN;
+            if (says && (u < v || line.verbs.get(u).isFinite())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The status that the verb over a noun gives to the act that the noun names: "cancelled the visit", "began talks".
+     *
+     * @param isSubject whether the noun is the subject of the verb
+     */
+    @Nullable
+    public Status ofNoun(int v, boolean isSubject) {
+        Effect effect = clauses.effect(v);
+        Status above = of(v);
+        if (effect == null || above == null && effect != Effect.ANNOUNCE) {
+            return above == Status.PLANNED ? Status.PLANNED : null;
+        }
+        return switch (effect) {
+            case ASSERT -> clauses.isDue(v) && above == Status.HELD ? Status.PLANNED : above;
+            case BEGIN, CONTINUE ->
+                effect == Effect.CONTINUE && isSubject && line.verbs.get(v).agreement() > 0
+                        ? null
+                        : above == Status.HELD && !isSubject ? Status.ONGOING : above;
+            case END -> above;
+            case PLAN -> Status.PLANNED;
+            case PROPOSE -> Status.PROPOSED;
+            case CANCEL -> Status.CANCELLED;
+            case DENY -> above == Status.DENIED ? null : Status.DENIED;
+            case ANNOUNCE -> Status.PLANNED;
+            case WISH, ABLE, SAY, MENTION -> null;
+        };
+    }
+}

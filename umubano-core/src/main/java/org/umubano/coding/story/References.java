@@ -1,0 +1,398 @@
+package org.umubano.coding.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.sentence.MemberStates;
+import org.umubano.coding.words.Offices;
+import org.umubano.event.Countries;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
+import org.umubano.event.Participant.Role;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.ActorMention.Type;
+
+/**
+ * Whom a phrase of the text refers to: "he", "the minister", "the two", "his counterpart", "both countries". What was named
+ * before, in {@link Discourse}, decides; where it does not, nobody is meant.
+ */
+public final class References {
+
+    /** Whom "the two leaders" means where the article names such. */
+    private static final List<String> LEADERS = List.of("HOS", "HOG");
+
+    private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
+
+    private final Discourse discourse;
+    private final Protagonists protagonists;
+    private final LastTown town = new LastTown();
+
+    References(Discourse discourse, Protagonists protagonists) {
+        this.discourse = discourse;
+        this.protagonists = protagonists;
+    }
+
+    /** Begins a sentence. */
+    void begin(Line line) {
+        town.begin(line);
+    }
+
+    /** Whom a phrase names or refers to; empty where it cannot be told. */
+    List<Participant> of(ActorMention m) {
+        if (m.reference() == null) {
+            return m.state() == null && m.name() == null && m.offices().isEmpty()
+                    ? List.of()
+                    : List.of(m.type() == Type.OFFICE ? holder(m) : Discourse.direct(m));
+        }
+        return switch (m.reference()) {
+            case PERSON ->
+                m.offices().contains("GOV")
+                        ? discourse.before().stream().map(References::office).toList()
+                        : m.offices().contains("GUEST")
+                                ? guest()
+                                : m.offices().contains("HOST") ? host() : last(m.start());
+            case OFFICE -> office(m);
+            case PEOPLE, OFFICES -> people(m);
+            case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
+            case COUNTERPART -> counterpart(m);
+            case STATE -> state(m);
+            case THING -> referredThing(m);
+        };
+    }
+
+    /** Whoever was named last, or did something last by his office alone. */
+    private List<Participant> last(int pronoun) {
+        Participant unnamed = protagonists.isAgreeing() ? null : discourse.unnamed();
+        if (unnamed != null && !isNamedElsewhere(unnamed)) {
+            return List.of(unnamed);
+        }
+        List<Participant> people = discourse.recent().stream()
+                .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
+                .toList();
+        return Women.of(people, pronoun < 0 ? null : discourse.here(), pronoun);
+    }
+
+    /** Whether the article names somebody of an office in the same state: he may be meant by it. */
+    private boolean isNamedElsewhere(Participant unnamed) {
+        return protagonists.everyone().stream()
+                .anyMatch(p ->
+                        p.name() != null && Objects.equals(p.state(), unnamed.state()) && holds(p, unnamed.offices()));
+    }
+
+    /** "The guest", "his visitor": who came on the visit told of last; else the other one of two who met. */
+    private List<Participant> guest() {
+        for (Participant p : discourse.pair()) {
+            if (p.name() != null && !protagonists.isAgreeing() && discourse.isAway(p.as(Role.ACTOR))) {
+                return List.of(p); // an invitation told of since has made no guest yet
+            }
+        }
+        for (Participant p : discourse.acts().lastVisit()) {
+            if (p.role() == Role.ACTOR && p.name() != null && (discourse.isAway(p) || !hasTraveller())) {
+                return List.of(p);
+            }
+        }
+        return otherOfPair();
+    }
+
+    /** Whether the one named last may be on a visit. */
+    private boolean hasTraveller() {
+        return discourse.recent().stream().limit(1).anyMatch(p -> Offices.isTraveller(p.office()));
+    }
+
+    /** "His host": who received the visitor, or holds the visitor's office in the state visited. */
+    private List<Participant> host() {
+        Participant guest = null;
+        String state = null;
+        for (Participant p : discourse.acts().lastVisit()) {
+            if (p.role() == Role.RECIPIENT && p.name() != null) {
+                return List.of(p);
+            }
+            guest = p.role() == Role.ACTOR && guest == null ? p : guest;
+            state = p.role() == Role.RECIPIENT ? p.state() : state;
+        }
+        if (guest == null || state == null) {
+            return otherOfPair();
+        }
+        for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
+            if (p.name() != null && state.equals(p.state()) && holds(p, guest.offices())) {
+                return List.of(p);
+            }
+        }
+        return guest.offices().isEmpty()
+                ? otherOfPair()
+                : List.of(new Participant(Role.ACTOR, null, guest.office(), guest.offices(), state));
+    }
+
+    private List<Participant> otherOfPair() {
+        List<Participant> before = discourse.before(); // not the one whom this sentence names so
+        List<Participant> last = before.isEmpty() ? last(-1) : before;
+        for (Participant p : discourse.pair()) {
+            if (p.name() != null
+                    && !last.isEmpty()
+                    && !p.name().equals(last.get(0).name())) {
+                return List.of(p);
+            }
+        }
+        return last;
+    }
+
+    /** "His office": the government as such, of the state of the one whose it is. */
+    private static Participant office(Participant head) {
+        return new Participant(Role.ACTOR, null, "GOV", List.of("GOV"), head.state());
+    }
+
+    /** "The three countries", "all sides": those who last did something together, else all states of an article of so many. */
+    private List<Participant> several(int count) {
+        List<String> states = List.copyOf(discourse.together());
+        List<String> focus = protagonists.focus();
+        if (count > 0 && states.size() != count) {
+            states = focus.size() == count ? focus : discourse.listed(count);
+        }
+        return states.isEmpty() && count == 0
+                ? discourse.bothStates()
+                : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+    }
+
+    /** How the tables mark a word for an organisation; codes behind it say which it may be: "BODY:WB/ADB". */
+    private static final String BODY = "BODY";
+
+    private List<Participant> referredThing(ActorMention m) {
+        if (m.offices().contains(MemberStates.MARK)) {
+            Line here = protagonists.isAgreeing() ? discourse.here() : null;
+            boolean opens =
+                    here != null && here.number == 0; // "ibihugu by'Afurika y'Iburengerazuba byafatiye Mali ibihano"
+            return m.count() == 0 || opens || discourse.hasTold(Kind.SUMMIT) ? gathered() : List.of();
+        }
+        if (m.name() == null && m.offices().contains("COMPANY")) {
+            return discourse.outlet(); // "that newspaper"
+        }
+        String body =
+                m.offices().stream().filter(o -> o.startsWith(BODY)).findFirst().orElse(null);
+        if (m.state() != null && body == null) {
+            return List.of(Discourse.direct(m));
+        }
+        boolean open = protagonists.isAgreeing() && BODY.equals(body) && !hasBody(); // "uyu muryango", this family
+        if (body != null && !open) {
+            Set<String> any =
+                    Set.of(body.substring(body.indexOf(':') + 1).split("/", -1)); // "the Fund" is one of a few
+            return protagonists.organisations().stream()
+                    .filter(s -> body.equals(BODY) || any.contains(s))
+                    .limit(1)
+                    .map(s -> Participant.state(Role.ACTOR, s))
+                    .toList();
+        }
+        String lastDoer = discourse.lastDoer();
+        if (lastDoer == null) {
+            return List.of();
+        }
+        return m.offices().isEmpty() || m.offices().contains(BODY)
+                ? List.of(Participant.state(Role.ACTOR, lastDoer))
+                : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
+    }
+
+    /** Whether the article names an organisation of states, of which somebody else than its head speaks. */
+    private boolean hasBody() {
+        List<String> bodies = protagonists.organisations();
+        return !bodies.isEmpty()
+                && discourse.recent().stream()
+                        .limit(1)
+                        .noneMatch(p -> bodies.get(0).equals(p.state()));
+    }
+
+    /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
+    private Participant holder(ActorMention m) {
+        Participant only = null;
+        for (Participant p : protagonists.everyone()) {
+            if (p.name() != null
+                    && m.state() != null
+                    && m.state().equals(p.state())
+                    && holds(p, m.offices())
+                    && !m.former()) {
+                if (only != null && !Objects.equals(only.name(), p.name())) {
+                    return Discourse.direct(m);
+                }
+                only = p;
+            }
+        }
+        return only == null ? headOf(m) : only;
+    }
+
+    /** "The leader of Armenia": its head of government where the article names him and no head of state. */
+    private Participant headOf(ActorMention m) {
+        if (m.offices().contains("HOS") && m.state() != null && !m.former()) {
+            for (Participant p : protagonists.everyone()) {
+                if (p.name() != null
+                        && m.state().equals(p.state())
+                        && p.offices().contains("HOG")) {
+                    return p;
+                }
+            }
+        }
+        return Discourse.direct(m);
+    }
+
+    private List<Participant> office(ActorMention m) {
+        for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
+            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean state = m.state() == null || m.state().equals(p.state()) || isPointing(m);
+            if (office && state && p.name() != null) {
+                return List.of(p);
+            }
+        }
+        return m.state() != null && !m.offices().isEmpty() ? List.of(Discourse.direct(m)) : List.of();
+    }
+
+    /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
+    private static boolean holds(Participant p, List<String> offices) {
+        return holds(p.offices(), offices);
+    }
+
+    /** Whether one of some offices is among those of somebody. */
+    static boolean holds(List<String> his, List<String> offices) {
+        return offices.stream().anyMatch(his::contains)
+                || offices.contains("MIN") && his.stream().anyMatch(MINISTERS::contains);
+    }
+
+    /** Whether "they", "the two leaders" may mean somebody with these offices. */
+    public static boolean isLeading(List<String> offices) {
+        String office = offices.isEmpty() ? null : offices.get(0);
+        return office != null && !"CIV".equals(office) && !"COMPANY".equals(office);
+    }
+
+    /** "Uyu mukuru w'igihugu", this head of state: whom it points to tells the state, not where the article is at home. */
+    private static boolean isPointing(ActorMention m) {
+        return m.rule().contains("references.tsv") && m.rule().endsWith("state:home");
+    }
+
+    private List<Participant> people(ActorMention m) {
+        boolean several = m.count() == 0 && m.reference() == ActorMention.Reference.OFFICES;
+        if (several && discourse.hasTold(Kind.SUMMIT) && !gathered().isEmpty()) {
+            return gathered(); // "the leaders", in a report on their summit
+        }
+        List<Participant> leaders =
+                m.reference() == ActorMention.Reference.OFFICES && m.offices().isEmpty() ? people(LEADERS) : List.of();
+        return leaders.size() == 2 ? leaders : somebody(m);
+    }
+
+    /** The organisations that met at the gathering told of last, else the one that the article names most. */
+    private List<Participant> gathered() {
+        List<Participant> bodies = discourse.acts().gathered();
+        return !bodies.isEmpty()
+                ? bodies
+                : protagonists.organisations().stream()
+                        .limit(1)
+                        .map(s -> Participant.state(Role.ACTOR, s))
+                        .toList();
+    }
+
+    /** The last two of two states who hold one of some offices: "the two leaders" are no spokesman and his president. */
+    private List<Participant> people(List<String> offices) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
+            boolean other = out.isEmpty() || !Objects.equals(out.get(0).state(), p.state());
+            if (p.name() != null && p.state() != null && out.size() < 2 && other && holds(p.offices(), offices)) {
+                out.add(p);
+            }
+        }
+        return out;
+    }
+
+    private List<Participant> somebody(ActorMention m) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
+            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean new_ = out.stream()
+                    .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
+            boolean leads = p.office() != null && isLeading(List.of(p.office()));
+            if (p.name() != null && p.state() != null && office && leads && new_) {
+                out.add(p);
+            }
+            if (out.size() == 2) {
+                return out;
+            }
+        }
+        return m.reference() == ActorMention.Reference.OFFICES
+                        && !m.offices().isEmpty()
+                        && !m.offices().contains("AMB")
+                ? ofBoth(m, out)
+                : discourse.bothStates();
+    }
+
+    /** "The transport ministers of both countries": of each of the two states, by name where one is known. */
+    private List<Participant> ofBoth(ActorMention m, List<Participant> known) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant state : discourse.bothStates()) {
+            Participant holder = new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), state.state());
+            for (Participant p : known) {
+                if (Objects.equals(p.state(), state.state())) {
+                    holder = p;
+                }
+            }
+            out.add(holder);
+        }
+        return out;
+    }
+
+    private List<Participant> counterpart(ActorMention m) {
+        if (m.name() != null || m.state() != null) {
+            return List.of(Discourse.direct(m));
+        }
+        Participant self =
+                discourse.recent().isEmpty() ? null : discourse.recent().get(0);
+        if (self == null || self.office() == null) {
+            return List.of();
+        }
+        for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
+            if (p.offices().contains(self.office()) && !Objects.equals(p.state(), self.state())) {
+                return List.of(p);
+            }
+        }
+        String partner = discourse.partnerOf(self.state());
+        return partner == null
+                ? List.of()
+                : List.of(new Participant(Role.ACTOR, null, self.office(), List.of(self.office()), partner));
+    }
+
+    private List<Participant> state(ActorMention m) {
+        if (m.state() != null) {
+            return List.of(Discourse.direct(m));
+        }
+        if (m.offices().contains("OWN")) {
+            return discourse.speaker().stream()
+                    .filter(p -> p.state() != null)
+                    .map(p -> Participant.state(Role.ACTOR, String.valueOf(p.state())))
+                    .toList();
+        }
+        String there = m.offices().contains("TOWN") ? town.last(m.start()) : null;
+        if (there != null) {
+            return List.of(Participant.state(Role.ACTOR, there));
+        }
+        String here = discourse.stateBefore(m.start());
+        if (here != null) {
+            return List.of(Participant.state(Role.ACTOR, here)); // "invests in X and supports the country's industry"
+        }
+        String home = protagonists.focus().isEmpty()
+                ? null
+                : discourse.recent().isEmpty()
+                        ? protagonists.focus().get(0)
+                        : discourse.recent().get(0).state();
+        String lastNamed = discourse.lastState();
+        String lastState = protagonists.isAgreeing() || discourse.isCountry(lastNamed) ? lastNamed : null;
+        String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
+        if (other == null
+                && home != null
+                && !Countries.has(home)
+                && !protagonists.focus().isEmpty()) {
+            other = protagonists.focus().get(0); // an organisation speaks of "the country"
+        }
+        return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
+    }
+
+    private static List<Participant> concat(List<Participant> a, List<Participant> b) {
+        List<Participant> out = new ArrayList<>(a);
+        out.addAll(b);
+        return out;
+    }
+}

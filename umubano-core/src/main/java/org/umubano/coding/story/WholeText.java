@@ -1,0 +1,129 @@
+package org.umubano.coding.story;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.coding.sentence.Line;
+import org.umubano.event.Participant;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.ActorMention.Type;
+
+/** What stands anywhere in an article, before and behind the sentence that is read. Asked only where a rare word calls for it. */
+public final class WholeText {
+
+    /** A report of fewer sentences is of those whom it names, wherever it does. */
+    public static final int LONG = 14;
+
+    /** So many sentences back at most a state is named that a sentence of a long report means without naming it. */
+    public static final int NEAR = 3;
+
+    /** What every so many sentences of a long report name, it is about. */
+    private static final int OFTEN = 5;
+
+    /** How many sentences back a person may be named whom a pronoun means. */
+    private static final int BACK = 2;
+
+    private final List<Line> lines;
+
+    WholeText(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** Whether the article is one sentence, so that no report tells what its headline does. */
+    public boolean isOneLine() {
+        return lines.size() == 1;
+    }
+
+    /** Whether the article is a long report, which may tell of many sides. */
+    public boolean isLong() {
+        return lines.size() >= LONG;
+    }
+
+    /** Whether one of some verbs stands anywhere in the article. */
+    public boolean hasVerb(Set<String> lemmas) {
+        for (Line line : lines) {
+            for (int v = 0; v < line.verbs.size(); v++) {
+                if (lemmas.contains(line.verbs.get(v).lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The person named last in the sentences before a line, whoever he is; null for none. */
+    @Nullable
+    public ActorMention lastPerson(Line line) {
+        ActorMention last = null;
+        for (Line before : lines) {
+            for (Line.Actor actor : before.number < line.number && line.number - before.number <= BACK
+                    ? before.actors
+                    : List.<Line.Actor>of()) {
+                boolean named =
+                        actor.mention().type() == Type.PERSON && actor.mention().name() != null;
+                last = named ? actor.mention() : last;
+            }
+        }
+        return last;
+    }
+
+    /** Whether a word that opens a sentence is a name: it stands with a capital letter inside another one too. */
+    public boolean isName(String form) {
+        for (Line line : lines) {
+            for (int t = 1; t < line.tokens.size(); t++) {
+                if (line.tokens.get(t).form().equals(form)
+                        && (line.tokens.get(t - 1).isWord() || line.isComma(t - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence may mean a state that it does not name: one just named, or one that the article is about. */
+    boolean mayMean(@Nullable Line here, String state) {
+        if (here == null || !isLong()) {
+            return true;
+        }
+        int naming = 0;
+        for (Line line : lines) {
+            boolean names = names(line, state);
+            if (names && line.number <= here.number && here.number - line.number <= NEAR) {
+                return true;
+            }
+            naming += names ? 1 : 0;
+        }
+        return naming * OFTEN >= lines.size();
+    }
+
+    /** Some sides, where a sentence may mean all of them without naming them; else none. */
+    List<Participant> meant(@Nullable Line here, List<Participant> sides) {
+        return sides.stream().allMatch(p -> mayMean(here, String.valueOf(p.state()))) ? sides : List.of();
+    }
+
+    private static boolean names(Line line, String state) {
+        for (int a = 0; a < line.actors.size(); a++) {
+            if (state.equals(line.actors.get(a).mention().state())) {
+                return true;
+            }
+        }
+        for (int s = 0; s < line.spans.size(); s++) {
+            if (state.equals(line.spans.get(s).mention().code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some words stands anywhere in the article. */
+    public boolean hasWord(Set<String> words) {
+        for (Line line : lines) {
+            for (int t = 0; t < line.tokens.size(); t++) {
+                if (words.contains(line.tokens.get(t).norm())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

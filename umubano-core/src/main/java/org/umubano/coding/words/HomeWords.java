@@ -1,0 +1,160 @@
+package org.umubano.coding.words;
+
+import java.util.List;
+import java.util.Set;
+import org.umubano.language.Settings;
+import org.umubano.text.Token;
+
+/** Words by which what a state does or says at home is told from what it does to another, from the table {@code language}. */
+public final class HomeWords {
+
+    /** Verbs that somebody spoken to stands behind: "accused", "asked", "told". */
+    public final Set<String> addresses;
+
+    /** "Home", whither somebody is sent or goes; empty where a language has no such word. */
+    public final String homeward;
+
+    /** Those to whom one speaks at home: "the opposition", "lawmakers", "a court". */
+    public final Set<String> listeners;
+
+    /** What is left of the dead: "the body of". */
+    public final Set<String> remains;
+
+    /** Verbs and nouns that end or hinder an act: "moves to stop". */
+    public final Set<String> hinders;
+
+    /** Forces in whose ranks somebody serves. */
+    public final Set<String> ranks;
+
+    /** Armed men of no group: "unknown gunmen". */
+    public final Set<String> gunmen;
+
+    /** What somebody is no longer: "former". */
+    public final Set<String> former;
+
+    /** Words for the other side, or for both: "both partners", "neighbours". */
+    public final Set<String> counterparts;
+
+    /** "No" before what is needed. */
+    public final Set<String> none;
+
+    /** What there may be none of for an act: "no reason for". */
+    public final Set<String> needs;
+
+    /** What speaks for no state: "a British newspaper", "an American inquiry". */
+    public final Set<String> voices;
+
+    /** Papers of the bodies of states. */
+    public final Set<String> resolutions;
+
+    /** Verbs by which leave is given: "gave the go-ahead". */
+    public final Set<String> grants;
+
+    /** What a land was to another: "the former French colony". */
+    public final Set<String> colonies;
+
+    /** Words of blame, beside which a word for friends praises nobody. */
+    final Set<String> blame;
+
+    /** Words that tell that nobody of a government holds somebody: "hostage", "captors", "abducted". */
+    public final Set<String> captivity;
+
+    /** Where two lands meet: "near the Kenyan border". */
+    public final Set<String> borders;
+
+    /** What talks are looked for in: "in the hope of". */
+    public final Set<String> hopes;
+
+    /** What takes effect at home: "a new law". */
+    public final Set<String> laws;
+
+    /** What somebody undertakes against another: "attempts to oust". */
+    public final Set<String> attempts;
+
+    /** Verbs of blame by which a headline tells who was blamed: "minister accused over". */
+    public final Set<String> faulted;
+
+    /** What is done to somebody, who is named before it where nobody is behind it: "two soldiers killed in". */
+    public final Set<String> kills;
+
+    /** Prepositions at the end of a phrase that the tables have beside one verb: "troops from" beside "sought". */
+    public final Set<String> borrowedEnds;
+
+    /** Words before an infinitive that opens such a phrase: "to send troops". */
+    public final Set<String> borrowedOpenings;
+
+    /** Small words between a verb of leaving and what is left: "pulls out of". */
+    public final Set<String> leaving;
+
+    /** Places that a state leaves whose troops held them: "withdrew from a Syrian town". */
+    public final Set<String> left;
+
+    /** What is done with a resolution that is not yet one, or never will be: "debated", "vetoed". */
+    public final Set<String> openResolutions;
+
+    /** What states wage against each other: "war", "invasion". */
+    public final Set<String> wars;
+
+    /** Small words before what something passes through: "through the pipeline". */
+    public final Set<String> ways;
+
+    /** Words by which somebody who warns threatens: "respond", "consequences". */
+    public final Set<String> menaces;
+
+    /** Those who take a loan or a grant at home: "energy firms". */
+    public final Set<String> firms;
+
+    /** Pronouns for several: "praised their courage". */
+    public final Set<String> theirs;
+
+    HomeWords(Settings settings) {
+        this.homeward = settings.word("homeward");
+        this.addresses = settings.words("addresses");
+        this.listeners = settings.words("listeners");
+        this.remains = settings.words("remains");
+        this.hinders = settings.words("hinders");
+        this.ranks = settings.words("ranks");
+        this.colonies = settings.words("colonies");
+        this.gunmen = settings.words("gunmen");
+        this.former = settings.words("former");
+        this.counterparts = settings.words("counterparts");
+        this.none = settings.words("none");
+        this.needs = settings.words("needs");
+        this.voices = settings.words("voices-of-home");
+        this.resolutions = settings.words("resolutions");
+        this.grants = settings.words("grants");
+        this.firms = settings.words("firms");
+        this.theirs = settings.words("theirs");
+        this.wars = settings.words("wars");
+        this.ways = settings.words("ways");
+        this.menaces = settings.words("menaces");
+        this.blame = settings.words("blame");
+        this.kills = settings.words("kills");
+        this.borrowedEnds = settings.words("borrowed-ends");
+        this.borrowedOpenings = settings.words("borrowed-openings");
+        this.leaving = settings.words("leaving-words");
+        this.left = settings.words("left-places");
+        this.openResolutions = settings.words("open-resolutions");
+        this.captivity = settings.words("captivity");
+        this.borders = settings.words("borders");
+        this.hopes = settings.words("hopes");
+        this.laws = settings.words("laws");
+        this.attempts = settings.words("attempts");
+        this.faulted = settings.words("faulted");
+    }
+
+    /** Whether a noun of the tables begins with "home": "home", "home ambassador". */
+    public boolean isHomeward(String noun) {
+        return !homeward.isEmpty() && noun.startsWith(homeward);
+    }
+
+    /** "Neglect by its allies led to a massacre": words of blame, beside which a word for friends praises nobody. */
+    public boolean isBlaming(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (blame.contains(token.norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

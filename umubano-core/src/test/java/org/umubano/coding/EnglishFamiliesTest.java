@@ -1,0 +1,85 @@
+package org.umubano.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own sentences, one or two for each family of constructions: kind, subtype, how it stands, and the states of each act. */
+class EnglishFamiliesTest {
+
+    private static final Coder CODER = SharedCoder.CODER;
+    private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
+
+    private static String acts(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text + PLAIN)).mentions().stream()
+                .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " " + SharedCoder.states(m))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Malawi has asked Zambia for 40 megawatts of electricity. | cooperation programme proposed MWI+ZMB
+            Burundi asked the African Union for election observers. | cooperation programme proposed AU+BDI
+            Somalia has asked Kenya to send troops to Jubaland. | force deployment proposed KEN+SOM
+            Kenya Airways flew to Mogadishu on Monday for the first time since 2019. | cooperation project held KEN+SOM
+            Two Tanzanian fishermen were detained by the navy of Burundi on Lake Tanganyika. | force detention held BDI+TZA
+            The Japanese embassy handed over fifteen ambulances to the health ministry of Malawi. | aid humanitarian held JPN+MWI
+            A Chinese firm broke ground for a hospital in Lusaka on Monday. | cooperation project held CHN+ZMB
+            Forty Rwandan students will study medicine in Cuba from September. | cooperation programme planned CUB+RWA
+            The border post, which Rwanda and Tanzania inaugurated in 2016, is open all day. | cooperation project past RWA+TZA
+            The embassy, which Kenya closed in Juba in 2016, is to reopen. | mission closed past KEN+SSD
+            Under the agreement, which Rwanda cancelled in May, Kenya was to send teachers. | agreement terminated held KEN+RWA
+            Xi Jinping and his wife Peng Liyuan laid a wreath at the Kigali Genocide Memorial in Rwanda. | visit memorial held CHN
+            Foreign ministers Vincent Biruta of Rwanda and Albert Shingiro of Burundi broke the ice at Nemba on May 2. | meeting talks held BDI+RWA
+            Rwanda will "very soon" open a diplomatic mission in Budapest, Hungary. | mission to-be-opened planned HUN+RWA
+            In Dushanbe President Xi Jinping and President Emomali Rahmon raised relations to a partnership. | relations upgraded held CHN+TJK
+            Talks in Doha between the Congolese government and the M23 rebels resumed on Monday. | dispute mediation held COD+QAT
+            President Paul Kagame of Rwanda was received at the royal palace in Casablanca, Morocco. | visit visit held MAR+RWA
+            The deal Kenya signed with Japan in May is worth 200 million dollars. | agreement signed held JPN+KEN
+            "We have agreed with Rwanda to set up a joint commission," Kenya's foreign minister Musalia Mudavadi said. | agreement in-principle held KEN+RWA
+            The U.S. consulate in St. Petersburg, Russia, must close by Saturday. | mission closed planned RUS+USA
+            Botswana and Namibia abolished passports for travel between them on Friday. | cooperation programme held BWA+NAM
+            Turkey's president offered to mediate between Sudan and the Emirates. | dispute mediation proposed ARE+SDN+TUR
+            Uganda said its own battalion would follow Kenya's into Congo by the end of the month. | force deployment planned COD+UGA
+            """)
+    void tellsIt(String text, String expected) {
+        assertThat(acts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            President William Ruto of Kenya is in Addis Ababa for the African Union summit. | visit visit ongoing ETH+KEN; summit summit ongoing AU+KEN
+            President William Ruto of Kenya arrived in Addis Ababa on Monday to attend the African Union summit. | visit arrival ongoing ETH+KEN; summit summit planned AU+KEN
+            President William Ruto of Kenya left for Addis Ababa to attend the African Union summit, which will be held on Sunday. | visit visit held ETH+KEN; summit summit planned AU+KEN
+            Mali expelled the French ambassador in May. Niger and Burkina Faso followed suit. | relations expulsion held FRA+MLI; relations expulsion held BFA+FRA+NER
+            Iran struck a village in Pakistan on Tuesday. Pakistan did the same on Thursday. | force attack held IRN+PAK; force attack held IRN+PAK
+            Kenya recalled its ambassador from Sudan on Monday. Uganda has not done the same. | relations recall held KEN+SDN
+            """)
+    void tellsBoth(String text, String expected) {
+        assertThat(acts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ties soured in 2015 when Burundi accused its northern neighbour Rwanda of training rebels. | statement accusation past BDI+RWA
+            Kenya asked Uganda for an explanation. | statement appeal held KEN+UGA
+            Somalia told Ethiopia to withdraw its troops. | statement appeal held ETH+SOM
+            Ghana asked China for a loan to finish the port. | statement appeal held CHN+GHA
+            """)
+    void appeals(String text, String expected) {
+        assertThat(acts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Xi's predecessors never came to Rwanda, Chinese officials in Kigali said.
+            Prime Minister Fumio Kishida of Japan will tour four African nations.
+            """)
+    void tellsOfNoAct(String text) {
+        assertThat(acts(text)).isEmpty();
+    }
+}

@@ -1,0 +1,142 @@
+package org.umubano.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** What states do in turn, side by side and by what was told before, in Kinyarwanda reports. */
+class KinyarwandaTurnsTest {
+
+    private static final Coder CODER = SharedCoder.CODER;
+
+    private static List<String> acts(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()
+                .map(m -> m.subtype() + " " + (m.from() == null ? "" : m.from() + " ")
+                        + String.join(
+                                " ",
+                                m.participants().stream()
+                                        .map(p -> String.valueOf(p.state()))
+                                        .toList()))
+                .toList();
+    }
+
+    @Test
+    void theSameIsDoneBack() {
+        assertThat(acts("Canada yirukanye abadipolomate batandatu b'u Buhinde, na bwo bwirukana batandatu ba Canada."))
+                .containsExactlyInAnyOrder("expulsion CAN IND", "expulsion IND CAN");
+    }
+
+    @Test
+    void theSameIsDoneBackByAJoinedPronoun() {
+        assertThat(acts("Kenya yirukanye abadipolomate b'u Rwanda batatu, narwo rwirukana batandatu ba Kenya."))
+                .containsExactlyInAnyOrder("expulsion KEN RWA", "expulsion RWA KEN");
+    }
+
+    @Test
+    void whatWasSignedOnThatVisitIsOfItsDay() {
+        assertThat(
+                        acts(
+                                "Perezida wa Kenya yasuye u Rwanda muri Nyakanga 2016. Muri urwo ruzinduko hasinywe amasezerano."))
+                .contains("signed 2016-07 KEN RWA");
+    }
+
+    @Test
+    void theseHeadsOfStateAreThoseTwo() {
+        assertThat(acts(
+                        "Perezida Kagame na mugenzi we wa Kenya, William Ruto, baziranye. Aba bakuru b'igihugu baheruka "
+                                + "guhura ku wa 18 Gashyantare 2018."))
+                .contains("talks 2018-02-18 RWA KEN");
+    }
+
+    @Test
+    void whatAnActWasNotDeniesItNot() {
+        assertThat(SharedCoder.acts("Ibiganiro hagati ya Kenya na Uganda ntibyageze ku mwanzuro.", "2025-05-27"))
+                .containsExactly("meeting talks held KEN UGA");
+        assertThat(SharedCoder.acts("Ibiganiro hagati ya Kenya na Uganda ntibyabaye.", "2025-05-27"))
+                .containsExactly("meeting talks denied KEN UGA");
+        assertThat(SharedCoder.acts(
+                        "Ntabwo haramenyekana byinshi ku masezerano Kenya na Uganda byasinye.", "2025-05-27"))
+                .containsExactly("agreement signed held KEN UGA");
+        assertThat(SharedCoder.acts("Ntabwo Kenya na Uganda byasinye amasezerano.", "2025-05-27"))
+                .containsExactly("agreement signed denied KEN UGA");
+    }
+
+    @Test
+    void aVagueTimeKeepsTheDateOfTheClauseBeforeAway() {
+        assertThat(acts(
+                        "Muri Werurwe 2021 Perezida wa Kenya yasuye Uganda, ndetse mu minsi ishize Minisitiri w'Ingabo wa Kenya"
+                                + " yasuye u Rwanda."))
+                .containsExactlyInAnyOrder("visit 2021-03 KEN UGA", "visit KEN RWA");
+    }
+
+    @Test
+    void whatCameBeforeHasNotTheDateOfWhatItCameAfter() {
+        assertThat(acts(
+                        "Ibiganiro hagati ya Kenya na Uganda byabaye nyuma y'uko ku wa 3 Werurwe 2019 Perezida Ruto wa Kenya"
+                                + " yasuye Uganda."))
+                .contains("visit 2019-03-03 KEN UGA", "talks KEN UGA");
+    }
+
+    @Test
+    void othersDoAsWasDone() {
+        assertThat(
+                        acts(
+                                "Espagne yemeye Palestine ku wa 28 Gicurasi 2024. Slovénie na yo yabigenje ityo ku wa 4 Kamena."))
+                .contains("established 2024-06-04 SVN PSE");
+    }
+
+    @Test
+    void theseCountriesAreAllThatActedTogether() {
+        assertThat(acts("Kenya, Uganda na Tanzania byemeye Leta ya Palestine.\n\n"
+                        + "Perezida Mahmoud Abbas wa Palestine yashimiye ibyo bihugu uko ari bitatu."))
+                .contains("thanks PSE KEN UGA TZA");
+    }
+
+    @Test
+    void whatWasImposedBeforeKeepsItsDay() {
+        assertThat(acts("Umuryango w'Ubumwe bw'u Burayi wakuyeho ibihano wari warafatiye u Burundi mu 2016."))
+                .containsExactlyInAnyOrder("sanctions 2016 EU BDI", "sanctions-lifted EU BDI");
+    }
+
+    @Test
+    void troopsAreOfTheStateTheyAreSaidToBeOf() {
+        assertThat(acts("Perezida wa Maldives yakiriye Minisitiri w'u Buhinde. Ingabo zose z'u Buhinde zavuye muri"
+                        + " Maldives. Perezida wa Maldives yashimye u Buhinde. Leta ya Maldives yishimye."))
+                .contains("withdrawal IND MDV");
+    }
+
+    @Test
+    void prisonersAreExchanged() {
+        assertThat(acts("U Burusiya na Ukraine byahererekanyije imfungwa ku wa Gatanu."))
+                .containsExactly("handover 2025-05-23 RUS UKR");
+    }
+
+    @Test
+    void whoIsAskedForSanctionsHasImposedNone() {
+        assertThat(acts("Perezida Tshisekedi wa Congo yasabye Amerika gufatira u Rwanda ibihano."))
+                .noneMatch(a -> a.startsWith("sanctions"));
+    }
+
+    @Test
+    void whoChairsASummitTakesPart() {
+        assertThat(acts("Inama y'abakuru b'ibihugu bya CEDEAO yabereye i Abuja ku wa Gatandatu, iyobowe na Perezida wa"
+                        + " Nigeria, Bola Tinubu."))
+                .containsExactly("summit 2025-05-24 ECOWAS NGA");
+    }
+
+    @Test
+    void aMediatorOfTwoStatesIsOfNone() {
+        assertThat(acts("Perezida Kagame yakiriye Faure Gnassingbé, umuhuza w'u Rwanda na RDC.\n\n"
+                        + "Perezida Kagame yakiriye mugenzi we wa Togo, Faure Gnassingbé, ku wa Mbere."))
+                .containsExactly("reception 2025-05-26 RWA TGO");
+    }
+
+    @Test
+    void aPrinceStaysForDays() {
+        assertThat(acts("Igikomangoma cya Monaco, Albert II, cyamaze iminsi ine mu Rwanda."))
+                .containsExactly("visit MCO RWA");
+    }
+}

@@ -1,0 +1,41 @@
+package org.umubano.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own reports in which a later sentence leaves to an earlier one who did an act, or when. Dated Wednesday, 14 May 2025. */
+class WhomItMeansTest {
+
+    private static final Coder CODER = SharedCoder.CODER;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            President William Ruto of Kenya is due in Rwanda on Sunday. / On Monday the guest will hold talks with President Paul Kagame, after which officials are to sign ten agreements. / He is also to visit the Kigali Genocide Memorial on Monday. | visit site 2025-05-19 KEN
+            President William Ruto of Kenya will be in Lusaka on Tuesday at the invitation of President Hakainde Hichilema, his spokesman Hassan Ali said. / The two leaders will hold talks on trade. | meeting talks 2025-05-20 KEN+ZMB
+            President Samia Suluhu Hassan of Tanzania held talks with President William Ruto of Kenya in Nairobi on Tuesday. / He promised to buy more maize. / She thanked Kenya. | statement thanks null KEN+TZA
+            President William Ruto of Kenya is in Lusaka for a state visit. / It returns the visit that President Hakainde Hichilema paid to Nairobi from 4 to 5 April 2023. / Seven agreements were signed there. | agreement signed 2023-04 KEN+ZMB
+            President William Ruto of Kenya is in Lusaka. / President Hakainde Hichilema went to Nairobi on 4 April 2023, when the two countries signed seven agreements. | agreement signed 2023-04-04 KEN+ZMB
+            Kenya and Uganda signed an oil agreement in Nairobi on Tuesday. / Seven more agreements were signed in Kampala earlier in the month by Kenya and Uganda. | agreement signed 2025-05 KEN+UGA
+            The Kenyan embassy in Kampala, closed since 4 May, opened its doors again yesterday. | mission opened 2025-05-13 KEN+UGA
+            Kenya and Uganda are neighbours. / The second session of the Kenya-Uganda joint commission ended on Tuesday with the signature of seven agreements. | agreement signed 2025-05-13 KEN+UGA
+            France called back its ambassador to Australia on Tuesday. | relations recall 2025-05-13 AUS+FRA
+            Muri Mata Algeria yafunze ikirere cyayo ku ndege za Maroc, nyuma y'ukwezi icanye umubano na Maroc. | relations severed 2025-03 DZA+MAR
+            U Bufaransa na Leta Zunze Ubumwe za Amerika ntibyumvikana. / Ku wa 7 Gicurasi 2025 u Bufaransa bwahamagaje Ambasaderi Jean Morel wari i Washington. | relations recall 2025-05-07 FRA+USA
+            U Rwanda rwakaniye u Bubiligi, ruha abadipolomate babwo amasaha yo kugenda. | relations expulsion null BEL+RWA
+            LOME, 14 May - Togo on Wednesday broke off diplomatic relations with Ghana, which it accuses of arming rebels, after drones hit its port. / Ghana denies the charge. / The ambassador of Togo will leave Ghana. / Ghana said on Wednesday that it does not recognise the decision of Togo. / Egypt and Morocco condemned the attacks on vital facilities. | statement condemnation null EGY+MAR+TGO
+            """)
+    void tells(String text, String expected) {
+        List<String> told = CODER
+                .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n"))
+                .mentions()
+                .stream()
+                .map(m -> m.kind().code() + " " + m.subtype() + " " + m.from() + " " + SharedCoder.states(m))
+                .toList();
+        assertThat(told).contains(expected);
+    }
+}
