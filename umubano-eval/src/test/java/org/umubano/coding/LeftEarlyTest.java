@@ -1,4 +1,4 @@
-package org.umubano.event;
+package org.umubano.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.coding.words.PloverCodes;
 import org.umubano.eval.bench.NewsCorpus;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
