@@ -210,18 +210,23 @@ final class Officials {
         return false;
     }
 
-    /** All words fit; or first and last, with a middle name that the table lacks. */
+    /**
+     * All words fit, and one of them is more than a given name that many bear; or first and last, with a middle name that the table
+     * lacks.
+     */
     private static boolean means(List<String> words, Term term) {
         if (words.size() == 1) {
             return term.alone().contains(words.get(0)) || isSurname(term, words.get(0));
         }
         boolean all = true;
+        boolean own = false;
         for (String word : words) {
             all &= word.length() == 1 || term.words().contains(word);
+            own |= isSurname(term, word);
         }
         boolean ends =
                 words.size() > 2 && term.words().contains(words.get(0)) && isSurname(term, words.get(words.size() - 1));
-        return all || ends;
+        return all && own || ends;
     }
 
     private static boolean one(List<Term> terms) {

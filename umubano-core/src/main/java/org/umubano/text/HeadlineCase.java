@@ -68,7 +68,7 @@ public final class HeadlineCase {
             boolean closes =
                     i + 1 == sentences.size() ? i == 0 : sentences.get(i + 1).paragraph() > sentence.paragraph();
             boolean alone = closes && (i == 0 || sentences.get(i - 1).paragraph() < sentence.paragraph());
-            if (!alone || text.charAt(sentence.end() - 1) == '.' || !isInCapitals(sentence)) {
+            if (!alone || text.charAt(sentence.end() - 1) == '.' || !isInCapitals(sentence) || hasSmallVerb(sentence)) {
                 continue;
             }
             if (seen == null) {
@@ -96,6 +96,19 @@ public final class HeadlineCase {
             }
         }
         return words >= FEWEST_WORDS && capitals * 5 >= words * 4;
+    }
+
+    /** "Perezida William Ruto yasuye Uganda": whose verb is small has the capitals of its names alone. */
+    private boolean hasSmallVerb(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            boolean small = token.form().length() > SMALL
+                    && Character.isLowerCase(token.form().charAt(0))
+                    && !inNames.contains(token.norm());
+            if (small && !common.contains(token.norm()) && isVerb.test(token.norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How often the report has a word small, with a capital, and all in capitals, where no sentence begins. */
