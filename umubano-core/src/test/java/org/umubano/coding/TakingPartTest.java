@@ -99,4 +99,30 @@ class TakingPartTest {
         String text = "Togo on Monday ordered Ambassador Kwame Addo of Ghana out and called back its own ambassador.";
         assertThat(people(text, "recall")).isEqualTo("TGO; GHA");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zambia took over the chairmanship of COMESA from Egypt in June. | EGY; ZMB; COMESA
+            Egypt handed the chairmanship of COMESA to Zambia in June. | EGY; ZMB; COMESA
+            """)
+    void whoTakesAChairOverHasItFromTheOther(String text, String people) {
+        assertThat(people(text, "handover")).isEqualTo(people);
+    }
+
+    @Test
+    void theSidesOfAMediatorAreThoseBetweenWhomHeIs() {
+        assertThat(people(
+                        "Perezida Kofi Mensah wa Ghana yasuye Togo ku wa Mbere. Umuhuza wari usanzwe hagati ya Kigali na"
+                                + " Kinshasa, washyizweho n’Umuryango wa Afurika yunze Ubumwe, ni Perezida João Lourenço wa"
+                                + " Angola.",
+                        "mediation"))
+                .contains("RWA; COD")
+                .doesNotContain("TGO");
+    }
+
+    @Test
+    void givenNamesAloneAreNobodyKnown() {
+        assertThat(people("Rwanda's President Paul Kagame met Ibrahim Mohamed, chief of a Kenyan bank, in Kigali.", "meeting"))
+                .doesNotContain("MDV");
+    }
 }

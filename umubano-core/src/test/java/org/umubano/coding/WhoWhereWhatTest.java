@@ -201,4 +201,31 @@ class WhoWhereWhatTest {
                 met + "He repeated that the deal had to be good and accused Moscow of delay." + ENGLISH, "statement");
         assertThat(said.participants()).extracting(Participant::state).containsExactly("FIN", "RUS");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The presidents of Ghana and Togo held talks on trade and security in eastern Niger on Monday. | ``
+            Ghana and Togo held talks on peace in Niger on Monday. | ``
+            Ghana and Togo held talks on security in Accra on Monday. | Accra
+            Abakuru b'ibihugu bya Ghana na Togo baganiriye ku ntambara yo muri Niger ku wa Mbere. | ``
+            Abakuru b'ibihugu bya Ghana na Togo baganiriye ku kibazo cy'umutekano muke muri Niger ku wa Mbere. | ``
+            """)
+    void whereAMatterIsIsNotWhereTheySpokeOfIt(String text, String city) {
+        Place place = first(text, "meeting").place();
+        assertThat(place == null ? "" : String.valueOf(place.city())).isEqualTo(city == null ? "" : city);
+    }
+
+    @Test
+    void aVisitToRwandaIsNoBrand() {
+        assertThat(first("President Kofi Mensah of Ghana will visit Rwanda on 12 June.", "visit")
+                        .participants())
+                .extracting(Participant::state)
+                .containsExactly("GHA", "RWA");
+    }
+
+    @Test
+    void aHeadlineWhoseVerbIsSmallKeepsTheNames() {
+        assertThat(people(first("Perezida wa Kenya William Ruto yasuye Uganda", "visit")))
+                .startsWith("William Ruto HOS KEN");
+    }
 }

@@ -298,12 +298,21 @@ public final class Drafts {
 
     private boolean isMatter(int first) {
         int t = first - 1;
+        boolean part = t > 0 && lexicon.directions.contains(line.tokens.get(t).norm()); // "in eastern Congo"
+        t -= part ? 1 : 0;
         while (t > 0 && lexicon.definites.contains(line.tokens.get(t).norm())) {
             t--;
         }
-        return t > 0
-                && line.marker(t) == Relation.IN
-                && lexicon.matters.contains(line.tokens.get(t - 1).norm());
+        if (t <= 0 || line.marker(t) != Relation.IN) {
+            return false;
+        }
+        t--;
+        while (t > 0 && lexicon.dated.ofs().contains(line.tokens.get(t).norm())) {
+            t--; // "intambara yo muri Sudani", the war in Sudan
+        }
+        String word = line.tokens.get(t).norm();
+        return lexicon.matters.contains(word)
+                || lexicon.stateMatters.contains(word) && (part || line.actors.stream().anyMatch(a -> a.first() == first));
     }
 
     /** Those gone to; of one who leaves a town for another it is no place of his visit. */

@@ -3,6 +3,7 @@ package org.umubano.coding.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Participant;
@@ -38,7 +39,8 @@ final class MediationRoles {
         }
         boolean within = discourse.isAgreeing() && Sides.isWithin(cast, own, sides, discourse);
         if (Participant.statesOf(sides).size() < 2 && !armed && !within) {
-            sides.addAll(discourse.pairOther(own));
+            List<Participant> told = between(own);
+            sides.addAll(told.isEmpty() ? discourse.pairOther(own) : told);
         }
         for (Participant p : sides) {
             if (p.state() != null && !own.contains(p.state())) {
@@ -56,6 +58,23 @@ final class MediationRoles {
                 && Participant.statesOf(out).size() == 2
                 && !own.contains(between.get(0).state()); // "between the government of X and holdout groups"
         return own.isEmpty() || Participant.statesOf(out).size() < 3 && !rebels && !within ? List.of() : out;
+    }
+
+    /** "Umuhuza hagati ya A na B, washyizweho na C": the two whom the sentence names with "between", away from its verb; or none. */
+    private List<Participant> between(Set<String> own) {
+        Line here = discourse.here();
+        List<Participant> out = new ArrayList<>();
+        for (int i = 0; here != null && i + 1 < here.actors.size(); i++) {
+            boolean two = here.actors.get(i).relation() == Relation.BETWEEN
+                    && here.actors.get(i + 1).relation() == Relation.AND;
+            if (two) {
+                out.addAll(discourse.resolve(here.actors.get(i).mention()));
+                out.addAll(discourse.resolve(here.actors.get(i + 1).mention()));
+                break;
+            }
+        }
+        Set<String> states = Participant.statesOf(out);
+        return states.size() == 2 && states.stream().noneMatch(own::contains) ? out : List.of();
     }
 
     /** "The African Union named President X of Togo as mediator": who names, who is named, and the sides that are told. */

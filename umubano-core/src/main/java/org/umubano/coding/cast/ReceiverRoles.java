@@ -2,6 +2,7 @@ package org.umubano.coding.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.words.Relation;
@@ -16,6 +17,21 @@ final class ReceiverRoles {
 
     ReceiverRoles(Discourse discourse) {
         this.discourse = discourse;
+    }
+
+    /** "Zambia took over the chairmanship of COMESA from Egypt": who gives it up is the actor, and who takes it the recipient. */
+    List<Participant> takenOver(List<Participant> asDone, Cast cast) {
+        List<Participant> givers = cast.with(Relation.FROM);
+        if (Participant.statesOf(givers).isEmpty()) {
+            return asDone;
+        }
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : asDone) {
+            boolean gives = givers.stream()
+                    .anyMatch(g -> Objects.equals(g.state(), p.state()) && Objects.equals(g.name(), p.name()));
+            out.add(p.as(gives ? Role.ACTOR : Role.RECIPIENT));
+        }
+        return out.stream().anyMatch(p -> p.role() == Role.ACTOR) ? out : asDone;
     }
 
     /** Who receives something, and from whom: the giver is the actor. */

@@ -196,6 +196,12 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** What is spoken of and is somewhere: "the situation in". */
     public final Set<String> matters;
 
+    /** The same, where a state or a part of one stands behind it and no town: "peace in South Sudan". */
+    public final Set<String> stateMatters;
+
+    /** Parts of a state by where they lie: "in eastern Congo". */
+    public final Set<String> directions;
+
     /** Verbs of going on for some time: "the summit runs until Sunday". */
     public final Set<String> lasts;
 
@@ -283,6 +289,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.goingOn = settings.words("going-on");
         this.happens = settings.words("happen");
         this.matters = settings.words("matters");
+        this.stateMatters = settings.words("state-matters");
+        this.directions = settings.words("directions");
         this.lasts = settings.words("lasting");
         this.lastsNow = settings.words("lasting-now");
         this.series = settings.words("series");
