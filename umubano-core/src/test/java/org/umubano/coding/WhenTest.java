@@ -203,6 +203,9 @@ class WhenTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The Norwegian prime minister's visit to Ghana, due on 20 May, has been put off to 3 June. | visit planned 2024-06-03
             The meeting between Presidents William Ruto of Kenya and Yoweri Museveni of Uganda has been rescheduled for May 28. | meeting planned 2024-05-28
+            The president of Norway has postponed his trip to Ghana and will go there in June. | visit planned 2024-06
+            Perezida wa Ghana yasubitse uruzinduko yari kugirira muri Norvège, ruzaba mu kwezi gutaha. | visit planned 2024-06
+            Uruzinduko rwa Perezida wa Ghana muri Norvège rwasubitswe, ruzaba ku wa 20 Kamena. | visit planned 2024-06-20
             An agreement signed by Norway and Ghana in 2019 was ratified on Monday. | agreement past 2019
             An agreement signed by Norway and Ghana in 2019 was ratified on Monday. | agreement held 2024-05-13
             Sanctions imposed by the EU on Burundi in 2015 were lifted on Tuesday. | relations held 2024-05-14

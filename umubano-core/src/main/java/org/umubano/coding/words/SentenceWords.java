@@ -142,6 +142,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** "Put off [to] 3 June". */
     public final Set<String> moveTo;
 
+    /** Verbs of what is done on another day instead: "was put off, and [will take] place in July". */
+    public final Set<String> heldAnew;
+
     /** "For the third [time] this year". */
     public final Set<String> rounds;
 
@@ -272,6 +275,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.rounds = settings.words("rounds");
         this.moves = settings.words("moves");
         this.moveTo = settings.words("move-to");
+        this.heldAnew = settings.words("held-anew");
         this.afters = settings.words("after");
         this.whens = settings.words("whens");
         this.participlePrefixes = List.copyOf(settings.list("participle-prefixes"));
