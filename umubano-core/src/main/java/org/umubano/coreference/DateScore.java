@@ -107,6 +107,9 @@ final class DateScore {
         if (gap > most && coarse < 3 && gap <= NEARLY) {
             return telling.say("dates", -0.4f, () -> datesOf(a, b) + " are next to each other");
         }
+        if (gap > most && gap <= FORTNIGHT && isPlan(a) && isPlan(b) && a.city != 0 && a.city == b.city) {
+            return telling.say("dates", -0.5f, () -> datesOf(a, b) + " are " + gap + " days apart, and a plan may move");
+        }
         if (gap > most) {
             return isSlip(a, b)
                     ? telling.say("dates", -0.3f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
@@ -128,6 +131,13 @@ final class DateScore {
                 "dates",
                 isCoarse(a, b) ? 0f : coarse < 3 ? 0.2f : 1.2f - slope(a) * gap,
                 () -> datesOf(a, b) + " nearly agree");
+    }
+
+    /** What is still to be, on a day that may be another one in the next report. */
+    private static boolean isPlan(Node n) {
+        Status status = n.mention.status();
+        boolean held = n.act.kind() == Kind.VISIT || n.act.kind() == Kind.MEETING || n.act.kind() == Kind.SUMMIT;
+        return held && n.precision == 3 && (status == Status.PLANNED || status == Status.PROPOSED);
     }
 
     /** What a day between two dates takes away: less where reports of such an act may lie weeks apart. */

@@ -217,7 +217,7 @@ class WhoWhereWhatTest {
 
     @Test
     void aVisitToRwandaIsNoBrand() {
-        assertThat(first("President Kofi Mensah of Ghana will visit Rwanda on 12 June.", "visit")
+        assertThat(first("President Kofi Mensah of Ghana will visit Rwanda on 12 June." + ENGLISH, "visit")
                         .participants())
                 .extracting(Participant::state)
                 .containsExactly("GHA", "RWA");

@@ -32,6 +32,23 @@ class LinkReasonsTest {
         assertThat(apart.text()).contains("kept apart").contains("2025-05-28 and 2015");
     }
 
+    private static CodedArticle plan(String id, String date, String city) {
+        return MadeUp.article(id, "en", null)
+                .says("visit official planned " + date + " - " + city + "/KAZ", "a:Paul Kagame/HOS/RWA", "r:KAZ")
+                .coded();
+    }
+
+    @Test
+    void aPlanMayMoveByDaysWhereAllElseIsTheSame() {
+        CodedArticle first = plan("a", "2025-05-15", "Astana");
+        assertThat(reasons(first, plan("b", "2025-05-24", "Astana"), Decisions.NONE).text())
+                .contains("one event")
+                .contains("a plan may move");
+        assertThat(reasons(first, plan("b", "2025-05-24", "Almaty"), Decisions.NONE).isOne()).isFalse();
+        assertThat(reasons(first, plan("b", "2025-06-24", "Astana"), Decisions.NONE).isOne()).isFalse();
+        assertThat(reasons(visit("a", "2025-05-15"), visit("b", "2025-05-24"), Decisions.NONE).isOne()).isFalse();
+    }
+
     @Test
     void aDecisionIsAReason() {
         Decisions decisions = Decisions.of(java.util.List.of(new Decisions.NotSame("a-0", "b-0", "one is a stopover")));
