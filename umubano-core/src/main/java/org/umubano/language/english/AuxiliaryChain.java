@@ -20,6 +20,10 @@ final class AuxiliaryChain {
     private final List<Token> tokens;
     private final int first;
     private int i;
+    private int last;
+    private @Nullable String lemma;
+    private boolean afterBe;
+    private boolean afterHave;
     private boolean past;
     private boolean perfect;
     private boolean progressive;
@@ -35,74 +39,24 @@ final class AuxiliaryChain {
         this.tokens = tokens;
         this.first = first;
         this.i = first;
+        this.last = first;
     }
 
     @Nullable
     VerbGroup read() {
-        String lemma = null;
-        boolean afterBe = false;
-        boolean afterHave = false;
-        int last = first;
-        while (i < tokens.size()) {
+        while (i < tokens.size() && lemma == null) {
             Token t = tokens.get(i);
-            if (lexis.is(t, Word.NOT) && !lexis.isAuxiliary(t)) {
-                negated = true;
-            } else if (isNoLonger()) {
-                negated = true;
-                i += 2;
+            int next = isNot(t) ? i : behindInsertion(t);
+            if (next > i) {
+                i = next;
                 continue;
-            } else if (lexis.isAdverb(t)) {
-                i++;
-                continue;
-            } else if (overQuotation(i) > 0) {
-                i = overQuotation(i);
-                continue;
-            } else if (afterBe && overTime(i) > 0) {
-                i = overTime(i);
-                continue;
-            } else if (lemma == null && i > first && verbBehindTime(i, afterBe, afterHave) > 0) {
-                i = verbBehindTime(i, afterBe, afterHave);
-                continue;
-            } else if (afterBe
-                    && lexis.is(t, Word.EXPECTED)
-                    && i + 1 < tokens.size()
-                    && lexis.is(tokens.get(i + 1), Word.TO)) {
-                expected = true;
-                i++;
-                afterBe = false;
-            } else if (afterHave && isPending()) {
-                expected = true;
-                afterHave = false;
-            } else if (afterHave && isObliged()) {
+            }
+            if (afterHave && !isNot(t) && !isPending() && isObliged()) {
                 last = i + 1;
-                return EnglishVerbs.group(
-                        first, last, lexis.form(tokens.get(last).norm()).lemma(), Tense.PAST, mood, false, negated);
-            } else if (afterBe && perfect && isSomewhere()) {
-                beenTo = true;
-                break;
-            } else if (afterBe && lexis.is(t, Word.TO)) {
-                expected = true;
-                afterBe = false;
-            } else if (lexis.isAuxiliary(t) && lemma == null) {
-                auxiliary(t, afterBe);
-                boolean be = lexis.is(t, Word.BE);
-                afterHave = lexis.is(t, Word.HAVE);
-                afterBe = be;
-                lemma = null;
-            } else {
-                Form form = lexis.form(t.norm());
-                if (form == EnglishForms.NONE || lexis.is(t, Word.DETERMINER) || lexis.is(t, Word.PREPOSITION)) {
-                    break;
-                }
-                if (!fits(form, afterBe, afterHave)) {
-                    break;
-                }
-                passive = afterBe
-                        && form.kinds().contains(Kind.PARTICIPLE)
-                        && !form.kinds().contains(Kind.ING);
-                progressive |= afterBe && form.kinds().contains(Kind.ING);
-                lemma = form.lemma();
-                last = i;
+                String obliged = lexis.form(tokens.get(last).norm()).lemma();
+                return EnglishVerbs.group(first, last, obliged, Tense.PAST, mood, false, negated);
+            }
+            if (!isPart(t)) {
                 break;
             }
             last = i;
@@ -110,15 +64,92 @@ final class AuxiliaryChain {
         }
         if (lemma == null) {
             perfect = beenTo; // "he had a meeting": no auxiliary after all
-            Token opening = tokens.get(first);
-            lemma = lexis.lemma(
-                    afterBe || tokens.get(last) == opening && lexis.is(opening, Word.BE)
-                            ? Word.BE
-                            : lexis.is(opening, Word.HAVE)
-                                    ? Word.HAVE
-                                    : lexis.is(opening, Word.BE) ? Word.BE : Word.DO);
+            lemma = lexis.lemma(alone());
         }
         return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
+    }
+
+    private boolean isNot(Token t) {
+        return lexis.is(t, Word.NOT) && !lexis.isAuxiliary(t);
+    }
+
+    /** Where the chain goes on behind what stands in the midst of it, an adverb, a quotation, a time; the token at hand for none. */
+    private int behindInsertion(Token t) {
+        if (isNoLonger()) {
+            negated = true;
+            return i + 2;
+        }
+        if (lexis.isAdverb(t)) {
+            return i + 1;
+        }
+        int behind = overQuotation(i);
+        if (behind <= 0 && afterBe) {
+            behind = overTime(i);
+        }
+        if (behind <= 0 && i > first) {
+            behind = verbBehindTime(i);
+        }
+        return behind > 0 ? behind : i;
+    }
+
+    /** Takes the token at hand into the chain; false where the chain ends before it. */
+    private boolean isPart(Token t) {
+        if (isNot(t)) {
+            negated = true;
+        } else if (isExpectedTo(t)) {
+            expected = true;
+            i++;
+            afterBe = false;
+        } else if (afterHave && isPending()) {
+            expected = true;
+            afterHave = false;
+        } else if (afterBe && perfect && isSomewhere()) {
+            beenTo = true;
+            return false;
+        } else if (afterBe && lexis.is(t, Word.TO)) {
+            expected = true;
+            afterBe = false;
+        } else if (lexis.isAuxiliary(t)) {
+            auxiliary(t);
+            afterHave = lexis.is(t, Word.HAVE);
+            afterBe = lexis.is(t, Word.BE);
+        } else {
+            return isVerb(t);
+        }
+        return true;
+    }
+
+    /** "Is expected to", "are due to". */
+    private boolean isExpectedTo(Token t) {
+        return afterBe
+                && lexis.is(t, Word.EXPECTED)
+                && i + 1 < tokens.size()
+                && lexis.is(tokens.get(i + 1), Word.TO);
+    }
+
+    /** Takes the verb that the auxiliaries lead to; false where the token is none that fits them. */
+    private boolean isVerb(Token t) {
+        Form form = lexis.form(t.norm());
+        if (form == EnglishForms.NONE
+                || lexis.is(t, Word.DETERMINER)
+                || lexis.is(t, Word.PREPOSITION)
+                || !fits(form)) {
+            return false;
+        }
+        boolean isIng = form.kinds().contains(Kind.ING);
+        passive = afterBe && form.kinds().contains(Kind.PARTICIPLE) && !isIng;
+        progressive |= afterBe && isIng;
+        lemma = form.lemma();
+        return true;
+    }
+
+    /** The auxiliary that a chain without a verb is of. */
+    private Word alone() {
+        Token opening = tokens.get(first);
+        if (afterBe || tokens.get(last) == opening && lexis.is(opening, Word.BE)) {
+            return Word.BE;
+        }
+        return lexis.is(opening, Word.HAVE) ? Word.HAVE : lexis.is(opening, Word.BE) ? Word.BE : Word.DO;
     }
 
     /** "Has been to Khartoum", "had been to the border": behind "to" stands where. */
@@ -171,13 +202,13 @@ final class AuxiliaryChain {
     }
 
     /** "Will on Wednesday launch", "has in May signed": the verb that the auxiliary asks for, behind a time; -1 for none. */
-    private int verbBehindTime(int at, boolean afterBe, boolean afterHave) {
+    private int verbBehindTime(int at) {
         if (lexis.is(tokens.get(at), Word.WHICH_PERIOD)
                 && at + 2 < tokens.size()
                 && lexis.is(tokens.get(at + 1), Word.PERIOD)) { // "is this week sounding out"
             int verb = lexis.skipAdverbs(tokens, at + 2);
             Form form = verb < tokens.size() ? lexis.form(tokens.get(verb).norm()) : EnglishForms.NONE;
-            return form != EnglishForms.NONE && fits(form, afterBe, afterHave) ? verb : -1;
+            return form != EnglishForms.NONE && fits(form) ? verb : -1;
         }
         if (!lexis.is(tokens.get(at), Word.PREPOSITION)) {
             return -1;
@@ -190,7 +221,7 @@ final class AuxiliaryChain {
                 timed = true;
             } else if (!number && !token.norm().equals(",")) {
                 Form form = timed ? lexis.form(token.norm()) : EnglishForms.NONE;
-                return form != EnglishForms.NONE && fits(form, afterBe, afterHave) ? t : -1;
+                return form != EnglishForms.NONE && fits(form) ? t : -1;
             }
         }
         return -1;
@@ -215,7 +246,7 @@ final class AuxiliaryChain {
     /** How many tokens such words may have, with their marks. */
     private static final int LONGEST_QUOTATION = 6;
 
-    private boolean fits(Form form, boolean afterBe, boolean afterHave) {
+    private boolean fits(Form form) {
         if (afterBe) {
             return form.kinds().contains(Kind.ING) || form.kinds().contains(Kind.PARTICIPLE);
         }
@@ -225,7 +256,7 @@ final class AuxiliaryChain {
         return form.kinds().contains(Kind.BASE);
     }
 
-    private void auxiliary(Token t, boolean afterBe) {
+    private void auxiliary(Token t) {
         progressive |= afterBe && lexis.is(t, Word.BEING); // "is being built"
         past |= lexis.is(t, Word.PAST_BE) || lexis.is(t, Word.PAST_HAVE) || lexis.is(t, Word.PAST_DO);
         perfect |= lexis.is(t, Word.HAVE);
