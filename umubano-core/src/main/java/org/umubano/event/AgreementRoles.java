@@ -24,7 +24,10 @@ final class AgreementRoles {
 
     List<Participant> meet(Cast cast, String subtype) {
         List<Participant> out = new ArrayList<>(cast.subjects());
-        boolean both = !cast.isPassive() && Sides.statesOf(cast.subjects()).size() > 1;
+        boolean both = !cast.isPassive()
+                && (Sides.statesOf(cast.subjects()).size() > 1
+                        || !cast.subjects().isEmpty()
+                                && !cast.with(Relation.WITH).isEmpty()); // "discussed Syria with his counterpart"
         cast.with(Relation.BARE, Relation.AND).stream()
                 .filter(p -> !(both && Cast.isState(p))) // "A and B discussed Syria"
                 .filter(p -> !isSender(cast, p))

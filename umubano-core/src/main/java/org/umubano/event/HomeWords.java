@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.Set;
 import org.umubano.language.Settings;
+import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 
 /** Words by which what a state does or says at home is told from what it does to another, from the table {@code language}. */
@@ -106,7 +107,35 @@ final class HomeWords {
     /** Pronouns for several: "praised their courage". */
     final Set<String> theirs;
 
+    /** Verbs of which nobody knows who says so: "it is rumoured that". */
+    final Set<String> rumours;
+
+    /** "It", as the subject of what is said by nobody. */
+    final Set<String> expletive;
+
+    /** "In recent years": of what goes on. */
+    final Phrases<String> allAlong = new Phrases<>();
+
+    /** "Stopped short of": before what is not done. */
+    final Phrases<String> withheld = new Phrases<>();
+
+    /** "Until": before what has not come yet. */
+    final Set<String> notYet;
+
+    /** "Clear", "known": before what is asked. */
+    final Set<String> unknown;
+
+    /** "Where", "whether". */
+    final Set<String> asking;
+
     HomeWords(Settings settings) {
+        this.rumours = settings.words("rumours");
+        this.expletive = settings.words("expletive");
+        settings.list("all-along").forEach(w -> allAlong.add(w, w));
+        settings.list("withheld").forEach(w -> withheld.add(w, w));
+        this.notYet = settings.words("not-yet");
+        this.unknown = settings.words("unknown");
+        this.asking = settings.words("asking");
         this.homeward = settings.word("homeward");
         this.addresses = settings.words("addresses");
         this.listeners = settings.words("listeners");

@@ -293,7 +293,7 @@ final class LanguageCoder {
                 .forEach(d -> d.announcedBy = author(told.discourse, d.participants.get(0)));
         Misreadings.drop(lexicon, drafts);
         AtHome.drop(line, lexicon, drafts);
-        PrivateVoices.drop(line, lexicon, clauses, drafts);
+        PrivateVoices.drop(line, lexicon, clauses, told.discourse, drafts);
     }
 
     private void date(Line line, ClauseReader clauses, Told told, List<Draft> drafts, List<Draft> all) {

@@ -20,8 +20,11 @@ final class PrivateVoices {
     private PrivateVoices() {}
 
     /** Takes them out of the acts of a line. */
-    static void drop(Line line, EventLexicon lexicon, ClauseReader clauses, List<Draft> drafts) {
+    static void drop(Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts) {
         if (!lexicon.headFirst) {
+            drafts.removeIf(d -> d.kind == Kind.STATEMENT
+                    && !d.subtype.equals("press-conference")
+                    && discourse.text().isFormer(d.participants.get(0)));
             drafts.removeIf(d -> WORDS.contains(d.subtype) && isOfCase(d, drafts));
             drafts.removeIf(d ->
                     d.kind == Kind.STATEMENT && (isPrivate(line, lexicon, clauses, d) || isHome(line, lexicon, d)));
