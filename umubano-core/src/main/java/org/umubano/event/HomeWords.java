@@ -128,7 +128,15 @@ final class HomeWords {
     /** "Where", "whether". */
     final Set<String> asking;
 
+    /** "Technology", "party": what a gathering is of that is none of states. */
+    final Set<String> trades;
+
+    /** Verbs by which measures end: "lift", "relax". */
+    final Set<String> lifts;
+
     HomeWords(Settings settings) {
+        this.lifts = settings.words("measures-end");
+        this.trades = settings.words("gathering-trades");
         this.rumours = settings.words("rumours");
         this.expletive = settings.words("expletive");
         settings.list("all-along").forEach(w -> allAlong.add(w, w));

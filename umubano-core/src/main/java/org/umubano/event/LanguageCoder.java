@@ -314,6 +314,7 @@ final class LanguageCoder {
         Grounds.drop(lines, all);
         second.drop(all);
         if (!lexicon.headFirst) {
+            PrivateGatherings.drop(lexicon, all);
             ToldAgain.join(all);
         }
         Sites.settle(all);

@@ -33,8 +33,74 @@ final class NoDeeds {
                 || words.isWithheld(d)
                 || words.isNotYet(d)
                 || words.isAsked(d)
+                || words.isOpinion(d)
+                || words.isOfOutlet(d)
                 || isByNobody(d)
                 || isSharedPraise(d));
+        drafts.removeIf(d -> isCalledOff(d, drafts));
+        drafts.replaceAll(words::lifted);
+    }
+
+    /** "Agreed with its allies that the sale broke the law": a judgement; what is agreed on is to come. */
+    private boolean isOpinion(Draft d) {
+        VerbGroup verb = d.frame == Frame.AGREE ? d.line.verbAt(d.first) : null;
+        int v = verb == null ? -1 : d.line.verbs.indexOf(verb) + 1;
+        if (verb == null || v >= d.line.verbs.size()) {
+            return false;
+        }
+        VerbGroup what = d.line.verbs.get(v);
+        boolean that = false;
+        boolean with = false;
+        for (int t = verb.last() + 1; t < what.first(); t++) {
+            that |= d.line.marker(t) == Relation.THAT;
+            with |= d.line.marker(t) == Relation.WITH && !that;
+        }
+        return that
+                && with
+                && what.mood() == VerbGroup.Mood.FINITE
+                && (what.tense() == VerbGroup.Tense.PAST || what.tense() == VerbGroup.Tense.PRESENT);
+    }
+
+    /** "Told the broadcaster that it had agreed": whom one tells it is no side of it. */
+    private boolean isOfOutlet(Draft d) {
+        if (d.kind != Kind.AGREEMENT || d.participants.stream().noneMatch(OtherSide::isOutlet)) {
+            return false;
+        }
+        for (VerbGroup verb : d.line.verbs) {
+            boolean tells = verb.last() < d.first && lexicon.governors.get(verb.lemma()) == Effect.SAY;
+            if (tells
+                    && d.line.actors.stream()
+                            .anyMatch(a -> a.first() > verb.last()
+                                    && a.first() - verb.last() <= 2
+                                    && a.mention().offices().contains("COMPANY"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Plans to open a pipeline have been frozen": one act, which is not to be. */
+    private static boolean isCalledOff(Draft d, List<Draft> drafts) {
+        return d.status == Status.PLANNED
+                && drafts.stream()
+                        .anyMatch(o -> o.status == Status.CANCELLED
+                                && o.first > d.first
+                                && o.kind == d.kind
+                                && o.subtype.equals(d.subtype)
+                                && o.states().equals(d.states()));
+    }
+
+    /** "Sanctions imposed by X were lifted": told of by the verb of the sentence, and not by the participle of the noun. */
+    private Draft lifted(Draft d) {
+        int v = MEASURES.contains(d.subtype) ? d.line.verbNumberAt(d.first) : -1;
+        v = v < 0 && MEASURES.contains(d.subtype) ? d.line.verbNumberAt(d.last) : v;
+        VerbGroup verb = v < 0 ? null : d.line.verbs.get(v);
+        if (verb == null || verb.isFinite() || v + 1 >= d.line.verbs.size()) {
+            return d;
+        }
+        VerbGroup main = d.line.verbs.get(v + 1);
+        boolean lifts = main.isFinite() && main.passive() && !main.negated() && lexicon.home.lifts.contains(main.lemma());
+        return lifts ? d.as(Kind.RELATIONS, "sanctions-lifted", d.frame) : d;
     }
 
     /** "It has been claimed that X tore up its accord": nobody says so. */

@@ -91,6 +91,11 @@ final class Incumbents {
         return year;
     }
 
+    /** "Minister N.N.": whether an office that somebody has held may be the one that he is called by. */
+    boolean isInOffice(Officials.Term term) {
+        return !isDated || term.from() <= year + AHEAD && term.to() >= year - AHEAD;
+    }
+
     /** Whether a term had not begun. */
     boolean isToCome(Officials.Term term) {
         if (isDated) {

@@ -139,10 +139,10 @@ final class KnownOfficials {
     }
 
     /** Whether an office that the article gives can be meant for a term: "minister" for a foreign minister. */
-    private static boolean fits(Person person, Officials.Term term) {
+    private boolean fits(Person person, Officials.Term term) {
         return person.offices.contains(term.office())
                 || person.bare && person.offices.size() == 1
-                || Filling.MINISTERS.contains(term.office()) && person.offices.contains("MIN")
+                || Filling.MINISTERS.contains(term.office()) && person.offices.contains("MIN") && then.isInOffice(term)
                 || term.office().equals("MFA") && person.offices.contains("ENV")
                 || term.office().equals("HOS") && person.offices.contains("VP");
     }

@@ -30,6 +30,8 @@ class LongReportsTest {
         "Traders in Kenya argue that a border post at Malaba undermines trade with Uganda.",
         "Kenya and Uganda have clashed in recent years over fishing rights, sugar and milk.",
         "Kenya's president is holding back on congratulating Uganda's president until he has met the commission.",
+        "President William Ruto of Kenya urged leaders to send troops to Somalia.",
+        "The former president of Kenya was paid 7,000 dollars for three speeches in Uganda and India last month.",
         "It is not yet clear where new supplies will come from after the war between Kenya and Uganda.",
     })
     void tellsNoDeed(String sentence) {
@@ -66,6 +68,44 @@ class LongReportsTest {
             """)
     void whatIsTalkedOfIsNoSideOfTheTalks(String text, String act) {
         assertThat(acts(text)).containsExactly(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Restrictions on Cubans imposed by the Trump administration were lifted on Monday. | relations sanctions-lifted held USA >CUB
+            Plans to open a new pipeline from Kenya to Uganda have been frozen. | cooperation project cancelled UGA KEN
+            The UN Human Rights Commissioner has criticised Kenya's home secretary. | statement condemnation held UN >KEN
+            """)
+    void isOneActOfItsSides(String text, String act) {
+        assertThat(acts(text)).containsExactly(act);
+    }
+
+    @Test
+    void toBeOfOneMindIsNoAgreement() {
+        assertThat(acts("Kenya said it agreed with its Ugandan allies that the sale of drones broke the law."))
+                .noneMatch(a -> a.startsWith("agreement"));
+    }
+
+    @Test
+    void whatIsSaidOnAVisitIsNotWhatItIsSaidOf() {
+        assertThat(acts("Kenya's prime minister praised Somalia on a visit to Mogadishu."))
+                .contains("visit visit held KEN >SOM");
+    }
+
+    @Test
+    void firmsAndPartiesGatherForNoState() {
+        assertThat(acts("Kenya and Uganda signed a deal. Speaking at the KAM conference in Mombasa, President William Ruto"
+                        + " said Uganda was a friend."))
+                .noneMatch(a -> a.startsWith("summit"));
+    }
+
+    @Test
+    void ofAMonthWithItsYearAnArticleIsNotWritten() {
+        assertThat(SharedCoder.CODER
+                        .code(Article.of(null, null, "In November 2021, many drowned in the lake. A summit of Kenya and Uganda will"
+                                + " be held next year."))
+                        .mentions())
+                .allMatch(m -> m.from() == null);
     }
 
     @Test
