@@ -104,7 +104,8 @@ final class Asides {
     private static boolean isOfOne(Draft d, Participant p) {
         return p.office() != null
                 && OF_ONE.contains(p.office())
-                && d.line.actors.stream().noneMatch(a -> a.relation() == Relation.BY);
+                && d.line.actors.stream()
+                        .noneMatch(a -> a.relation() == Relation.BY || a.relation() == Relation.WITH);
     }
 
     /** "Said that they fund the rebels": what is said of somebody, and no aid. */
