@@ -87,7 +87,7 @@ final class Asides {
         }
         for (Participant p : d.participants) {
             boolean one = p.role() == Participant.Role.RECIPIENT
-                    && (p.name() != null || isOfOne(d, p));
+                    && (p.name() != null || isOfOne(p) && verb.agreement() == 0);
             if (one
                     && d.line.actors.stream()
                             .anyMatch(a -> (p.name() != null && p.name().equals(a.mention().name())
@@ -100,12 +100,8 @@ final class Asides {
         return false;
     }
 
-    /** Whether one man in office is given something, and nobody is told who gives it. */
-    private static boolean isOfOne(Draft d, Participant p) {
-        return p.office() != null
-                && OF_ONE.contains(p.office())
-                && d.line.actors.stream()
-                        .noneMatch(a -> a.relation() == Relation.BY || a.relation() == Relation.WITH);
+    private static boolean isOfOne(Participant p) {
+        return p.office() != null && OF_ONE.contains(p.office());
     }
 
     /** "Said that they fund the rebels": what is said of somebody, and no aid. */
