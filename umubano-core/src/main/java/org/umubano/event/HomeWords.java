@@ -134,7 +134,11 @@ final class HomeWords {
     /** Verbs by which measures end: "lift", "relax". */
     final Set<String> lifts;
 
+    /** "Invasion", "occupation": nouns for what goes on for long. */
+    final Set<String> standing;
+
     HomeWords(Settings settings) {
+        this.standing = settings.words("standing-wars");
         this.lifts = settings.words("measures-end");
         this.trades = settings.words("gathering-trades");
         this.rumours = settings.words("rumours");

@@ -37,8 +37,20 @@ final class NoDeeds {
                 || words.isOfOutlet(d)
                 || isByNobody(d)
                 || isSharedPraise(d));
-        drafts.removeIf(d -> isCalledOff(d, drafts));
+        drafts.removeIf(d -> isCalledOff(d, drafts) || isOfReason(d));
         drafts.replaceAll(words::lifted);
+        drafts.stream().filter(words::isStanding).forEach(d -> d.isStanding = true);
+    }
+
+    /** "Prices have soared since X's invasion of Y": a war named by a noun goes on, whatever day the news is of. */
+    private boolean isStanding(Draft d) {
+        VerbGroup verb = d.frame == Frame.JOIN ? d.line.verbAt(d.first) : null;
+        if (verb != null && verb.mood() == VerbGroup.Mood.PARTICIPLE && verb.first() > 0) {
+            return d.line.marker(verb.first() - 1) != null; // "after leaving the bloc"
+        }
+        return d.frame == Frame.ATTACK
+                && d.line.verbAt(d.first) == null
+                && lexicon.home.standing.contains(d.line.tokens.get(d.first).norm());
     }
 
     /** "Agreed with its allies that the sale broke the law": a judgement; what is agreed on is to come. */
@@ -88,6 +100,21 @@ final class NoDeeds {
                                 && o.kind == d.kind
                                 && o.subtype.equals(d.subtype)
                                 && o.states().equals(d.states()));
+    }
+
+    /** "Blocked its oil to punish X for invading Y": whom the reason of a measure names has not taken it. */
+    private static boolean isOfReason(Draft d) {
+        VerbGroup verb = MEASURES.contains(d.subtype) ? d.line.verbAt(d.first) : null;
+        int v = verb == null || verb.passive() ? -1 : d.line.verbs.indexOf(verb) + 1;
+        if (v <= 0 || v >= d.line.verbs.size()) {
+            return false;
+        }
+        int from = d.line.verbs.get(v).first();
+        boolean any = d.participants.removeIf(p -> p.role() == Role.ACTOR
+                && Cast.isState(p)
+                && d.line.verbs.get(v).mood() != VerbGroup.Mood.FINITE
+                && Grounds.isNamedOnly(d.line, p.state(), a -> a.first() > from));
+        return any && d.states().size() < 2;
     }
 
     /** "Sanctions imposed by X were lifted": told of by the verb of the sentence, and not by the participle of the noun. */

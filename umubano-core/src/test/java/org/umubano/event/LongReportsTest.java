@@ -123,4 +123,17 @@ class LongReportsTest {
                 Keir Starmer criticised France.
                 """)).contains("Rishi Sunak HOG", "Keir Starmer OPP");
     }
+
+    @Test
+    void aWarThatGoesOnIsNotOfTheDayOfTheNews() {
+        assertThat(acts("Kenya signed an accord with Uganda on Monday. Prices have soared since Russia's invasion of Ukraine."))
+                .contains("force attack past RUS >UKR");
+    }
+
+    @Test
+    void whomTheReasonOfAMeasureNamesHasNotTakenIt() {
+        assertThat(acts("European Union leaders said they will block most Russian oil imports by the end of the year to punish"
+                        + " Moscow for invading Ukraine."))
+                .containsExactly("relations counter-measures planned EU >RUS");
+    }
 }
