@@ -1,5 +1,7 @@
 package org.umubano.coding;
 
+import org.umubano.coding.review.PrivateGatherings;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -350,7 +352,7 @@ final class LanguageCoder {
                 .forEach(d -> d.announcedBy = author(told.discourse, d.participants.get(0)));
         Misreadings.drop(lexicon, drafts);
         AtHome.drop(line, lexicon, drafts);
-        PrivateVoices.drop(line, lexicon, clauses, drafts);
+        PrivateVoices.drop(line, lexicon, clauses, told.discourse, drafts);
     }
 
     private void date(Line line, ClauseReader clauses, Told told, List<Draft> drafts, List<Draft> all) {
@@ -371,6 +373,7 @@ final class LanguageCoder {
         Grounds.drop(lines, all);
         second.drop(all);
         if (!lexicon.headFirst) {
+            PrivateGatherings.drop(lexicon, all);
             ToldAgain.join(all);
         }
         Sites.settle(all);

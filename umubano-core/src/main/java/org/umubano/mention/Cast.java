@@ -135,6 +135,7 @@ final class Cast {
         if (!draft.counterpart) {
             person.bare = draft.bare && (person.bare || person.offices.isEmpty());
             person.offices.addAll(draft.offices);
+            person.holds |= !draft.former && !draft.offices.isEmpty();
             if (!draft.style.isEmpty()) {
                 person.styles.add(draft.style);
             }

@@ -25,7 +25,7 @@ final class Filling {
             Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "LEG", "LOCAL", "SG");
 
     /** Offices of which a state has one. */
-    private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA");
+    static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA");
 
     /** Characters between two mentions with at most "and" between them. */
     static final int NEAR = 6;
@@ -61,7 +61,8 @@ final class Filling {
      */
     void fill(StateVotes.Origin origin, List<SpanMention> spans) {
         this.spans = spans;
-        KnownOfficials officials = new KnownOfficials(year, origin.isDated(), named());
+        Incumbents then = Incumbents.of(people, year, origin.isDated());
+        KnownOfficials officials = new KnownOfficials(then, named());
         people.forEach(officials::fill);
         counterparts();
         StateVotes votes = new StateVotes(lexicon, drafts, who, origin);

@@ -22,20 +22,17 @@ final class KnownOfficials {
     /** The office of those in politics who hold none of state. */
     private static final String OPPOSITION = "OPP";
 
-    /** So many years before a term an article may be that tells of its holder. */
-    private static final int AHEAD = 1;
-
     private final int year;
-    private final boolean isDated;
+    private final Incumbents then;
     private final Set<String> named;
 
     /**
-     * @param isDated whether the year is known, and not only guessed
+     * @param then who held the great offices when the article was written
      * @param named the states that the article names
      */
-    KnownOfficials(int year, boolean isDated, Set<String> named) {
-        this.year = year;
-        this.isDated = isDated;
+    KnownOfficials(Incumbents then, Set<String> named) {
+        this.year = then.year();
+        this.then = then;
         this.named = named;
     }
 
@@ -75,14 +72,14 @@ final class KnownOfficials {
             if (person.words.size() == 1 && !LEADERS.contains(term.office()) && !named.contains(term.state())) {
                 return; // a surname alone in a report on other states: a namesake
             }
-            if (isDated && term.from() > year + AHEAD && person.words.size() > 1) {
+            if (person.words.size() > 1 && then.isToCome(term)) {
                 person.offices.add(OPPOSITION); // long before he came into office: he holds none yet
                 person.state = term.state();
                 person.filled = term.rule();
                 return;
             }
             person.offices.add(term.office());
-            person.former = term.to() < year;
+            person.former = then.isOver(term);
         } else if (!person.offices.contains(term.office())) {
             person.offices.add(term.office());
         }
@@ -142,10 +139,10 @@ final class KnownOfficials {
     }
 
     /** Whether an office that the article gives can be meant for a term: "minister" for a foreign minister. */
-    private static boolean fits(Person person, Officials.Term term) {
+    private boolean fits(Person person, Officials.Term term) {
         return person.offices.contains(term.office())
                 || person.bare && person.offices.size() == 1
-                || Filling.MINISTERS.contains(term.office()) && person.offices.contains("MIN")
+                || Filling.MINISTERS.contains(term.office()) && person.offices.contains("MIN") && then.isInOffice(term)
                 || term.office().equals("MFA") && person.offices.contains("ENV")
                 || term.office().equals("HOS") && person.offices.contains("VP");
     }

@@ -23,7 +23,7 @@ public final class MentionReader {
 
     private static final Map<String, MentionReader> READERS = new ConcurrentHashMap<>();
     private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2049;
+    static final int LAST_YEAR = 2049;
 
     private final Lexicon lexicon;
     private final PhraseReader phrases;

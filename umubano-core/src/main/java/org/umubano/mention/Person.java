@@ -22,6 +22,8 @@ final class Person {
     String state;
 
     boolean former;
+    /** Whether the article gives him an office that is no former one. */
+    boolean holds;
     /** Whether something beside capital letters says that this is a person. */
     boolean evident;
     /** Whether a title with the same last name, beside his name, is somebody else's. */

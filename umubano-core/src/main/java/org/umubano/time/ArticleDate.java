@@ -306,8 +306,8 @@ public record ArticleDate(
                 latest = d;
             }
         }
-        if (latest == null) {
-            return 0;
+        if (latest == null || latest.day() == 0) {
+            return 0; // "in November 2021": of this year nobody says so
         }
         boolean named = false;
         for (Date d : dates) {

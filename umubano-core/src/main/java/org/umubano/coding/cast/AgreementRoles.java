@@ -31,8 +31,10 @@ final class AgreementRoles {
 
     List<Participant> meet(Cast cast, String subtype) {
         List<Participant> out = new ArrayList<>(cast.subjects());
-        boolean both =
-                !cast.isPassive() && Participant.statesOf(cast.subjects()).size() > 1;
+        boolean both = !cast.isPassive()
+                && (Participant.statesOf(cast.subjects()).size() > 1
+                        || !cast.subjects().isEmpty()
+                                && !cast.with(Relation.WITH).isEmpty()); // "discussed Syria with his counterpart"
         cast.with(Relation.BARE, Relation.AND).stream()
                 .filter(p -> !(both && Cast.isState(p))) // "A and B discussed Syria"
                 .filter(p -> !isSender(cast, p))
@@ -66,11 +68,24 @@ final class AgreementRoles {
             }
         }
         known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
+        if (!discourse.isAgreeing()) {
+            known.removeAll(known.stream().filter(p -> isOfPeople(p, out)).toList()); // "with President X, where he called the Xs brave"
+        }
         List<Participant> rebels = rebels(known);
         if (!rebels.isEmpty()) {
             return rebels;
         }
         return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
+    }
+
+    /** A people beside somebody named of its own state. */
+    private static boolean isOfPeople(Participant people, List<Participant> known) {
+        return "CIV".equals(people.office())
+                && people.name() == null
+                && known.stream()
+                        .anyMatch(p -> p.name() != null
+                                && !"CIV".equals(p.office())
+                                && Objects.equals(p.state(), people.state()));
     }
 
     /** "Wamuzaniye ubutumwa bwa Perezida N.N.", who brought him the message of President N.N.: whose envoy he is. */

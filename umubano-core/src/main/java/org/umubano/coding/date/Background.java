@@ -1,5 +1,7 @@
 package org.umubano.coding.date;
 
+import org.umubano.coding.words.Relation;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -100,12 +102,28 @@ public final class Background {
     /** "Thanked Rwanda for having sent aid": what one is thanked for lies before. */
     private static boolean isThankedFor(Draft draft, List<Draft> drafts) {
         return draft.kind != Kind.STATEMENT
+                && !isOccasion(draft)
                 && drafts.stream()
                         .anyMatch(d -> d.line == draft.line
                                 && d.kind == Kind.STATEMENT
                                 && (d.subtype.equals("thanks") || d.subtype.equals("praise"))
                                 && d.last < draft.first);
     }
+
+    /** "Praised its host on a visit": when it is said, and nothing that one is praised for. */
+    private static boolean isOccasion(Draft draft) {
+        Line line = draft.line;
+        for (int t = draft.first - 1; t >= Math.max(0, draft.first - PHRASE) && line.verbAt(draft.first) == null; t--) {
+            Relation marker = line.marker(t);
+            if (marker != null || line.verbAt(t) != null) {
+                return marker == Relation.ON || marker == Relation.DURING;
+            }
+        }
+        return false;
+    }
+
+    /** How far before a noun the preposition may stand under which it is. */
+    private static final int PHRASE = 5;
 
     /** A gathering whose last day lies before the news is over. */
     private static void over(Draft draft, @Nullable PartialDate news) {

@@ -12,6 +12,7 @@ import org.umubano.event.Countries;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * What a report on something else tells by the way. News of business, sport, culture or crime is long and tells of hardly any
@@ -83,23 +84,32 @@ public final class Asides {
                         || d.line.actors.stream().allMatch(a -> a.mention().reference() == null));
     }
 
-    /** "Mr N.N. was paid for speeches in X and Y": a man by his name is given no aid. */
+    /** Offices of one person. */
+    private static final Set<String> OF_ONE = Set.of("HOS", "HOG", "VP", "DHOG", "MFA", "MOD", "MIN", "AMB", "LEG", "CIV");
+
+    /** "Mr N.N. was paid for speeches in X and Y", "the president was paid": one man is given no aid. */
     private static boolean isPaid(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
         if (verb == null || !verb.passive()) {
             return false;
         }
         for (Participant p : d.participants) {
-            if (p.role() == Participant.Role.RECIPIENT
-                    && p.name() != null
+            boolean one = p.role() == Participant.Role.RECIPIENT
+                    && (p.name() != null || isOfOne(p) && verb.agreement() == 0);
+            if (one
                     && d.line.actors.stream()
-                            .anyMatch(a -> p.name().equals(a.mention().name())
+                            .anyMatch(a -> (p.name() != null && p.name().equals(a.mention().name())
+                                            || a.mention().type() == ActorMention.Type.OFFICE)
                                     && a.last() < verb.first()
                                     && d.line.noVerbBetween(a.last() + 1, verb.first()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfOne(Participant p) {
+        return p.office() != null && OF_ONE.contains(p.office());
     }
 
     /** "Said that they fund the rebels": what is said of somebody, and no aid. */

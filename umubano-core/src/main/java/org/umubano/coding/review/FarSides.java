@@ -1,5 +1,7 @@
 package org.umubano.coding.review;
 
+import org.umubano.event.Kind;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,11 +9,13 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.story.Grounds;
 import org.umubano.coding.story.WholeText;
+import org.umubano.mention.ActorMention;
 
 /**
  * Acts of a long article of which one side is told far from them only. "Both countries", "he thanked them" and "the two agreed"
- * mean a state that was named a few sentences before; what is named farther off in a long text mostly belongs to something else that it
- * tells. (Of the acts of long real articles so told, a strict reader accepts one in seven; of short ones three in four.)
+ * mean a state that was named a few sentences before; what is named farther off in a long text, or in an act of which no word
+ * refers to anybody, mostly belongs to something else that it tells. (Of the acts of long real articles so told, a strict reader
+ * accepts one in seven; of short ones three in four.)
  */
 public final class FarSides {
 
@@ -30,9 +34,23 @@ public final class FarSides {
         if (at < 0) {
             return false;
         }
+        if (draft.kind != Kind.STATEMENT && draft.kind != Kind.VISIT && !refers(draft)) {
+            return true;
+        }
         for (int i = Math.max(0, at - WholeText.NEAR); i < at; i++) {
             untold.removeAll(Grounds.named(lines.get(i)));
         }
         return !untold.isEmpty();
+    }
+
+    /** "Both countries signed", "he thanked them": whether a word of the sentence means somebody who was named before. */
+    private static boolean refers(Draft draft) {
+        for (Line.Actor actor : draft.line.actors) {
+            ActorMention.Reference reference = actor.mention().reference();
+            if (reference != null && reference != ActorMention.Reference.THING) {
+                return true;
+            }
+        }
+        return false;
     }
 }

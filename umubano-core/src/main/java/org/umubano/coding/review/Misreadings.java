@@ -62,6 +62,7 @@ public final class Misreadings {
         NotTheDoer.drop(lexicon, drafts);
         PrivateAffairs.drop(lexicon, drafts);
         NamedOnly.drop(lexicon, drafts);
+        NoDeeds.drop(lexicon, drafts);
         NotAddressed.drop(lexicon, drafts);
         MistakenSides.drop(lexicon, drafts);
         drafts.forEach(Misreadings::turned);

@@ -36,6 +36,7 @@ final class NotAddressed {
                 && (words.isOfAttempt(d)
                         || words.isOfMeeting(d)
                         || words.isMatterOfAppeal(d)
+                        || words.isMatterOfTask(d)
                         || words.isOfOpenResolution(d)));
         drafts.forEach(words::ofResolution);
         drafts.forEach(words::ofProposer);
@@ -127,7 +128,44 @@ final class NotAddressed {
                 && d.participants.stream().anyMatch(p -> p.role() == Participant.Role.RECIPIENT)
                 && d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.RECIPIENT)
-                        .allMatch(p -> p.name() == null && isUnderOn(d.line, p.state()));
+                        .allMatch(p -> p.name() == null
+                                && (isUnderOn(d.line, p.state()) || isMatter(d.line, verb, p.state())));
+    }
+
+    /** "Asked for a report on the war in Ukraine": nobody stands between the verb and what is asked for. */
+    private static boolean isMatter(Line line, VerbGroup verb, @Nullable String state) {
+        return line.marker(verb.last() + 1) == Relation.FOR
+                && Grounds.isNamedOnly(
+                        line,
+                        state,
+                        a -> a.first() > verb.last() && (a.relation() == Relation.IN || a.relation() == Relation.OF));
+    }
+
+    /** "Urged leaders to send troops to Somalia": whom others are asked to do something with is not asked. */
+    private boolean isMatterOfTask(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        int task = verb == null || verb.passive() || !d.subtype.equals("appeal") ? -1 : d.line.verbs.indexOf(verb) + 1;
+        if (verb == null || task <= 0 || task >= d.line.verbs.size()) {
+            return false;
+        }
+        VerbGroup to = d.line.verbs.get(task);
+        int whom = d.line.marker(to.first() - 1) == Relation.TO ? to.first() - 2 : to.first() - 1;
+        boolean others = to.mood() == VerbGroup.Mood.INFINITIVE
+                && !d.line.tokens.get(whom).isCapitalised()
+                && to.first() - verb.last() > 1
+                && (d.frame == Frame.CALLON || lexicon.home.addresses.contains(verb.lemma()))
+                && d.line.actors.stream()
+                        .noneMatch(a -> a.first() > verb.last() && a.first() < to.first() && !isOfWorld(a));
+        return others
+                && d.participants.stream().anyMatch(p -> p.role() == Participant.Role.RECIPIENT)
+                && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                        .allMatch(p -> Grounds.isNamedOnly(d.line, p.state(), a -> a.first() > to.last()));
+    }
+
+    /** "African allies", "leaders": of no state. */
+    private static boolean isOfWorld(Line.Actor a) {
+        return a.mention().state() == null && a.mention().reference() == null;
     }
 
     /** Whether "for" follows close behind a verb, before what it is asked on. */

@@ -1,5 +1,7 @@
 package org.umubano.coding.review;
 
+import org.umubano.coding.story.Discourse;
+
 import java.util.List;
 import java.util.Set;
 import org.umubano.coding.sentence.ClauseReader;
@@ -29,8 +31,11 @@ public final class PrivateVoices {
     private PrivateVoices() {}
 
     /** Takes them out of the acts of a line. */
-    public static void drop(Line line, EventLexicon lexicon, ClauseReader clauses, List<Draft> drafts) {
+    public static void drop(Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts) {
         if (!lexicon.headFirst) {
+            drafts.removeIf(d -> d.kind == Kind.STATEMENT
+                    && !d.subtype.equals("press-conference")
+                    && discourse.text().isFormer(d.participants.get(0)));
             drafts.removeIf(d -> WORDS.contains(d.subtype) && isOfCase(d, drafts));
             drafts.removeIf(d ->
                     d.kind == Kind.STATEMENT && (isPrivate(line, lexicon, clauses, d) || isHome(line, lexicon, d)));

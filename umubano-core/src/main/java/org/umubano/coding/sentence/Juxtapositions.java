@@ -229,7 +229,7 @@ final class Juxtapositions {
         administrations(line);
     }
 
-    /** "Brazil's Lula": the state before a name only tells whose he is. */
+    /** "Brazil's Lula", "the country's president, N.N.": the state before a name only tells whose he is. */
     static void owned(Line line) {
         for (int i = line.actors.size() - 1; i > 0; i--) {
             Line.Actor person = line.actors.get(i);
@@ -240,13 +240,21 @@ final class Juxtapositions {
                     && !state.isAdjective()
                     && person.first() == state.last() + 2
                     && line.marker(state.last() + 1) == Relation.OWNER
-                    && state.mention().state() != null
-                    && state.mention().state().equals(person.mention().state());
+                    && (state.mention().state() == null
+                            ? isItsOfficial(state.mention(), person.mention())
+                            : state.mention().state().equals(person.mention().state()));
             if (his) {
                 line.actors.set(i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
                 line.actors.remove(i - 1);
             }
         }
+    }
+
+    private static boolean isItsOfficial(ActorMention country, ActorMention person) {
+        return country.reference() == ActorMention.Reference.STATE
+                && !person.offices().isEmpty()
+                && person.state() != null
+                && !person.rule().endsWith("state:home");
     }
 
     /** "The Red Cross Society of China": a body of no state that is known is of the one right behind it. */

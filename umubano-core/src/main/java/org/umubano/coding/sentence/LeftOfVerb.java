@@ -124,6 +124,9 @@ final class LeftOfVerb {
         if (first == Relation.BETWEEN && all.size() > 1 && lexicon.headFirst) {
             return List.of(); // "ibiganiro hagati ya X na Y byatangiye": the talks began
         }
+        if (first == Relation.ON && !lexicon.headFirst) {
+            return List.of(); // "talks between X and Y over Z began"
+        }
         boolean owners = (first == Relation.OF || first == Relation.BY && !lexicon.headFirst)
                 && all.stream().allMatch(ActorPhrases::isBody);
         return owners ? all : List.of(last);

@@ -45,6 +45,26 @@ public final class SameSentence {
         received();
         finished();
         summoned();
+        discussed();
+    }
+
+    /** "After meeting President X to discuss the border": what those who meet are to do there is that meeting. */
+    private void discussed() {
+        for (Draft met : lexicon.headFirst ? List.<Draft>of() : List.copyOf(drafts)) {
+            if (met.kind == Kind.MEETING || met.kind == Kind.CALL || met.kind == Kind.SUMMIT) {
+                drafts.removeIf(d -> d.kind == Kind.MEETING && d != met && isPurposeOf(d, met));
+            }
+        }
+    }
+
+    private boolean isPurposeOf(Draft talks, Draft met) {
+        int v = line.verbNumberAt(talks.first);
+        return v >= 0
+                && line.verbs.get(v).mood() == VerbGroup.Mood.INFINITIVE
+                && met.last < talks.first
+                && line.marker(line.verbs.get(v).first() - 1) != Relation.AND
+                && (v == 0 || line.verbs.get(v - 1).last() <= met.last)
+                && met.states().containsAll(talks.states());
     }
 
     /** "Was called in and handed a note of protest": one step of the ministry. */

@@ -24,7 +24,7 @@ import org.umubano.mention.ActorMention;
 import org.umubano.text.Phrases;
 
 /** Of which other state somebody speaks, and as what side he does: his state, an office, himself. */
-final class OtherSide {
+public final class OtherSide {
 
     private static final Trigger ACCUSATION = new Trigger(
             Kind.STATEMENT, "accusation", Frame.SAY, null, false, null, "what the other side is said to have done");
@@ -398,7 +398,7 @@ final class OtherSide {
     /** How far behind a verb of saying the first of what is said stands: behind "that" or a quotation mark. */
     private static final int OPENS = 3;
 
-    static boolean isOutlet(Participant speaker) {
+    public static boolean isOutlet(Participant speaker) {
         return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());
     }
 

@@ -67,11 +67,16 @@ public final class Remarks {
         if (source != null && sayings.stream().noneMatch(s -> s.from() <= source.from() && s.verb() < 0)) {
             sayings.add(source);
         }
+        int told = 0;
         for (Saying said : sayings) {
             Saying saying = ofLast(line, clauses, said);
             boolean agreeing =
                     saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
-            if (!agreeing && OtherSide.isOutlet(saying.speaker())) {
+            if (!agreeing && (isWithin(line, saying) || saying.verb() >= 0 && start(line, saying) < told)) {
+                continue;
+            }
+            if (!agreeing && (OtherSide.isOutlet(saying.speaker()) || discourse.text().isFormer(saying.speaker()))) {
+                told = Math.max(told, saying.to()); // what else is said up to there is within what he says
                 continue;
             }
             if (Strangers.isSpokenOf(line, clauses, saying.verb(), saying.speaker())) {
@@ -136,6 +141,16 @@ public final class Remarks {
             }
         }
         return false;
+    }
+
+    private static int start(Line line, Saying saying) {
+        return line.verbs.get(saying.verb()).first();
+    }
+
+    /** "'He sat down and said so,' an aide recalled": a verb of saying inside a quotation is part of what its speaker says. */
+    private static boolean isWithin(Line line, Saying saying) {
+        int at = saying.verb() < 0 ? 0 : start(line, saying);
+        return at > 0 && line.quoted[at] && line.quoted[at - 1];
     }
 
     /** "In a statement, the ministry said": the statement is of who speaks. */
@@ -328,6 +343,12 @@ public final class Remarks {
         if (line.number == 0 && !lexicon.headFirst && other != null && !isNamed(line, other)) {
             return; // a headline tells to whom it is said, or the lines below do
         }
+        if (!agreeing
+                && other != null
+                && !isNamed(line, other)
+                && !discourse.text().isOfBoth(speaker.state(), other)) {
+            return;
+        }
         boolean aside = !OtherSide.isLeader(speaker) && !ABROAD.contains(String.valueOf(speaker.office()));
         if (agreeing && aside && other != null && isByTheWay(line, speaker, other, drafts, before)) {
             return;
@@ -336,23 +357,12 @@ public final class Remarks {
         if (other != null && tone.equals("remark") && others.isConceded(line, saying, other)) {
             return;
         }
-        for (Draft old : before) {
-            if (old.kind == Kind.STATEMENT
-                    && Objects.equals(
-                            old.participants.get(0).name(),
-                            others.asSide(speaker).name())
-                    && (speaker.name() == null
-                            || discourse.isPerson(speaker.name())
-                            || Objects.equals(old.participants.get(0).state(), speaker.state()))
-                    && (old.subtype.equals(tone)
-                            || tone.equals("announcement")
-                            || tone.equals("remark") && line.number - old.line.number <= 4
-                            || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
-                if (!old.also.contains(line) && old.line != line) {
-                    old.also.add(line);
-                }
-                return;
+        Draft told = new OneWord(discourse, others).of(line, saying, tone, before);
+        if (told != null) {
+            if (!told.also.contains(line) && told.line != line) {
+                told.also.add(line);
             }
+            return;
         }
         if (agreeing && tone.equals("remark") && others.isToOwnPeople(line, saying)
                 || other != null && others.isOnlyOutlet(line, other)) {

@@ -305,7 +305,8 @@ public final class Discourse {
 
     /** The two sides last named together, else the two main states, as states. */
     public List<Participant> bothStates() {
-        return isAgreeing() ? partners.bothStates() : text.meant(here, partners.bothStates());
+        List<Participant> both = partners.bothStates();
+        return isAgreeing() ? both : text.meant(here, both);
     }
 
     /** The participant that a phrase names by itself. Bodies of state take part as their state, by their office. */

@@ -20,6 +20,9 @@ public final class WholeText {
     /** What every so many sentences of a long report name, it is about. */
     private static final int OFTEN = 5;
 
+    /** A long report of two states names both in one of so many sentences at least. */
+    private static final int FEW = 3;
+
     /** How many sentences back a person may be named whom a pronoun means. */
     private static final int BACK = 2;
 
@@ -67,6 +70,19 @@ public final class WholeText {
         return last;
     }
 
+    /** "The former minister": whether a person is told of who holds his office no more, and speaks for himself. */
+    public boolean isFormer(Participant p) {
+        for (Line line : lines) {
+            for (int a = 0; a < line.actors.size(); a++) {
+                ActorMention m = line.actors.get(a).mention();
+                if (m.former() && m.type() == Type.PERSON && m.name() != null && m.name().equals(p.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a word that opens a sentence is a name: it stands with a capital letter inside another one too. */
     public boolean isName(String form) {
         for (Line line : lines) {
@@ -94,6 +110,15 @@ public final class WholeText {
             naming += names ? 1 : 0;
         }
         return naming * OFTEN >= lines.size();
+    }
+
+    /** Whether a report is short, or every third sentence of it names two states: what is said there of nobody is said of the other. */
+    public boolean isOfBoth(String own, String other) {
+        int both = 0;
+        for (Line line : isLong() ? lines : List.<Line>of()) {
+            both += names(line, own) && names(line, other) ? 1 : 0;
+        }
+        return !isLong() || both * FEW >= lines.size();
     }
 
     /** Some sides, where a sentence may mean all of them without naming them; else none. */

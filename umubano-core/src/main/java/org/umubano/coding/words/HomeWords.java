@@ -3,6 +3,7 @@ package org.umubano.coding.words;
 import java.util.List;
 import java.util.Set;
 import org.umubano.language.Settings;
+import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 
 /** Words by which what a state does or says at home is told from what it does to another, from the table {@code language}. */
@@ -107,7 +108,47 @@ public final class HomeWords {
     /** Pronouns for several: "praised their courage". */
     public final Set<String> theirs;
 
+    /** Verbs of which nobody knows who says so: "it is rumoured that". */
+    public final Set<String> rumours;
+
+    /** "It", as the subject of what is said by nobody. */
+    public final Set<String> expletive;
+
+    /** "In recent years": of what goes on. */
+    public final Phrases<String> allAlong = new Phrases<>();
+
+    /** "Stopped short of": before what is not done. */
+    public final Phrases<String> withheld = new Phrases<>();
+
+    /** "Until": before what has not come yet. */
+    public final Set<String> notYet;
+
+    /** "Clear", "known": before what is asked. */
+    public final Set<String> unknown;
+
+    /** "Where", "whether". */
+    public final Set<String> asking;
+
+    /** "Technology", "party": what a gathering is of that is none of states. */
+    public final Set<String> trades;
+
+    /** Verbs by which measures end: "lift", "relax". */
+    public final Set<String> lifts;
+
+    /** "Invasion", "occupation": nouns for what goes on for long. */
+    public final Set<String> standing;
+
     HomeWords(Settings settings) {
+        this.standing = settings.words("standing-wars");
+        this.lifts = settings.words("measures-end");
+        this.trades = settings.words("gathering-trades");
+        this.rumours = settings.words("rumours");
+        this.expletive = settings.words("expletive");
+        settings.list("all-along").forEach(w -> allAlong.add(w, w));
+        settings.list("withheld").forEach(w -> withheld.add(w, w));
+        this.notYet = settings.words("not-yet");
+        this.unknown = settings.words("unknown");
+        this.asking = settings.words("asking");
         this.homeward = settings.word("homeward");
         this.addresses = settings.words("addresses");
         this.listeners = settings.words("listeners");

@@ -1,0 +1,123 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was in office when an article was written. An article without a date is dated by those whom it calls by their office: it
+ * is of a year in which "Prime Minister N.N." was one, and whoever came into that office after him or left it before is not in it.
+ */
+final class Incumbents {
+
+    /** So many years before a term an article may be that tells of its holder. */
+    private static final int AHEAD = 1;
+
+    /** So many years lie between the terms of two of whom an article tells at most, where one of them held an office after the other. */
+    private static final int NEAR = 3;
+
+    private static final int LASTS = 9999;
+
+    private final List<Officials.Term> terms;
+    private final boolean isDated;
+    private final int year;
+
+    private Incumbents(List<Officials.Term> terms, int year, boolean isDated) {
+        this.terms = terms;
+        this.year = year;
+        this.isDated = isDated;
+    }
+
+    /**
+     * Those of an article.
+     *
+     * @param guessed its year, or one guessed from what it names
+     * @param isDated whether the year is known
+     */
+    static Incumbents of(List<Person> people, int guessed, boolean isDated) {
+        if (isDated) {
+            return new Incumbents(List.of(), guessed, true);
+        }
+        List<Officials.Term> told = new ArrayList<>();
+        int from = 0;
+        int to = LASTS;
+        for (Person person : people) {
+            Officials.Term term = person.holds ? only(person, guessed) : null;
+            if (term != null && term.from() <= to && term.to() >= from) {
+                told.add(term);
+                from = Math.max(from, term.from());
+                to = Math.min(to, term.to());
+            }
+        }
+        int year = from > guessed ? from : to < guessed ? (from + to) / 2 : guessed;
+        for (Person person : people) {
+            Officials.Term term = person.offices.isEmpty() && person.words.size() > 1
+                    ? Officials.at(Officials.world().find(person.name, year), year)
+                    : null;
+            if (term != null && Filling.SINGLE.contains(term.office()) && holder(told, term) == null) {
+                told.add(term); // of two in one office whom it calls by their names alone, it is of the first
+                year = term.from() > year && term.from() <= year + NEAR ? term.from() : year;
+            }
+        }
+        return new Incumbents(told, year, false);
+    }
+
+    /** Who else holds an office among others; null for none. */
+    private static Officials.@Nullable Term holder(List<Officials.Term> terms, Officials.Term term) {
+        for (Officials.Term other : terms) {
+            if (other.office().equals(term.office()) && other.state().equals(term.state())) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** The one term in an office that the article gives to somebody; null for none or several. */
+    private static Officials.@Nullable Term only(Person person, int guessed) {
+        Officials.Term only = null;
+        for (Officials.Term term : Officials.world().find(person.name, guessed)) {
+            boolean his = person.offices.contains(term.office())
+                    && (person.state == null || person.state.equals(term.state()));
+            if (his && only != null) {
+                return null;
+            }
+            only = his ? term : only;
+        }
+        return only;
+    }
+
+    /** The year of the article, or the best guess of it. */
+    int year() {
+        return year;
+    }
+
+    /** "Minister N.N.": whether an office that somebody has held may be the one that he is called by. */
+    boolean isInOffice(Officials.Term term) {
+        return !isDated || term.from() <= year + AHEAD && term.to() >= year - AHEAD;
+    }
+
+    /** Whether a term had not begun. */
+    boolean isToCome(Officials.Term term) {
+        if (isDated) {
+            return term.from() > year + AHEAD;
+        }
+        Officials.Term then = holder(terms, term);
+        return then != null
+                && !then.name().equals(term.name())
+                && then.from() < term.from()
+                && term.from() <= then.to() + NEAR;
+    }
+
+    /** Whether a term was over. */
+    boolean isOver(Officials.Term term) {
+        if (isDated) {
+            return term.to() < year;
+        }
+        Officials.Term then = holder(terms, term);
+        boolean followed = then != null
+                && !then.name().equals(term.name())
+                && then.from() >= term.from()
+                && then.to() >= term.to();
+        return followed || year < MentionReader.LAST_YEAR && term.to() + AHEAD < year;
+    }
+}
