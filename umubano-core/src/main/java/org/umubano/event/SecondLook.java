@@ -134,6 +134,9 @@ final class SecondLook {
         VerbTrigger row = lexicon.row(line, verb);
         if (row != null) {
             Trigger own = row.trigger();
+            if (own != null && own.status() == Status.DENIED) {
+                return null; // "bifitanye umubano", have ties: the row is of those who have none
+            }
             return own != null && own.frame() == Frame.CALLON ? REMARK : own;
         }
         Effect effect = lexicon.governors.get(verb.lemma());
