@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * What is told of one state alone, in a language whose verbs agree: an opposition that blames its government, a leader who
@@ -27,6 +28,9 @@ final class AtHome {
     }
 
     private static boolean isOfOwn(Line line, EventLexicon lexicon, Draft d) {
+        if (d.kind == Kind.DISPUTE && isOfPeople(line, lexicon, d)) {
+            return true; // "abatavuga rumwe na we", those who disagree with him
+        }
         if (d.kind != Kind.STATEMENT || d.participants.isEmpty()) {
             return false;
         }
@@ -113,9 +117,12 @@ final class AtHome {
         if (own == null) {
             return false;
         }
-        boolean within = false;
+        VerbGroup verb = line.verbAt(d.first);
+        boolean there = verb != null && verb.there(); // "muri X cyoherejeyo": the place stands before
+        boolean within = d.subtype.equals("deployment") && isIn(line, d.first, own);
         for (Line.Span span : line.spans) {
-            if (span.first() > d.first && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
+            boolean beside = span.first() > d.first || there;
+            if (beside && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
                 if (!own.equals(span.mention().code())) {
                     return false; // "left X for Y"
                 }
@@ -128,6 +135,15 @@ final class AtHome {
                                 && a.relation() == Relation.IN
                                 && a.mention().state() != null
                                 && !own.equals(a.mention().state()));
+    }
+
+    /** Whether a state is told behind a token as where something is. */
+    private static boolean isIn(Line line, int from, String state) {
+        return line.actors.stream()
+                .anyMatch(a -> a.first() > from
+                        && a.relation() == Relation.IN
+                        && a.mention().type() == ActorMention.Type.STATE
+                        && state.equals(a.mention().state()));
     }
 
     /** "..., nk'uko perezida yabitangarije i Y", as he announced in Y: where it was said. */

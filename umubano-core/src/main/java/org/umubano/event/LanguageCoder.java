@@ -311,6 +311,7 @@ final class LanguageCoder {
         second.drop(all);
         Asides.drop(lines, all);
         FarSides.drop(lines, all);
+        OnlyGuessed.drop(lines, all);
         Grounds.drop(lines, all);
         second.drop(all);
         if (!lexicon.headFirst) {
