@@ -138,7 +138,9 @@ final class EventLexicon extends FlaggedTriggers {
     @Nullable
     VerbTrigger row(Line line, VerbGroup verb) {
         for (VerbTrigger row : verbs.getOrDefault(verb.lemma(), List.of())) {
-            if (row.mayBe(line.companions())) {
+            Trigger trigger = row.trigger();
+            boolean ofNegated = trigger != null && trigger.status() == Status.DENIED; // "have no ties", "are not glad"
+            if (row.mayBe(line.companions()) && (verb.negated() || !ofNegated)) {
                 return row;
             }
         }

@@ -293,6 +293,7 @@ final class LanguageCoder {
                 .forEach(d -> d.announcedBy = author(told.discourse, d.participants.get(0)));
         Misreadings.drop(lexicon, drafts);
         AtHome.drop(line, lexicon, drafts);
+        NoTalks.drop(line, lexicon, told.discourse.text().isLong(), drafts);
         PrivateVoices.drop(line, lexicon, clauses, drafts);
     }
 

@@ -196,6 +196,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words for both states, or the other one, in what an envoy says of them where he is posted. */
     final Phrases<String> bothStates = new Phrases<>();
 
+    /** Words before what ought to be: "ni ngombwa ko", it is needed that, "igikwiye ni uko", what ought to be is that. */
+    final Phrases<String> oughts = new Phrases<>();
+
+    /** Words before what may be or be said by nobody: "birashoboka ko", it is possible that. */
+    final Phrases<String> maybes = new Phrases<>();
+
     /** Verbs of coming home: "abasirikare batashye". */
     final Set<String> homecoming;
 
@@ -373,6 +379,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.oldKingdoms = settings.words("old-kingdoms");
         this.although = settings.words("although");
         settings.list("both-states").forEach(w -> bothStates.add(w, w));
+        settings.list("oughts").forEach(w -> oughts.add(w, w));
+        settings.list("maybes").forEach(w -> maybes.add(w, w));
         this.homecoming = settings.words("comes-home");
         settings.list("nothing").forEach(w -> nothings.add(w, w));
         this.videos = settings.words("by-video");

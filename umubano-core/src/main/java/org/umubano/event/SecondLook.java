@@ -134,8 +134,8 @@ final class SecondLook {
         VerbTrigger row = lexicon.row(line, verb);
         if (row != null) {
             Trigger own = row.trigger();
-            if (own != null && own.status() == Status.DENIED) {
-                return null; // "bifitanye umubano", have ties: the row is of those who have none
+            if (own != null && own.isWeak() && line.times.isEmpty()) {
+                return null; // "bifitanye umubano", have ties: how things stand
             }
             return own != null && own.frame() == Frame.CALLON ? REMARK : own;
         }

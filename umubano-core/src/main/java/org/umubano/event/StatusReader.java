@@ -42,6 +42,9 @@ final class StatusReader {
         if (lexicon.headFirst && signs.courseOf(v, lexicon) >= 0) {
             return Status.HELD;
         }
+        if (verb.agreement() > 0 && Oughts.has(line, v, lexicon)) {
+            return null;
+        }
         int shared = clauses.sharing(v);
         if (shared >= 0) {
             return of(shared, depth + 1);
@@ -103,7 +106,8 @@ final class StatusReader {
                 || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
         Effect effect = over < 0 ? null : clauses.effect(over);
         boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)
-                || effect == Effect.SAY && line.verbs.get(over).negated(); // "bitavuze ko", that does not mean that
+                || effect == Effect.SAY && line.verbs.get(over).negated() // "bitavuze ko", that does not mean that
+                || effect == Effect.SAY && isRumour(line.verbs.get(over));
         if (open || effect == Effect.DENY || signs.isAsked(v) || negations.isOfNone(v)) {
             return null;
         }
@@ -136,6 +140,11 @@ final class StatusReader {
             return Status.ONGOING;
         }
         return tense(verb.tense());
+    }
+
+    /** "Bivugwa ko", it is said that: by nobody. */
+    private static boolean isRumour(VerbGroup over) {
+        return over.passive() && over.tense() == Tense.PRESENT && (over.agreement() == 8 || over.agreement() == PLACE);
     }
 
     /** "Be suspended": the bare form of the copula, which stands under "proposed that", "agreed that". */
