@@ -335,7 +335,9 @@ final class Remarks {
                             || Objects.equals(old.participants.get(0).state(), speaker.state()))
                     && (old.subtype.equals(tone)
                             || tone.equals("announcement")
-                            || tone.equals("remark") && line.number - old.line.number <= 4
+                            || tone.equals("remark")
+                                    && (line.number - old.line.number <= 4
+                                            || lexicon.headFirst && old.states().contains(other))
                             || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);

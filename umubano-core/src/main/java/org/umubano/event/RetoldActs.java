@@ -49,9 +49,14 @@ final class RetoldActs {
                         || SameAct.surname(p.name()).equals(SameAct.surname(q.name())));
     }
 
-    /** What was closed or broken off long ago and is told of again below without a day. */
+    /** What was closed or broken off long ago, or a guest's visit, that is told of again below without a day. */
     private static boolean isUndated(Draft a, Draft b) {
-        return a.kind == Kind.RELATIONS
+        Participant guest = b.participants.get(0);
+        boolean visit = a.kind == Kind.VISIT
+                && guest.name() != null
+                && guest.state() != null
+                && (a.subtype.equals("visit") || a.subtype.equals("arrival"));
+        return (a.kind == Kind.RELATIONS || visit)
                 && a.status.isDone()
                 && b.status.isDone()
                 && b.line.number > OPENING
