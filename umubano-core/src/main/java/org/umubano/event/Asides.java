@@ -110,7 +110,9 @@ final class Asides {
         return d.kind == Kind.STATEMENT
                 && (d.subtype.equals("refusal") || d.subtype.equals("denial"))
                 && d.states().size() > 1
-                && d.participants.stream().allMatch(p -> p.role() == Participant.Role.ACTOR);
+                && d.participants.stream()
+                        .allMatch(p -> p.role() == Participant.Role.ACTOR
+                                && (Cast.isState(p) || d.subtype.equals("refusal")));
     }
 
     private boolean isSparse(Draft d) {

@@ -23,7 +23,8 @@ final class AtHome {
             drafts.removeIf(d -> isOfOwn(line, lexicon, d)
                     || isOwnLand(line, d)
                     || isWithin(line, lexicon, d)
-                    || isAmongPeople(line, lexicon, d));
+                    || isAmongPeople(line, lexicon, d)
+                    || OnlyThere.is(line, d));
         }
     }
 

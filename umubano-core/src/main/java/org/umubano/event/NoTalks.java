@@ -16,6 +16,9 @@ final class NoTalks {
     /** How far behind the verb, or the noun for talks, "with" may stand. */
     private static final int NEAR = 4;
 
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
     private NoTalks() {}
 
     /** Takes such talks out of the acts of a line. */
@@ -40,6 +43,10 @@ final class NoTalks {
 
     /** Whether less than two states are left without those that are named as a place or nationality alone. */
     private static boolean isOfPlaces(Line line, Draft draft) {
+        VerbGroup verb = line.verbAt(draft.first);
+        if (verb != null && verb.agreement() > PEOPLE || draft.subtype.equals("delegation")) {
+            return false; // "inama yabereye muri X", the meeting took place in X
+        }
         Set<String> sides = new HashSet<>();
         for (Participant p : draft.participants) {
             if (p.state() != null && !(Cast.isState(p) && isPlace(line, p.state()))) {

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.Objects;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Acts that a sentence further down only points back to, in a language whose verbs agree: "nyuma yo gutanga impapuro", after handing in
@@ -55,8 +56,13 @@ final class RetoldActs {
         boolean visit = a.kind == Kind.VISIT
                 && guest.name() != null
                 && guest.state() != null
-                && (a.subtype.equals("visit") || a.subtype.equals("arrival"));
-        return (a.kind == Kind.RELATIONS || visit)
+                && (a.subtype.equals("visit") || a.subtype.equals("arrival"))
+                && b.line.actors.stream()
+                        .anyMatch(h -> h.mention().type() == ActorMention.Type.STATE
+                                && !String.valueOf(guest.state()).equals(h.mention().state())
+                                && b.states().contains(String.valueOf(h.mention().state())));
+        boolean measure = a.kind == Kind.RELATIONS && !a.subtype.equals("established");
+        return (measure || visit)
                 && a.status.isDone()
                 && b.status.isDone()
                 && b.line.number > OPENING

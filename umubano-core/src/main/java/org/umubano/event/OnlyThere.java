@@ -1,0 +1,58 @@
+package org.umubano.event;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/**
+ * Doers that a sentence names only as the place or the land of somebody private, in a language whose verbs agree: "umunyarwanda uba muri
+ * Canada yamaganye", a Rwandan who lives in Canada condemned, "ikinyamakuru cyo muri Uganda cyashinje", a paper from Uganda
+ * accused. Nor does a body of no state speak for one.
+ */
+final class OnlyThere {
+
+    private OnlyThere() {}
+
+    /** Whether an act is of nobody who acts for a state. */
+    static boolean is(Line line, Draft draft) {
+        Participant doer = draft.participants.get(0);
+        boolean alone = draft.participants.size() == 1 && doer.name() == null;
+        return switch (draft.kind) {
+            case STATEMENT -> isOfNoState(doer) || Cast.isState(doer) && isPlace(line, draft, doer.state());
+            case AGREEMENT, COOPERATION ->
+                alone && !draft.subtype.equals("hosting") && Cast.isState(doer) && isPlace(line, draft, doer.state());
+            case AID, RELATIONS, DISPUTE -> Cast.isState(doer) && isPlace(line, draft, doer.state());
+            default -> false;
+        };
+    }
+
+    private static boolean isOfNoState(Participant speaker) {
+        return speaker.state() == null && speaker.name() == null && "NGO".equals(speaker.office());
+    }
+
+    /** Whether the verb of an act does not name who does it, and the sentence names that state under "in" or "from" alone. */
+    private static boolean isPlace(Line line, Draft draft, @Nullable String state) {
+        VerbGroup verb = line.verbAt(draft.first);
+        return verb != null && !verb.passive() && verb.agreement() > 0
+                && line.lexicon.bothStates.find(line.tokens).isEmpty()
+                && isPlace(line, state);
+    }
+
+    /** Whether a sentence names a state, and only as where somebody or something is. */
+    static boolean isPlace(Line line, @Nullable String state) {
+        boolean named = false;
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            if (state != null && state.equals(m.state())) {
+                if (m.type() != ActorMention.Type.STATE
+                        || actor.isAdjective()
+                        || m.reference() != null
+                        || actor.relation() != Relation.IN && actor.relation() != Relation.FROM) {
+                    return false;
+                }
+                named = true;
+            }
+        }
+        return named;
+    }
+}
