@@ -24,6 +24,8 @@ final class AtHome {
                     || isOwnLand(line, d)
                     || isWithin(line, lexicon, d)
                     || isAmongPeople(line, lexicon, d)
+                    || isOfPeopleShut(line, d)
+                    || isOwnCrime(line, lexicon, d)
                     || OnlyThere.is(line, d));
         }
     }
@@ -136,6 +138,23 @@ final class AtHome {
                                 && a.relation() == Relation.IN
                                 && a.mention().state() != null
                                 && !own.equals(a.mention().state()));
+    }
+
+    /** "Bajugunywa ku mupaka bafunzwe", left at the border after they were locked up: it is people who were shut in. */
+    private static boolean isOfPeopleShut(Line line, Draft d) {
+        VerbGroup verb = d.frame == Frame.BORDER ? line.verbAt(d.first) : null;
+        return verb != null && verb.passive() && verb.agreement() == 2;
+    }
+
+    /** "Polisi y'u Rwanda yafashe Abarundi binjizaga magendu", police of Rwanda caught Burundians who smuggled: policing at home. */
+    private static boolean isOwnCrime(Line line, EventLexicon lexicon, Draft d) {
+        if (!d.subtype.equals("detention") || !"AGENCY".equals(d.participants.get(0).office())) {
+            return false;
+        }
+        boolean people = d.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .allMatch(p -> p.office() == null || "CIV".equals(p.office()));
+        return people && line.tokens.stream().anyMatch(t -> lexicon.pettyCrimes.contains(t.norm()));
     }
 
     /** Whether a state is told behind a token as where something is. */
