@@ -122,7 +122,7 @@ final class AtHome {
         }
         VerbGroup verb = line.verbAt(d.first);
         boolean there = verb != null && verb.there(); // "muri X cyoherejeyo": the place stands before
-        boolean within = d.subtype.equals("deployment") && isIn(line, d.first, own);
+        boolean within = d.subtype.equals("deployment") && isIn(line, d.last, own);
         for (Line.Span span : line.spans) {
             boolean beside = span.first() > d.first || there;
             if (beside && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
@@ -157,11 +157,16 @@ final class AtHome {
         return people && line.tokens.stream().anyMatch(t -> lexicon.pettyCrimes.contains(t.norm()));
     }
 
-    /** Whether a state is told behind a token as where something is. */
+    /** How far behind a verb the land may stand to which troops go: "zizajya muri [X]". */
+    private static final int NEAR = 3;
+
+    /** Whether a state is told right behind a token as where something is. */
     private static boolean isIn(Line line, int from, String state) {
         return line.actors.stream()
                 .anyMatch(a -> a.first() > from
-                        && a.relation() == Relation.IN
+                        && a.first() - from <= NEAR
+                        && line.lexicon.ofPlaces.contains(
+                                line.tokens.get(a.first() - 1).norm())
                         && a.mention().type() == ActorMention.Type.STATE
                         && state.equals(a.mention().state()));
     }

@@ -196,6 +196,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words for both states, or the other one, in what an envoy says of them where he is posted. */
     final Phrases<String> bothStates = new Phrases<>();
 
+    /** Words before a place that stand behind "of": "cyo muri". */
+    final Set<String> ofPlaces;
+
     /** Words for what police at home deal with: smuggling, theft, drugs. */
     final Set<String> pettyCrimes;
 
@@ -382,6 +385,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.oldKingdoms = settings.words("old-kingdoms");
         this.although = settings.words("although");
         settings.list("both-states").forEach(w -> bothStates.add(w, w));
+        this.ofPlaces = settings.words("of-places");
         this.pettyCrimes = settings.words("petty-crimes");
         settings.list("oughts").forEach(w -> oughts.add(w, w));
         settings.list("maybes").forEach(w -> maybes.add(w, w));

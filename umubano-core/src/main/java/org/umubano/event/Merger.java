@@ -58,7 +58,7 @@ final class Merger {
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
         status(into, from, over);
-        if (!RetoldActs.isSequel(from)) {
+        if (!(RetoldActs.isSequel(from) && RetoldActs.is(into, from))) {
             people(into, from); // who stands beside "after handing in his letters" is told of what he did next
         }
         fill(into, from);

@@ -49,7 +49,8 @@ final class OnlyGuessed {
         return !line.lexicon.bothStates.find(line.tokens).isEmpty();
     }
 
-    private static boolean isGuess(ActorMention m) {
+    /** Whether the state of somebody is one that only the article as a whole points to. */
+    static boolean isGuess(ActorMention m) {
         String rule = m.rule();
         return rule.contains("state:home") || rule.contains("state:other") || rule.contains("state:last");
     }

@@ -21,7 +21,9 @@ final class OnlyThere {
             case STATEMENT -> isOfNoState(doer) || Cast.isState(doer) && isPlace(line, draft, doer.state());
             case AGREEMENT, COOPERATION ->
                 alone && !draft.subtype.equals("hosting") && Cast.isState(doer) && isPlace(line, draft, doer.state());
-            case AID, RELATIONS, DISPUTE -> Cast.isState(doer) && isPlace(line, draft, doer.state());
+            case AID, RELATIONS, DISPUTE ->
+                Cast.isState(doer) && !isOfBody(line, doer.state()) && isPlace(line, draft, doer.state());
+            case FORCE -> isShotThere(line, draft, doer);
             default -> false;
         };
     }
@@ -38,16 +40,48 @@ final class OnlyThere {
                 && isPlace(line, state);
     }
 
+    /** Under "in", "from", or "of in": "ikinyamakuru cyo muri X". */
+    private static boolean isUnderPlace(Line line, Line.Actor actor) {
+        int before = actor.first() - 1;
+        return actor.relation() == Relation.IN
+                || actor.relation() == Relation.FROM
+                || actor.relation() == Relation.OF
+                        && before > 0
+                        && line.lexicon.ofPlaces.contains(line.tokens.get(before).norm());
+    }
+
+    /** "Ikigo cyo muri X cyatanze", a body of X gave: who gives and who acts is told by his land. */
+    private static boolean isOfBody(Line line, @Nullable String state) {
+        return line.actors.stream()
+                .anyMatch(a -> a.relation() == Relation.OF
+                        && state != null
+                        && state.equals(a.mention().state()));
+    }
+
+    /** "Wahoze mu ngabo za X yarasiwe muri Y", once of the forces of X, was shot in Y: neither of them shot. */
+    private static boolean isShotThere(Line line, Draft draft, Participant doer) {
+        VerbGroup verb = line.verbAt(draft.first);
+        return draft.frame == Frame.ATTACK
+                && verb != null
+                && verb.passive()
+                && verb.agreement() > 0
+                && "ARMY".equals(doer.office())
+                && line.actors.stream()
+                        .filter(a -> doer.state() != null
+                                && doer.state().equals(a.mention().state()))
+                        .allMatch(a -> a.relation() == Relation.IN && a.last() < verb.first());
+    }
+
     /** Whether a sentence names a state, and only as where somebody or something is. */
     static boolean isPlace(Line line, @Nullable String state) {
         boolean named = false;
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
-            if (state != null && state.equals(m.state())) {
+            if (state != null && state.equals(m.state()) && !OnlyGuessed.isGuess(m)) {
                 if (m.type() != ActorMention.Type.STATE
                         || actor.isAdjective()
                         || m.reference() != null
-                        || actor.relation() != Relation.IN && actor.relation() != Relation.FROM) {
+                        || !isUnderPlace(line, actor)) {
                     return false;
                 }
                 named = true;
