@@ -1,5 +1,8 @@
 package org.umubano.coding;
 
+import org.umubano.coding.review.NoTalks;
+import org.umubano.coding.review.OnlyGuessed;
+
 import org.umubano.coding.review.PrivateGatherings;
 
 import java.util.ArrayList;
@@ -352,6 +355,7 @@ final class LanguageCoder {
                 .forEach(d -> d.announcedBy = author(told.discourse, d.participants.get(0)));
         Misreadings.drop(lexicon, drafts);
         AtHome.drop(line, lexicon, drafts);
+        NoTalks.drop(line, lexicon, told.discourse.text().isLong(), drafts);
         PrivateVoices.drop(line, lexicon, clauses, told.discourse, drafts);
     }
 
@@ -370,6 +374,7 @@ final class LanguageCoder {
         second.drop(all);
         Asides.drop(lines, all);
         FarSides.drop(lines, all);
+        OnlyGuessed.drop(lines, all);
         Grounds.drop(lines, all);
         second.drop(all);
         if (!lexicon.headFirst) {

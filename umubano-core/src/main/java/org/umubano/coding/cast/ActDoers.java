@@ -17,6 +17,8 @@ final class ActDoers {
 
     private static final Set<String> DETAINERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD", "AGENCY");
 
+    private static final Set<String> SERVING = Set.of("AMB", "ARMY");
+
     private final Discourse discourse;
 
     ActDoers(Discourse discourse) {
@@ -70,7 +72,9 @@ final class ActDoers {
                         .anyMatch(p -> "ARMY".equals(p.office()) // "two soldiers, the consul were seized in X"
                                 || "AMB".equals(p.office())
                                 || discourse.isAgreeing() && isPrivate(p)); // "Abanyarwanda bafatiwe muri X"
-        String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
+        boolean murdered = frame == Frame.ATTACK && discourse.isAgreeing() && isMurdered(cast);
+        boolean told = !murdered && (frame != Frame.DETAIN || serving);
+        String doer = out.isEmpty() && told ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
             boolean rebels = frame == Frame.ATTACK
                     && serving
@@ -83,6 +87,15 @@ final class ActDoers {
                             : Participant.state(Role.ACTOR, doer));
         }
         return out;
+    }
+
+    /** "Habimana yiciwe muri Kenya", Habimana was killed in Kenya: where a man died who serves no state abroad is not who killed him. */
+    private static boolean isMurdered(Cast cast) {
+        return cast.isPassive()
+                && cast.with(Relation.FROM).isEmpty()
+                && !cast.subjects().isEmpty()
+                && cast.subjects().stream()
+                        .allMatch(p -> p.name() != null && p.offices().stream().noneMatch(SERVING::contains));
     }
 
     /** "All the measures were lifted at once": with nobody named, those between whom the article has told of such. */

@@ -112,7 +112,8 @@ public final class Drafts {
         List<Participant> out = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther);
         if (!out.isEmpty()
                 || trigger.kind() != Kind.VISIT
-                || cast.subjects().stream().noneMatch(casts::isGuessed)) {
+                || cast.subjects().stream().noneMatch(casts::isGuessed)
+                || isTour(cast)) {
             return out;
         }
         cast.subjects().stream()
@@ -126,6 +127,22 @@ public final class Drafts {
         Cast open = new Cast(subjects, cast.others(), cast.spans(), cast.isPassive());
         return roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
     }
+
+    /** "Minisitiri w'Ubuhinzi, N.N., yasuye Akarere ka Rusizi": a minister of no told state is at home in a district. */
+    private boolean isTour(Cast cast) {
+        for (Participant p : lexicon.headFirst ? cast.subjects() : List.<Participant>of()) {
+            boolean host = line.actors.stream()
+                    .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                            && !a.isAdjective()
+                            && Objects.equals(a.mention().state(), p.state()));
+            if (AT_HOME.contains(String.valueOf(p.office())) && !host) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> AT_HOME = Set.of("MIN", "LOCAL", "AGENCY", "LEG", "JUD");
 
     private void describe(Draft draft, Trigger trigger, Cast cast) {
         boolean planned = draft.status == Status.PLANNED;

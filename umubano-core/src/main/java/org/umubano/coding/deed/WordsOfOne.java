@@ -94,7 +94,8 @@ final class WordsOfOne extends HeadFirstAct {
     private @Nullable Trigger trigger(VerbGroup verb) {
         for (VerbTrigger candidate : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
             Trigger t = candidate.trigger();
-            if (t != null && candidate.with().isEmpty() && t.kind() == Kind.STATEMENT && DONE.contains(t.subtype())) {
+            boolean said = t != null && t.status() != Status.DENIED; // a row of what is not said is of no such words
+            if (t != null && said && candidate.with().isEmpty() && t.kind() == Kind.STATEMENT && DONE.contains(t.subtype())) {
                 return t;
             }
         }

@@ -62,7 +62,9 @@ public final class Merger {
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
         status(into, from, over);
-        people(into, from);
+        if (!(RetoldActs.isSequel(from) && RetoldActs.is(into, from))) {
+            people(into, from); // who stands beside "after handing in his letters" is told of what he did next
+        }
         fill(into, from);
     }
 

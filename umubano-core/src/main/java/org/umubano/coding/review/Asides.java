@@ -126,9 +126,11 @@ public final class Asides {
     /** "X na Y byanze kwihuza", refused to unite: what two states refuse together is said to neither. */
     private static boolean isSharedRefusal(Draft d) {
         return d.kind == Kind.STATEMENT
-                && d.subtype.equals("refusal")
+                && (d.subtype.equals("refusal") || d.subtype.equals("denial"))
                 && d.states().size() > 1
-                && d.participants.stream().allMatch(p -> p.role() == Participant.Role.ACTOR);
+                && d.participants.stream()
+                        .allMatch(p -> p.role() == Participant.Role.ACTOR
+                                && (Cast.isState(p) || d.subtype.equals("refusal")));
     }
 
     private boolean isSparse(Draft d) {

@@ -14,6 +14,7 @@ import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * What is told of one state alone, in a language whose verbs agree: an opposition that blames its government, a leader who
@@ -32,11 +33,17 @@ public final class AtHome {
             drafts.removeIf(d -> isOfOwn(line, lexicon, d)
                     || isOwnLand(line, d)
                     || isWithin(line, lexicon, d)
-                    || isAmongPeople(line, lexicon, d));
+                    || isAmongPeople(line, lexicon, d)
+                    || isOfPeopleShut(line, d)
+                    || isOwnCrime(line, lexicon, d)
+                    || OnlyThere.is(line, d));
         }
     }
 
     private static boolean isOfOwn(Line line, EventLexicon lexicon, Draft d) {
+        if (d.kind == Kind.DISPUTE && isOfPeople(line, lexicon, d)) {
+            return true; // "abatavuga rumwe na we", those who disagree with him
+        }
         if (d.kind != Kind.STATEMENT || d.participants.isEmpty()) {
             return false;
         }
@@ -123,9 +130,12 @@ public final class AtHome {
         if (own == null) {
             return false;
         }
-        boolean within = false;
+        VerbGroup verb = line.verbAt(d.first);
+        boolean there = verb != null && verb.there(); // "muri X cyoherejeyo": the place stands before
+        boolean within = d.subtype.equals("deployment") && isIn(line, d.last, own);
         for (Line.Span span : line.spans) {
-            if (span.first() > d.first && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
+            boolean beside = span.first() > d.first || there;
+            if (beside && span.relation() == Relation.IN && !isSaidThere(line, lexicon, d, span)) {
                 if (!own.equals(span.mention().code())) {
                     return false; // "left X for Y"
                 }
@@ -138,6 +148,37 @@ public final class AtHome {
                                 && a.relation() == Relation.IN
                                 && a.mention().state() != null
                                 && !own.equals(a.mention().state()));
+    }
+
+    /** "Bajugunywa ku mupaka bafunzwe", left at the border after they were locked up: it is people who were shut in. */
+    private static boolean isOfPeopleShut(Line line, Draft d) {
+        VerbGroup verb = d.frame == Frame.BORDER ? line.verbAt(d.first) : null;
+        return verb != null && verb.passive() && verb.agreement() == 2;
+    }
+
+    /** "Polisi y'u Rwanda yafashe Abarundi binjizaga magendu", police of Rwanda caught Burundians who smuggled: policing at home. */
+    private static boolean isOwnCrime(Line line, EventLexicon lexicon, Draft d) {
+        if (!d.subtype.equals("detention") || !"AGENCY".equals(d.participants.get(0).office())) {
+            return false;
+        }
+        boolean people = d.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .allMatch(p -> p.office() == null || "CIV".equals(p.office()));
+        return people && line.tokens.stream().anyMatch(t -> lexicon.pettyCrimes.contains(t.norm()));
+    }
+
+    /** How far behind a verb the land may stand to which troops go: "zizajya muri [X]". */
+    private static final int NEAR = 3;
+
+    /** Whether a state is told right behind a token as where something is. */
+    private static boolean isIn(Line line, int from, String state) {
+        return line.actors.stream()
+                .anyMatch(a -> a.first() > from
+                        && a.first() - from <= NEAR
+                        && line.lexicon.ofPlaces.contains(
+                                line.tokens.get(a.first() - 1).norm())
+                        && a.mention().type() == ActorMention.Type.STATE
+                        && state.equals(a.mention().state()));
     }
 
     /** "..., nk'uko perezida yabitangarije i Y", as he announced in Y: where it was said. */

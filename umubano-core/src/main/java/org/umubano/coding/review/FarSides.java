@@ -1,5 +1,7 @@
 package org.umubano.coding.review;
 
+import org.umubano.event.Participant;
+
 import org.umubano.event.Kind;
 
 import java.util.HashSet;
@@ -9,13 +11,15 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.story.Grounds;
 import org.umubano.coding.story.WholeText;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
 /**
  * Acts of a long article of which one side is told far from them only. "Both countries", "he thanked them" and "the two agreed"
  * mean a state that was named a few sentences before; what is named farther off in a long text, or in an act of which no word
  * refers to anybody, mostly belongs to something else that it tells. (Of the acts of long real articles so told, a strict reader
- * accepts one in seven; of short ones three in four.)
+ * accepts one in seven; of short ones three in four.) Where verbs agree, a sentence that means a state without naming it says so:
+ * "both countries", "that country", "he told him", "there".
  */
 public final class FarSides {
 
@@ -34,7 +38,10 @@ public final class FarSides {
         if (at < 0) {
             return false;
         }
-        if (draft.kind != Kind.STATEMENT && draft.kind != Kind.VISIT && !refers(draft)) {
+        boolean refers = draft.line.lexicon.headFirst
+                ? refersInForm(draft) || speaksOn(draft) && untold.size() == 1
+                : draft.kind == Kind.STATEMENT || draft.kind == Kind.VISIT || refers(draft);
+        if (!refers) {
             return true;
         }
         for (int i = Math.max(0, at - WholeText.NEAR); i < at; i++) {
@@ -52,5 +59,34 @@ public final class FarSides {
             }
         }
         return false;
+    }
+
+    /** Whether, where verbs agree, a sentence on an act refers to states or people named before it. */
+    private static boolean refersInForm(Draft draft) {
+        VerbGroup verb = draft.line.verbAt(draft.first);
+        boolean together = verb != null
+                && verb.agreement() == 2
+                && !verb.relative()
+                && (draft.kind == Kind.AGREEMENT || draft.subtype.equals("talks")); // "they signed"
+        return together || refers(draft.line, draft.first) || draft.also.stream().anyMatch(line -> refers(line, -1));
+    }
+
+    private static boolean refers(Line line, int at) {
+        VerbGroup verb = at < 0 ? null : line.verbAt(at);
+        boolean byForm = verb != null && (verb.there() || verb.object() == 1 || verb.object() == 2);
+        return byForm
+                || !line.lexicon.bothStates.find(line.tokens).isEmpty()
+                || line.actors.stream().anyMatch(a -> a.mention().reference() != null);
+    }
+
+    /** "Yavuze ko amagambo ya X", he said that the words of X: who goes on speaking is named no more. */
+    private static boolean speaksOn(Draft draft) {
+        VerbGroup verb = draft.line.verbAt(draft.first);
+        Participant speaker = draft.participants.get(0);
+        return draft.kind == Kind.STATEMENT
+                && verb != null
+                && verb.agreement() == 1
+                && speaker.name() != null
+                && !Grounds.named(draft.line).contains(String.valueOf(speaker.state()));
     }
 }

@@ -9,7 +9,6 @@ import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
-import org.umubano.text.Folding;
 
 /**
  * Finds who stands where around a verb or a noun: subjects before it, what follows it with its markers, and where its
@@ -20,9 +19,6 @@ public final class ClauseReader {
 
     /** How many tokens a noun may stand away from the verb over it. */
     private static final int REACH = 14;
-
-    /** How many tokens the noun that is a subject may stand before its verb, with what belongs to it. */
-    private static final int NEAR = 5;
 
     /** How far before "is to" a word for an aim may stand, with what belongs to it. */
     private static final int AIM = 8;
@@ -35,6 +31,7 @@ public final class ClauseReader {
     private final Followers followers;
     private final SubjectSigns signs;
     private final Subjects subjects;
+    private final OtherSubjects others;
 
     ClauseReader(EventLexicon lexicon, Line line) {
         this.lexicon = lexicon;
@@ -46,6 +43,7 @@ public final class ClauseReader {
         LeftOfVerb left = new LeftOfVerb(lexicon, line, phrases, bounds);
         this.signs = new SubjectSigns(lexicon, line, phrases, bounds, left, governing, followers);
         this.subjects = new Subjects(lexicon, line, phrases, bounds, left, governing, followers, signs);
+        this.others = new OtherSubjects(lexicon, line, phrases);
     }
 
     /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */
@@ -196,34 +194,9 @@ public final class ClauseReader {
         return signs.adjective(v);
     }
 
-    /** The class of "countries": "Ibihugu byinshi byamaganye", many countries condemned. */
-    private static final int COUNTRIES = 8;
-
-    /**
-     * Whether a common noun of the class that a verb agrees with stands right before it: "Abarimu bemeranyije", the
-     * teachers agreed. It is the subject then, and nobody who was named before.
-     */
+    /** Whether the subject of a verb is somebody whom no table knows; see {@link OtherSubjects#has}. */
     public boolean hasOwnNoun(VerbGroup verb) {
-        if (verb.agreement() != 1 && verb.agreement() != 2 && verb.agreement() != COUNTRIES) {
-            return false;
-        }
-        for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - NEAR); t--) {
-            Relation marker = line.marker(t);
-            boolean ends = !line.tokens.get(t).isWord()
-                    || line.verbAt(t) != null
-                    || marker != null && marker.opensClause()
-                    || phrases.actorEnding(t) != null;
-            if (ends) {
-                return false;
-            }
-            boolean oblique = t > 0 && line.marker(t - 1) != null;
-            if (!oblique
-                    && lexicon.classesOf(Folding.fold(line.tokens.get(t).form()))
-                            .contains(verb.agreement())) {
-                return true;
-            }
-        }
-        return false;
+        return others.has(verb);
     }
 
     /** The verb of which a noun is the object or an adjunct; -1 for none. */

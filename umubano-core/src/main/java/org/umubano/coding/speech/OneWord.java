@@ -30,7 +30,7 @@ final class OneWord {
 
     /** The statement that a saying goes on; null where it is one of its own. */
     @Nullable
-    Draft of(Line line, Saying saying, String tone, List<Draft> before) {
+    Draft of(Line line, Saying saying, String tone, @Nullable String other, List<Draft> before) {
         boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
         for (Draft old : before) {
             int apart = line.number - old.line.number;
@@ -38,7 +38,7 @@ final class OneWord {
                     && isOf(old, saying.speaker())
                     && (old.subtype.equals(tone)
                             || tone.equals("announcement")
-                            || tone.equals("remark") && apart <= REMARK
+                            || tone.equals("remark") && (apart <= REMARK || isToSameState(old, other))
                             || (saying.verb() < 0 || agreeing || isTone(tone) && isInParagraph(line, old))
                                     && apart <= QUOTED)) {
                 return old;
@@ -58,6 +58,11 @@ final class OneWord {
     /** "X congratulated Y. 'I am ready to work with you,' he said": in a paragraph, what is quoted behind it is part of one word. */
     private boolean isInParagraph(Line line, Draft old) {
         return !discourse.isAgreeing() && old.line.sentence.paragraph() == line.sentence.paragraph();
+    }
+
+    /** Where verbs agree, whatever a speaker says of one state all through an article is one remark. */
+    private boolean isToSameState(Draft old, @Nullable String other) {
+        return discourse.isAgreeing() && other != null && old.states().contains(other);
     }
 
     private static boolean isTone(String tone) {

@@ -357,7 +357,7 @@ public final class Remarks {
         if (other != null && tone.equals("remark") && others.isConceded(line, saying, other)) {
             return;
         }
-        Draft told = new OneWord(discourse, others).of(line, saying, tone, before);
+        Draft told = new OneWord(discourse, others).of(line, saying, tone, other, before);
         if (told != null) {
             if (!told.also.contains(line) && told.line != line) {
                 told.also.add(line);

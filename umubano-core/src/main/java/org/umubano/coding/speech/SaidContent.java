@@ -1,5 +1,7 @@
 package org.umubano.coding.speech;
 
+import org.umubano.coding.words.Effect;
+
 import java.util.List;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.words.EventLexicon;
@@ -30,6 +32,9 @@ final class SaidContent {
             return false;
         }
         int next = verb.last() + 1;
+        if (isWhen(line, v, lexicon)) {
+            return true;
+        }
         for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - WHAT) && !opensContent(line, next); t--) {
             if (line.isComma(t) || line.hasQuote(t) || line.verbAt(t) != null) {
                 break;
@@ -39,6 +44,23 @@ final class SaidContent {
             }
         }
         return line.quoted[verb.first()];
+    }
+
+    /** "Ubwo Perezida X yavugaga ijambo, N.N. yavuze ko", while President X gave his speech, N.N. said that: when another spoke. */
+    private static boolean isWhen(Line line, int v, EventLexicon lexicon) {
+        VerbGroup verb = line.verbs.get(v);
+        VerbGroup main = v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
+        Effect effect = main == null ? null : lexicon.governors.get(main.lemma());
+        boolean said = main != null
+                && (effect == Effect.SAY || effect == Effect.ANNOUNCE)
+                && line.hasComma(verb.last() + 1, main.first())
+                && !opensContent(line, verb.last() + 1);
+        for (int t = verb.first() - 1; said && t >= 0 && line.verbAt(t) == null && !line.isComma(t); t--) {
+            if (line.marker(t) == Relation.CLAUSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far before a verb of saying "what" may stand, with who said it between. */

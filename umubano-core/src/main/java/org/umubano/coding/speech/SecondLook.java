@@ -150,6 +150,9 @@ public final class SecondLook {
         VerbTrigger row = lexicon.row(line.companions(), verb);
         if (row != null) {
             Trigger own = row.trigger();
+            if (own != null && own.isWeak() && line.times.isEmpty()) {
+                return null; // "bifitanye umubano", have ties: how things stand
+            }
             return own != null && own.frame() == Frame.CALLON ? REMARK : own;
         }
         Effect effect = lexicon.governors.get(verb.lemma());

@@ -98,6 +98,7 @@ public final class Speech {
                     && !passive
                     && verb.agreement() != 16
                     && !clauses.hasOwnNoun(verb)
+                    && !Strangers.opensWithName(line, verb, discourse)
                     && !hasPlainSubject(line, verb)) {
                 who.addAll(
                         verb.agreement() > 1

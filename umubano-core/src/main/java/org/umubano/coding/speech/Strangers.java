@@ -43,6 +43,10 @@ final class Strangers {
             discourse.spoke(SOMEBODY);
             return true;
         }
+        if (isNewSpeaker(line, clauses)) {
+            discourse.spoke(SOMEBODY);
+            return true;
+        }
         if (v < 0) {
             return false;
         }
@@ -82,6 +86,15 @@ final class Strangers {
         return speakers.size() == 1 && speakers.get(0).mention().reference() == ActorMention.Reference.PERSON;
     }
 
+    /** "Gakuba yavuze", Gakuba said: a sentence opens with its verb behind the name of nobody who is told of. */
+    static boolean opensWithName(Line line, VerbGroup verb, Discourse discourse) {
+        return verb.first() == 1
+                && verb.agreement() == 1
+                && line.tokens.get(0).isWord()
+                && line.actors.stream().noneMatch(a -> a.first() == 0)
+                && discourse.text().isName(line.tokens.get(0).form());
+    }
+
     private boolean isOfNobody(Line line, ClauseReader clauses, List<Saying> sayings, int v) {
         for (Saying saying : sayings) {
             if (saying.verb() == v) {
@@ -93,6 +106,35 @@ final class Strangers {
                 && (clauses.hasOwnNoun(verb)
                         || lexicon.somebody.contains(line.tokens.get(0).norm())
                         || isNamed(line, verb.first() - 1));
+    }
+
+    /** "Ubwo Perezida X yavugaga ijambo, Uwimana yavuze ko", while President X spoke, Uwimana said that: a verb with its own subject. */
+    private boolean isNewSpeaker(Line line, ClauseReader clauses) {
+        for (int v = lexicon.headFirst ? line.verbs.size() - 1 : -1; v >= 0; v--) {
+            VerbGroup verb = line.verbs.get(v);
+            if (says(line, v)
+                    && verb.agreement() == 1
+                    && verb.isFinite()
+                    && !verb.relative()
+                    && SaidContent.opensContent(line, verb.last() + 1)
+                    && !line.quoted[verb.first()]
+                    && line.marker(verb.first() - 1) == null) {
+                List<Line.Actor> subjects = clauses.subjects(v);
+                return subjects.isEmpty() ? clauses.hasOwnNoun(verb) : isOfNobody(line, subjects, verb.first());
+            }
+        }
+        return false;
+    }
+
+    /** One person of neither state nor office right before a verb, whom no title before his name gives one. */
+    private static boolean isOfNobody(Line line, List<Line.Actor> subjects, int verb) {
+        Line.Actor one = subjects.get(0);
+        return subjects.size() == 1
+                && one.last() == verb - 1
+                && one.mention().type() == ActorMention.Type.PERSON
+                && one.mention().state() == null
+                && one.mention().offices().isEmpty()
+                && line.actors.stream().noneMatch(a -> a.last() == one.first() - 1);
     }
 
     /** "Ambasaderi wa X, N.N., yavuze": who stands between commas may have the state of what is said of him before. */

@@ -1,5 +1,7 @@
 package org.umubano.coding.status;
 
+import org.umubano.coding.review.Oughts;
+
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
@@ -47,6 +49,9 @@ public final class StatusReader {
         }
         if (lexicon.headFirst && signs.courseOf(v, lexicon) >= 0) {
             return Status.HELD;
+        }
+        if (verb.agreement() > 0 && Oughts.has(line, v, lexicon)) {
+            return null;
         }
         int shared = clauses.sharing(v);
         if (shared >= 0) {
@@ -109,7 +114,8 @@ public final class StatusReader {
                 || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
         Effect effect = over < 0 ? null : clauses.effect(over);
         boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)
-                || effect == Effect.SAY && line.verbs.get(over).negated(); // "bitavuze ko", that does not mean that
+                || effect == Effect.SAY && line.verbs.get(over).negated() // "bitavuze ko", that does not mean that
+                || effect == Effect.SAY && isRumour(line.verbs.get(over));
         if (open || effect == Effect.DENY || signs.isAsked(v) || negations.isOfNone(v)) {
             return null;
         }
@@ -142,6 +148,11 @@ public final class StatusReader {
             return Status.ONGOING;
         }
         return tense(verb.tense());
+    }
+
+    /** "Bivugwa ko", it is said that: by nobody. */
+    private static boolean isRumour(VerbGroup over) {
+        return over.passive() && over.tense() == Tense.PRESENT && (over.agreement() == 8 || over.agreement() == PLACE);
     }
 
     /** "Be suspended": the bare form of the copula, which stands under "proposed that", "agreed that". */

@@ -106,7 +106,17 @@ final class Unreal {
         return isOfNoPerson(trigger, verb, cast)
                 || isOfCrowd(trigger, verb, cast)
                 || isStruckByNone(trigger, verb, cast)
-                || trigger.frame() == Frame.STAY && verb.agreement() == 1 && isOfThings(verb);
+                || trigger.frame() == Frame.STAY && verb.agreement() == 1 && isOfThings(verb)
+                || trigger.frame() == Frame.STAY && isDwelling(verb);
+    }
+
+    /** "Umunyarwanda uba muri Canada", a Rwandan who lives in Canada: where somebody is always. */
+    private boolean isDwelling(VerbGroup verb) {
+        return verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.agreement() > 0
+                && !verb.lemma().equals(lexicon.copula)
+                && verb.first() == verb.last()
+                && line.times.isEmpty();
     }
 
     /** "Abantu bataramenyekana bateye", "ingurube zica abantu": people and things that strike stand for no state. */

@@ -140,7 +140,9 @@ public final class EventLexicon extends FlaggedTriggers {
     @Nullable
     public VerbTrigger row(BitSet companions, VerbGroup verb) {
         for (VerbTrigger row : verbs.getOrDefault(verb.lemma(), List.of())) {
-            if (row.mayBe(companions)) {
+            Trigger trigger = row.trigger();
+            boolean ofNegated = trigger != null && trigger.status() == Status.DENIED; // "have no ties", "are not glad"
+            if (row.mayBe(companions) && (verb.negated() || !ofNegated)) {
                 return row;
             }
         }

@@ -197,6 +197,18 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words for both states, or the other one, in what an envoy says of them where he is posted. */
     public final Phrases<String> bothStates = new Phrases<>();
 
+    /** Words before a place that stand behind "of": "cyo muri". */
+    public final Set<String> ofPlaces;
+
+    /** Words for what police at home deal with: smuggling, theft, drugs. */
+    public final Set<String> pettyCrimes;
+
+    /** Words before what ought to be: "ni ngombwa ko", it is needed that, "igikwiye ni uko", what ought to be is that. */
+    public final Phrases<String> oughts = new Phrases<>();
+
+    /** Words before what may be or be said by nobody: "birashoboka ko", it is possible that. */
+    public final Phrases<String> maybes = new Phrases<>();
+
     /** Verbs of coming home: "abasirikare batashye". */
     public final Set<String> homecoming;
 
@@ -374,6 +386,10 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.oldKingdoms = settings.words("old-kingdoms");
         this.although = settings.words("although");
         settings.list("both-states").forEach(w -> bothStates.add(w, w));
+        this.ofPlaces = settings.words("of-places");
+        this.pettyCrimes = settings.words("petty-crimes");
+        settings.list("oughts").forEach(w -> oughts.add(w, w));
+        settings.list("maybes").forEach(w -> maybes.add(w, w));
         this.homecoming = settings.words("comes-home");
         settings.list("nothing").forEach(w -> nothings.add(w, w));
         this.videos = settings.words("by-video");
