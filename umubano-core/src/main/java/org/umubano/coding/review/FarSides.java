@@ -4,8 +4,10 @@ import org.umubano.event.Participant;
 
 import org.umubano.event.Kind;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
@@ -23,6 +25,9 @@ import org.umubano.mention.ActorMention;
  */
 public final class FarSides {
 
+    /** What somebody does himself, one thing after the other. */
+    private static final Set<Kind> MOVES = EnumSet.of(Kind.VISIT, Kind.MEETING, Kind.CALL);
+
     private FarSides() {}
 
     public static void drop(List<Line> lines, List<Draft> all) {
@@ -39,7 +44,7 @@ public final class FarSides {
             return false;
         }
         boolean refers = draft.line.lexicon.headFirst
-                ? refersInForm(draft) || speaksOn(draft) && untold.size() == 1
+                ? refersInForm(draft) || untold.size() == 1 && goesOn(lines, at, draft)
                 : draft.kind == Kind.STATEMENT || draft.kind == Kind.VISIT || refers(draft);
         if (!refers) {
             return true;
@@ -79,14 +84,26 @@ public final class FarSides {
                 || line.actors.stream().anyMatch(a -> a.mention().reference() != null);
     }
 
-    /** "Yavuze ko amagambo ya X", he said that the words of X: who goes on speaking is named no more. */
-    private static boolean speaksOn(Draft draft) {
+    /** "Yavuze ko amagambo ya X", he said that the words of X, "yahuye na Y", he met Y: who goes on is named no more. */
+    private static boolean goesOn(List<Line> lines, int at, Draft draft) {
         VerbGroup verb = draft.line.verbAt(draft.first);
-        Participant speaker = draft.participants.get(0);
-        return draft.kind == Kind.STATEMENT
-                && verb != null
+        Participant who = draft.participants.get(0);
+        boolean may = verb != null
                 && verb.agreement() == 1
-                && speaker.name() != null
-                && !Grounds.named(draft.line).contains(String.valueOf(speaker.state()));
+                && who.name() != null
+                && !Grounds.named(draft.line).contains(String.valueOf(who.state()));
+        return may && (draft.kind == Kind.STATEMENT || MOVES.contains(draft.kind) && isNamedNear(lines, at, who));
+    }
+
+    /** Whether a sentence right before names a person. */
+    private static boolean isNamedNear(List<Line> lines, int at, Participant who) {
+        for (int i = Math.max(0, at - WholeText.NEAR); i < at; i++) {
+            for (Line.Actor actor : lines.get(i).actors) {
+                if (Objects.equals(actor.mention().name(), who.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
