@@ -13,7 +13,7 @@ final class Incumbents {
     /** So many years before a term an article may be that tells of its holder. */
     private static final int AHEAD = 1;
 
-    /** So many years lie between the terms of two of whom an article tells at most, where one of them held an office after the other. */
+    /** So many years at most lie between the terms of two of whom one held an office after the other. */
     private static final int NEAR = 3;
 
     private static final int LASTS = 9999;
@@ -54,12 +54,29 @@ final class Incumbents {
             Officials.Term term = person.offices.isEmpty() && person.words.size() > 1
                     ? Officials.at(Officials.world().find(person.name, year), year)
                     : null;
-            if (term != null && Filling.SINGLE.contains(term.office()) && holder(told, term) == null) {
+            if (term != null
+                    && Filling.SINGLE.contains(term.office())
+                    && holder(told, term) == null
+                    && !isCalledSo(people, person, term.office(), year)) {
                 told.add(term); // of two in one office whom it calls by their names alone, it is of the first
                 year = term.from() > year && term.from() <= year + NEAR ? term.from() : year;
             }
         }
         return new Incumbents(told, year, false);
+    }
+
+    /** "President Bush": whether somebody else is called by an office, who may be one of several that the table has. */
+    private static boolean isCalledSo(List<Person> people, Person self, String office, int year) {
+        for (Person person : people) {
+            boolean called =
+                    person != self && person.holds && person.state == null && person.offices.contains(office);
+            if (called
+                    && Officials.world().find(person.name, year).isEmpty()
+                    && Officials.world().mayKnow(person.name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who else holds an office among others; null for none. */
@@ -118,6 +135,7 @@ final class Incumbents {
                 && !then.name().equals(term.name())
                 && then.from() >= term.from()
                 && then.to() >= term.to();
-        return followed || year < MentionReader.LAST_YEAR && term.to() + AHEAD < year;
+        boolean known = year < MentionReader.LAST_YEAR;
+        return followed || term.to() + (known ? AHEAD : 0) < year && (known || !terms.contains(term));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
 
 /** What long reports of broadcasters tell besides their news: who is out of office, what is rumoured, what was so for years. */
 class LongReportsTest {
@@ -135,5 +136,22 @@ class LongReportsTest {
         assertThat(acts("European Union leaders said they will block most Russian oil imports by the end of the year to punish"
                         + " Moscow for invading Ukraine."))
                 .containsExactly("relations counter-measures planned EU >RUS");
+    }
+
+    @Test
+    void whatIsPutBetweenCommasEndsNoClause() {
+        assertThat(people("President William Ruto of Kenya held his first call, since taking office, with President Yoweri"
+                        + " Museveni on Friday."))
+                .contains("Yoweri Museveni HOS");
+    }
+
+    @Test
+    void aTimeThatOpensTheSentenceIsOfWhatWasDecided() {
+        assertThat(SharedCoder.CODER
+                        .code(Article.of(
+                                null, PartialDate.parse("2024-11-02"), "In May, Kenya agreed to lift its ban on Ugandan milk."))
+                        .mentions())
+                .singleElement()
+                .satisfies(m -> assertThat(String.valueOf(m.from())).isEqualTo("2024-05"));
     }
 }

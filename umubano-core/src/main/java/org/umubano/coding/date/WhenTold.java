@@ -150,6 +150,9 @@ final class WhenTold {
         if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
             return Direction.PAST;
         }
+        if (isDecided(line, raw, act)) {
+            return Direction.PAST;
+        }
         VerbGroup before = act.status == Status.CANCELLED ? lastBefore(line, line.tokenAt(raw.start())) : null;
         return before != null
                         && (lexicon.governors.get(before.lemma()) == Effect.PLAN
@@ -166,6 +169,20 @@ final class WhenTold {
             case HELD, PAST -> Direction.PAST;
             default -> Direction.UNKNOWN;
         };
+    }
+
+    /** "In May, Kenya agreed to lift its ban": a time that opens the sentence is that of what was decided. */
+    private static boolean isDecided(Line line, RawTime raw, Draft act) {
+        VerbGroup verb = act.status == Status.PLANNED ? line.verbAt(act.first) : null;
+        if (verb == null || verb.agreement() != 0 || verb.mood() != VerbGroup.Mood.INFINITIVE) {
+            return false;
+        }
+        VerbGroup first = line.verbs.get(0);
+        return line.tokenAt(raw.start()) < first.first()
+                && first.last() < act.first
+                && first.isFinite()
+                && !first.passive()
+                && first.tense() == VerbGroup.Tense.PAST;
     }
 
     /** "Offered on Sunday to mediate": what was proposed was proposed then. */

@@ -224,7 +224,7 @@ final class NoDeeds {
         return false;
     }
 
-    /** "The currency was hit by sanctions": a state that the sentence does not name has done none of what is told without its doer. */
+    /** "The currency was hit by sanctions": a state that the sentence does not name has imposed none of them. */
     private static boolean isByNobody(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
         if (verb == null || !verb.passive() || !MEASURES.contains(d.subtype) || d.participants.isEmpty()) {

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.umubano.mention.SpanMention;
 
 /**
- * Gatherings of no states: "speaking at the KAM conference", "a speech during the KTN Global Summit", "told a technology conference".
- * Firms, parties and associations gather under names that no table has; somebody who speaks there does so at home, or as a guest of
- * nobody.
+ * Gatherings of no states: "speaking at the KAM conference", "a speech during the KTN Global Summit", "told a technology
+ * conference". Firms, parties and associations gather under names that no table has; somebody who speaks there does so at home,
+ * or as a guest of nobody.
  */
 public final class PrivateGatherings {
 
@@ -36,7 +36,7 @@ public final class PrivateGatherings {
                 && isNamedByNobody(lexicon, d));
     }
 
-    /** Whether somebody there is of another state than the one in which it is, or the sentence names several or a body of states. */
+    /** Whether somebody there is of another state than that in which it is, or several states or a body of them are told. */
     private static boolean isOfStates(Draft d) {
         Set<String> hosts = new HashSet<>();
         for (Line.Span span : d.line.spans) {
@@ -45,7 +45,8 @@ public final class PrivateGatherings {
             }
         }
         for (Participant p : d.participants) {
-            boolean guest = (p.name() != null || p.office() != null) && (!d.named.isEmpty() || !hosts.contains(String.valueOf(p.state())));
+            boolean official = p.name() != null || p.office() != null;
+            boolean guest = official && (!d.named.isEmpty() || !hosts.contains(String.valueOf(p.state())));
             if (guest) {
                 return true;
             }

@@ -37,6 +37,22 @@ final class ClauseBounds {
         return ends[v];
     }
 
+    /** Words at most between the commas of what is put into a clause. */
+    private static final int PUT_IN = 6;
+
+    /** "Held his first call, since becoming president, with": the comma that closes what is put into a clause; -1 for none. */
+    private int parenthesis(int t) {
+        if (lexicon.headFirst || !line.hasComma(Math.max(0, t - PUT_IN + 1), t)) {
+            return -1;
+        }
+        for (int c = t + 1; c + 1 < line.tokens.size() && c <= t + PUT_IN; c++) {
+            if (line.isComma(c)) {
+                return line.marker(c + 1) == Relation.WITH ? c : -1;
+            }
+        }
+        return -1;
+    }
+
     private int findEnd(int v) {
         VerbGroup verb = line.verbs.get(v);
         int t = verb.last() + 1;
@@ -45,6 +61,11 @@ final class ClauseBounds {
             Relation marker = line.marker(t);
             if (sequel && line.isComma(t) && phrases.covering(t) == null) {
                 return t;
+            }
+            int closing = marker == Relation.CLAUSE ? parenthesis(t) : -1;
+            if (closing > 0) {
+                t = closing + 1;
+                continue;
             }
             if (line.tokens.get(t).form().equals(";") && !isListed(t)
                     || marker == Relation.THAT && !isPointer(v, t)

@@ -55,7 +55,7 @@ final class OneWord {
                         || Objects.equals(told.state(), speaker.state()));
     }
 
-    /** "X congratulated Y. 'I am ready to work with you,' he said": in a paragraph, what is quoted behind it is part of one word. */
+    /** "X congratulated Y. 'I am ready to work with you,' he said": in a paragraph, what is quoted behind it is of one word. */
     private boolean isInParagraph(Line line, Draft old) {
         return !discourse.isAgreeing() && old.line.sentence.paragraph() == line.sentence.paragraph();
     }

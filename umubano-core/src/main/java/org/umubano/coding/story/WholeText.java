@@ -112,7 +112,7 @@ public final class WholeText {
         return naming * OFTEN >= lines.size();
     }
 
-    /** Whether a report is short, or every third sentence of it names two states: what is said there of nobody is said of the other. */
+    /** Whether a report is short or every third sentence names two states: what is said of nobody is said of the other. */
     public boolean isOfBoth(String own, String other) {
         int both = 0;
         for (Line line : isLong() ? lines : List.<Line>of()) {
