@@ -72,13 +72,15 @@ public final class FarSides {
         boolean together = verb != null
                 && verb.agreement() == 2
                 && !verb.relative()
+                && !verb.there()
                 && (draft.kind == Kind.AGREEMENT || draft.subtype.equals("talks")); // "they signed"
-        return together || refers(draft.line, draft.first) || draft.also.stream().anyMatch(line -> refers(line, -1));
+        boolean there = verb != null && verb.there() && draft.kind != Kind.MEETING;
+        return together || there || refers(draft.line, draft.first) || draft.also.stream().anyMatch(line -> refers(line, -1));
     }
 
     private static boolean refers(Line line, int at) {
         VerbGroup verb = at < 0 ? null : line.verbAt(at);
-        boolean byForm = verb != null && (verb.there() || verb.object() == 1 || verb.object() == 2);
+        boolean byForm = verb != null && (verb.object() == 1 || verb.object() == 2);
         return byForm
                 || !line.lexicon.bothStates.find(line.tokens).isEmpty()
                 || line.actors.stream().anyMatch(a -> a.mention().reference() != null);

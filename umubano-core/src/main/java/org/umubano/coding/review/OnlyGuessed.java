@@ -20,10 +20,36 @@ public final class OnlyGuessed {
     private OnlyGuessed() {}
 
     public static void drop(List<Line> lines, List<Draft> all) {
+        all.removeIf(d -> isOfRebels(d) && d.participants.size() < 3 || isAmongThemselves(d));
+        all.stream()
+                .filter(OnlyGuessed::isOfRebels)
+                .forEach(d -> d.participants.removeIf(p -> isRebel(d, p))); // of whom the others spoke
         if (lines.size() >= WholeText.LONG && lines.get(0).lexicon.headFirst) {
             all.removeIf(d -> (d.kind == Kind.FORCE || d.kind == Kind.DISPUTE)
                     && d.participants.stream().anyMatch(p -> isUntold(d, p)));
         }
+    }
+
+    private static boolean isOfRebels(Draft d) {
+        return d.line.lexicon.headFirst
+                && (d.kind == Kind.MEETING || d.kind == Kind.SUMMIT)
+                && d.participants.stream().anyMatch(p -> isRebel(d, p));
+    }
+
+    /** Talks of armed men with the one state that is guessed to be theirs, in a language whose verbs agree. */
+    private static boolean isAmongThemselves(Draft d) {
+        return d.line.lexicon.headFirst
+                && d.kind == Kind.MEETING
+                && d.states().size() < 2
+                && d.participants.stream().allMatch(p -> p.name() == null && p.state() != null)
+                && d.participants.stream().anyMatch(p -> "ARMED".equals(p.office()))
+                && d.line.actors.stream()
+                        .filter(a -> a.mention().offices().contains("ARMED"))
+                        .allMatch(a -> isGuess(a.mention()));
+    }
+
+    private static boolean isRebel(Draft d, Participant p) {
+        return "ARMED".equals(p.office()) && isUntold(d, p);
     }
 
     private static boolean isUntold(Draft draft, Participant p) {

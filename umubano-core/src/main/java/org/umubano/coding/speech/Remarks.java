@@ -258,7 +258,8 @@ public final class Remarks {
                 && speaker.name().equals(lexicon.world.government(String.valueOf(speaker.state())));
         String ofState = isState && drafts.isEmpty() && !words.isOnSport(line) ? spokenOf(line, saying) : null;
         boolean isBody = !lexicon.headFirst && saying.verb() >= 0 && others.isBody(line, saying);
-        if (speaker.state() == null || speaker.office() == null && !isBody || saying.isJoint()) {
+        boolean privately = lexicon.headFirst && OtherSide.isOutlet(speaker); // a bishop, an artist, a paper
+        if (privately || speaker.state() == null || speaker.office() == null && !isBody || saying.isJoint()) {
             return; // what both say together is no remark of one on the other
         }
         if (saying.verb() >= 0 && words.isNothing(line, line.verbs.get(saying.verb()))) {
