@@ -162,10 +162,13 @@ class BrowserTest {
             assertThat(walk.all("#timeline .event").size()).isPositive().isLessThan(before);
 
             walk.open("/en/review");
+            walk.one("#keys").click();
             walk.one("body").sendKeys("j");
             walk.driver.switchTo().activeElement().sendKeys("n");
+            walk.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
             walk.await(() -> walk.all(".decision .undo").size() == 1);
             walk.one("body").sendKeys("u");
+            walk.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
             walk.await(() -> walk.all(".decision").size() == 1
                     && walk.all(".decision .undo").isEmpty());
             assertThat(walk.one(".decision").getText()).contains("undone");
