@@ -135,7 +135,10 @@ public record Brief(
             boolean isLate = Timing.of(e, asOf, null) == Timing.NO_LATER_REPORT;
             List<String> tags = new ArrayList<>();
             if (isLate || !e.status().isDone()) {
-                tags.add(words.get(isLate ? "status.no_later_report" : "status." + e.status().code()));
+                tags.add(words.get(
+                        isLate
+                                ? "status.no_later_report"
+                                : "status." + e.status().code()));
             }
             if (Timing.isAhead(e, asOf)) {
                 tags.add(words.get("ahead"));

@@ -70,7 +70,8 @@ public final class Spellings {
     /** What all spellings of a name have in common; names with the same key are one name. */
     public static String key(String name) {
         List<String> words = Names.words(name);
-        List<String> own = words.stream().filter(w -> !ARTICLES.contains(w)).sorted().toList();
+        List<String> own =
+                words.stream().filter(w -> !ARTICLES.contains(w)).sorted().toList();
         return own.isEmpty() ? Names.fold(name).strip() : String.join(" ", own);
     }
 

@@ -53,6 +53,7 @@ class SpellingsTest {
                 .event();
         assertThat(new EventWords(Words.load("en")).event(praise)).isEqualTo("Recep Tayyip Erdoğan praised Rwanda");
         Spellings all = Spellings.of(List.of(praise, event("e", "Recep Tayyip Erdogan", "a2", "a3")));
-        assertThat(new EventWords(Words.load("en"), all).event(praise)).isEqualTo("Recep Tayyip Erdogan praised Rwanda");
+        assertThat(new EventWords(Words.load("en"), all).event(praise))
+                .isEqualTo("Recep Tayyip Erdogan praised Rwanda");
     }
 }

@@ -48,7 +48,9 @@ public final class Briefs {
     /** Which dyads are told of: one, all of a state, or all that there are where both are null. */
     public static Predicate<List<String>> about(@Nullable String dyad, @Nullable String state) {
         return dyads -> (dyad == null || dyads.contains(dyad))
-                && (state == null || dyads.stream().anyMatch(d -> List.of(d.split("-", -1)).contains(state)));
+                && (state == null
+                        || dyads.stream()
+                                .anyMatch(d -> List.of(d.split("-", -1)).contains(state)));
     }
 
     /** What is new in a store. */
@@ -129,16 +131,7 @@ public final class Briefs {
 
     private static List<Event> due(Known store, LocalDate asOf, Predicate<List<String>> isAsked) {
         EventFilter planned = new EventFilter(
-                null,
-                null,
-                Status.PLANNED,
-                asOf.minusDays(AFTER),
-                asOf.plusDays(AHEAD),
-                null,
-                null,
-                null,
-                0,
-                0);
+                null, null, Status.PLANNED, asOf.minusDays(AFTER), asOf.plusDays(AHEAD), null, null, null, 0, 0);
         List<Event> out = new ArrayList<>();
         store.forEachEvent(planned, e -> {
             PartialDate from = e.from();

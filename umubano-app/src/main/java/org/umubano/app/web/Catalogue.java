@@ -103,8 +103,7 @@ public record Catalogue(
 
     /** Events on which articles contradict each other. */
     public int contradicted() {
-        return (int)
-                contested.stream().filter(c -> !c.byArticles().isEmpty()).count();
+        return (int) contested.stream().filter(c -> !c.byArticles().isEmpty()).count();
     }
 
     public @Nullable Outlet outlet(String name) {

@@ -97,7 +97,9 @@ public final class Contradictions {
         out.put("asked", asked);
         out.put("dyads", dyads(all, asked.filter().dyad(), v));
         out.put("fields", fields);
-        out.put("sources", v.sources(site.reports(shown.stream().map(Contest::event).toList())));
+        out.put(
+                "sources",
+                v.sources(site.reports(shown.stream().map(Contest::event).toList())));
         out.put("address", Pages.address(v.query()));
         return out;
     }

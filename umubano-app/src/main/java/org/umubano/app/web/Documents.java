@@ -23,7 +23,8 @@ final class Documents {
             "readings", "/docs/contradictions.md");
 
     /** A link to another text of the documentation, or to any file beside it. */
-    private static final Pattern LINK = Pattern.compile("<a (?:rel=\"nofollow\" )?href=\"(?![a-z]+:|#)(?:\\./)?([^\"]*)\">(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile(
+            "<a (?:rel=\"nofollow\" )?href=\"(?![a-z]+:|#)(?:\\./)?([^\"]*)\">(.*?)</a>", Pattern.DOTALL);
 
     private final Map<String, String> made = new ConcurrentHashMap<>();
 

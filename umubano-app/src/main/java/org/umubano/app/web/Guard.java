@@ -117,8 +117,7 @@ final class Guard {
     boolean isIn(Context ctx) {
         String pass = ctx.cookie(COOKIE);
         return pass != null
-                && (signer(ctx) != null
-                        || settings.readers().stream().anyMatch(t -> isSame(pass, utf8(pass(t)))));
+                && (signer(ctx) != null || settings.readers().stream().anyMatch(t -> isSame(pass, utf8(pass(t)))));
     }
 
     /** Who signs what this browser writes; null where it has given no token with which one writes. */
@@ -194,8 +193,7 @@ final class Guard {
      */
     private static boolean isProvenOurs(Context ctx) {
         String origin = ctx.header("Origin");
-        return "same-origin".equals(ctx.header("Sec-Fetch-Site"))
-                || origin != null && isSame(origin, ctx.host());
+        return "same-origin".equals(ctx.header("Sec-Fetch-Site")) || origin != null && isSame(origin, ctx.host());
     }
 
     /** Another site's page must not write through a reader's browser. */

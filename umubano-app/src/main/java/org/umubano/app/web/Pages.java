@@ -77,26 +77,31 @@ final class Pages {
     }
 
     private Map<String, Object> home(View v, LocalDate asOf) {
-        List<Event> open = site.ahead(asOf).stream().filter(e -> isToCome(e, asOf)).toList();
+        List<Event> open =
+                site.ahead(asOf).stream().filter(e -> isToCome(e, asOf)).toList();
         Map<String, ArticleReport> tellers =
                 site.reports(open.stream().filter(e -> e.from() == null).toList());
-        List<Event> fresh =
-                open.stream().filter(e -> isFresh(e, asOf, tellers)).toList();
+        List<Event> fresh = open.stream().filter(e -> isFresh(e, asOf, tellers)).toList();
         List<Event> latest = site.before(EventFilter.ALL.between(null, asOf), asOf, LOOKED_AT).stream()
                 .filter(e -> e.from() != null && isNews(e, asOf))
                 .sorted(Things.LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted = site
-                .before(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf.plusDays(SOON), LOOKED_AT)
-                .stream()
-                .filter(View::isContradicted)
-                .sorted(Things.LATEST)
-                .limit(5)
-                .toList();
+        List<Event> contradicted =
+                site.before(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf.plusDays(SOON), LOOKED_AT).stream()
+                        .filter(View::isContradicted)
+                        .sorted(Things.LATEST)
+                        .limit(5)
+                        .toList();
         Map<String, Object> page = new java.util.HashMap<>();
         page.put("asOf", asOf);
-        page.put("next", fresh.stream().filter(Pages::isOnADay).sorted(SOONEST).limit(FEW).toList());
+        page.put(
+                "next",
+                fresh.stream()
+                        .filter(Pages::isOnADay)
+                        .sorted(SOONEST)
+                        .limit(FEW)
+                        .toList());
         page.put(
                 "someDay",
                 fresh.stream()

@@ -166,7 +166,8 @@ final class Site {
     /** The same for a page that follows from the record, its address and a day alone: it is kept as it was sent. */
     void keptPage(Context ctx, String template, View v, Supplier<Map<String, Object>> more) {
         boolean isCounted = catalogueIfThere() != null;
-        String key = v.language() + v.path() + "?" + v.query() + "\n" + v.day() + "\n" + records.generation() + isCounted;
+        String key =
+                v.language() + v.path() + "?" + v.query() + "\n" + v.day() + "\n" + records.generation() + isCounted;
         byte[] packed = kept.packed(key, () -> render(template, v, more.get()));
         ctx.contentType("text/html; charset=utf-8");
         Guard.caching(ctx);

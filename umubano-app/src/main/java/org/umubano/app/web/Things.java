@@ -85,16 +85,24 @@ final class Things {
                 "event.jte",
                 v,
                 Map.of(
-                        "e", e,
-                        "replaces", stored.replaces(),
-                        "reports", site.records.reports(ids),
-                        "parts", parts,
-                        "wholes", wholes,
-                        "links", new Links(site.records).of(e),
-                        "address", ctx.scheme() + "://" + ctx.host() + v.event(e),
+                        "e",
+                        e,
+                        "replaces",
+                        stored.replaces(),
+                        "reports",
+                        site.records.reports(ids),
+                        "parts",
+                        parts,
+                        "wholes",
+                        wholes,
+                        "links",
+                        new Links(site.records).of(e),
+                        "address",
+                        ctx.scheme() + "://" + ctx.host() + v.event(e),
                         "seen",
-                                LocalDate.ofInstant(site.settings.clock().get(), ZoneOffset.UTC),
-                        "history", history));
+                        LocalDate.ofInstant(site.settings.clock().get(), ZoneOffset.UTC),
+                        "history",
+                        history));
     }
 
     private void articles(Context ctx) {
@@ -222,7 +230,17 @@ final class Things {
                 ctx,
                 "person.jte",
                 v,
-                Map.of("name", Spellings.of(events).of(name), "states", states, "offices", offices, "with", with, "events", events));
+                Map.of(
+                        "name",
+                        Spellings.of(events).of(name),
+                        "states",
+                        states,
+                        "offices",
+                        offices,
+                        "with",
+                        with,
+                        "events",
+                        events));
     }
 
     /** The same name, in whatever spelling. */
@@ -274,7 +292,9 @@ final class Things {
         for (Event e : events.values()) {
             for (Participant p : e.participants()) {
                 if (code.equals(p.state()) && p.name() != null && p.office() != null) {
-                    officials.computeIfAbsent(v.spelt(p.name()), k -> new TreeSet<>()).add(p.office());
+                    officials
+                            .computeIfAbsent(v.spelt(p.name()), k -> new TreeSet<>())
+                            .add(p.office());
                 }
             }
         }

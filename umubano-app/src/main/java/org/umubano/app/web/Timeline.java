@@ -22,6 +22,7 @@ public record Timeline(int width, int height, List<Row> rows, List<Dot> dots, Li
     private static final int RIGHT = 20;
     /** The least room of a month with its year. */
     private static final int TICKS = 100;
+
     private static final int TOP = 26;
     private static final int STEP = 24;
     /** The widest gap between two dates, in units. */
@@ -112,7 +113,8 @@ public record Timeline(int width, int height, List<Row> rows, List<Dot> dots, Li
             PartialDate date = d.getDayOfYear() == 1
                     ? PartialDate.year(d.getYear())
                     : PartialDate.month(d.getYear(), d.getMonthValue());
-            if (entry.getValue() - last >= TICKS && (out.isEmpty() || !out.get(out.size() - 1).date().equals(date))) {
+            if (entry.getValue() - last >= TICKS
+                    && (out.isEmpty() || !out.get(out.size() - 1).date().equals(date))) {
                 out.add(new Tick((int) Math.round(entry.getValue()), date));
                 last = entry.getValue();
             }

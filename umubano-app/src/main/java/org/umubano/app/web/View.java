@@ -169,44 +169,9 @@ public record View(
         return field.equals("act") ? t("status." + value) : value(field, value);
     }
 
-    /** Whether so many events are given out as they are read only. */
-    public static boolean isTooMuch(int events) {
-        return events > ApiExports.MOST;
-    }
-
-    /** The formats in which so many events are given out. */
+    /** The formats in which so many events are given out: of very many only the one that needs no memory. */
     public static List<String> exports(int events) {
-        return isTooMuch(events) ? List.of(ApiExports.STREAMED) : ApiExports.names();
-    }
-
-    /** The page of an entry of a list, and what it is called there. */
-    public String entry(String what, Catalogue.Entry e) {
-        return switch (what) {
-            case "persons" -> person(e.name());
-            case "organisations" -> Countries.isOrganisation(e.name()) ? state(e.name()) : person(e.name());
-            case "programmes" -> programme(e.name());
-            default -> state(e.name());
-        };
-    }
-
-    public String entryName(String what, Catalogue.Entry e) {
-        return what.equals("states") || what.equals("organisations") ? stateName(e.name()) : e.name();
-    }
-
-    /** From the first date to the last, each as precise as it is known; empty where there is none. */
-    public String span(Catalogue.@Nullable Entry e) {
-        return e == null || e.first() == null ? "" : events.dates(e.first(), e.last());
-    }
-
-    /** The years of a pair of states: its summary has days, which may stand for a month or a year. */
-    public static String years(org.umubano.store.DyadSummary d) {
-        if (d.first() == null || d.last() == null) {
-            return "";
-        }
-        int from = d.first().getYear();
-        return from == d.last().getYear()
-                ? Integer.toString(from)
-                : from + "–" + d.last().getYear();
+        return events > ApiExports.MOST ? List.of(ApiExports.STREAMED) : ApiExports.names();
     }
 
     public String outlet(String name) {
@@ -308,8 +273,7 @@ public record View(
 
     /** Whether articles contradict each other on a claim. */
     public static boolean isContradiction(Claim c) {
-        return c.verdict() == Verdict.CONTRADICTS
-                && c.values().stream().allMatch(v -> v.known() == null);
+        return c.verdict() == Verdict.CONTRADICTS && c.values().stream().allMatch(v -> v.known() == null);
     }
 
     /** Whether an article goes against what is known anyway. */

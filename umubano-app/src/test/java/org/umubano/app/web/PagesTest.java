@@ -139,7 +139,9 @@ class PagesTest {
 
     @Test
     void theLatestEventsHaveBegunAndWhatHasADayIsNextBeforeWhatHasNone() {
-        assertThat(under(page("/en?as-of=2025-05-01"), "Latest events")).isNotEmpty().noneMatch(e -> e.contains("May 2025"));
+        assertThat(under(page("/en?as-of=2025-05-01"), "Latest events"))
+                .isNotEmpty()
+                .noneMatch(e -> e.contains("May 2025"));
         assertThat(under(page("/en?as-of=2025-05-28"), "Latest events")).anyMatch(e -> e.contains("May 2025"));
         assertThat(page("/en/search?q=visited+Astana&as-of=2025-05-01").text()).contains("date lies ahead");
         Document home = page("/en");
@@ -172,7 +174,8 @@ class PagesTest {
         Document lengths = page("/en/contradictions?field=duration&kind=visit&dyad=KAZ-RWA");
         assertThat(lengths.select(".claim")).hasSize(1);
         assertThat(page("/en/contradictions?kind=force").select(".claim")).isEmpty();
-        assertThat(page("/en/contradictions?against=known").select(".claim").text()).contains("known from");
+        assertThat(page("/en/contradictions?against=known").select(".claim").text())
+                .contains("known from");
     }
 
     @Test
@@ -190,7 +193,8 @@ class PagesTest {
             assertThat(form.selectFirst("button").hasAttr("disabled")).isTrue();
         }
         assertThat(review.select("input#keys[type=checkbox]:not([checked])")).hasSize(1);
-        assertThat(site.post("/en/review", "application/x-www-form-urlencoded", "a=x&b=y").statusCode())
+        assertThat(site.post("/en/review", "application/x-www-form-urlencoded", "a=x&b=y")
+                        .statusCode())
                 .isEqualTo(400);
     }
 

@@ -88,10 +88,12 @@ class SafetyTest {
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("cache-control")).hasValue("private, no-store");
             assertThat(page.body()).contains("Signed: Keza").doesNotContain("name=\"token\"");
-            assertThat(site.get("/en", "Cookie", "umubano=" + Guard.pass("other")).statusCode())
+            assertThat(site.get("/en", "Cookie", "umubano=" + Guard.pass("other"))
+                            .statusCode())
                     .isEqualTo(401);
             String add = "/api/v1/articles";
-            assertThat(site.post(add, "application/json", WRITE, "Cookie", cookie).statusCode())
+            assertThat(site.post(add, "application/json", WRITE, "Cookie", cookie)
+                            .statusCode())
                     .isEqualTo(401);
             assertThat(site.post(add, "application/json", WRITE, "Cookie", cookie, "Origin", "https://other.example")
                             .statusCode())
@@ -105,7 +107,8 @@ class SafetyTest {
     @Test
     void nobodyIsLedToAnotherSite() {
         assertThat(Entering.next("/en/dyads?state=RWA")).isEqualTo("/en/dyads?state=RWA");
-        for (String other : new String[] {"//other.example", "https://other.example", "/en\\x", "/enx", "/en/ x", null}) {
+        for (String other :
+                new String[] {"//other.example", "https://other.example", "/en\\x", "/enx", "/en/ x", null}) {
             assertThat(Entering.next(other)).as(other).isEmpty();
         }
     }
