@@ -2,22 +2,26 @@
 // Makes pages quicker to use; all of them work without it.
 document.documentElement.classList.add("scripted");
 
-// Review by keyboard.
-const queue = [...document.querySelectorAll(".queue .link")];
-if (queue.length || document.querySelector(".undo")) {
+// Review by keyboard, where the reader has switched it on. A key moves to a button; Enter presses it.
+const keys = document.querySelector("#keys");
+if (keys) {
+  const queue = [...document.querySelectorAll(".queue .link")];
   let at = -1;
   const go = n => { at = Math.max(0, Math.min(queue.length - 1, n)); if (queue[at]) queue[at].focus(); };
   queue.forEach((item, i) => item.addEventListener("focusin", () => { at = i; }));
+  const buttons = {s: "same", n: "not-same", 1: "wrong-a", 2: "wrong-b"};
+  try {
+    keys.checked = localStorage.getItem("keys") === "on";
+    keys.addEventListener("change", () => localStorage.setItem("keys", keys.checked ? "on" : "off"));
+  } catch (e) { /* not allowed to keep it */ }
   document.addEventListener("keydown", e => {
-    if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)) return;
-    const press = selector => { const b = selector && (queue[at] || document).querySelector(selector); if (b) b.click(); };
+    const isText = /^(TEXTAREA|SELECT)$/.test(e.target.tagName) || (e.target.tagName === "INPUT" && e.target.type !== "checkbox");
+    if (!keys.checked || e.ctrlKey || e.metaKey || e.altKey || isText) return;
+    const focus = b => { if (b) { e.preventDefault(); b.focus(); } };
     if (e.key === "j") go(at + 1);
     else if (e.key === "k") go(at - 1);
-    else if (e.key === "s" && at >= 0) press("button[value=same]");
-    else if (e.key === "n" && at >= 0) press("button[value=not-same]");
-    else if (e.key === "1" && at >= 0) press("button[value=wrong-a]");
-    else if (e.key === "2" && at >= 0) press("button[value=wrong-b]");
-    else if (e.key === "u") { const b = document.querySelector(".undo"); if (b) b.click(); }
+    else if (buttons[e.key] && queue[at]) focus(queue[at].querySelector(`button[value=${buttons[e.key]}]`));
+    else if (e.key === "u") focus(document.querySelector(".undo"));
   });
 }
 

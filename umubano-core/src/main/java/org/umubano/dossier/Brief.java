@@ -2,6 +2,7 @@ package org.umubano.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -59,6 +60,16 @@ public record Brief(
         }
     }
 
+    /** All events that it tells of, each once. */
+    public List<Event> events() {
+        Map<String, Event> out = new LinkedHashMap<>();
+        due.forEach(e -> out.put(e.id(), e));
+        fresh.forEach(e -> out.put(e.id(), e));
+        moved.forEach(s -> out.put(s.event.id(), s.event));
+        disputed.forEach(s -> out.put(s.event.id(), s.event));
+        return List.copyOf(out.values());
+    }
+
     public boolean isEmpty() {
         return due.isEmpty() && fresh.isEmpty() && moved.isEmpty() && disputed.isEmpty() && gone.isEmpty();
     }
@@ -77,12 +88,14 @@ public record Brief(
         private final Dates dates;
         private final Values values;
         private final Map<String, String> outlets;
+        private final Spellings spellings;
 
         Writer(Words words, Map<String, String> outlets) {
             this.words = words;
             this.dates = new Dates(words);
             this.values = new Values(words, dates);
             this.outlets = outlets;
+            this.spellings = Spellings.of(events());
         }
 
         Page page() {
@@ -101,7 +114,7 @@ public record Brief(
             return new Page(
                     words.language(),
                     words.fill(words.get("brief.title"), Map.of("since", dates.of(since))),
-                    words.fill(words.get("asof"), Map.of("date", dates.of(asOf))),
+                    words.fill(words.get("brief.asof"), Map.of("date", dates.of(asOf))),
                     summary,
                     blocks);
         }
@@ -120,15 +133,20 @@ public record Brief(
             String first = dyad.isEmpty() ? "" : dyad.substring(0, dyad.indexOf('-'));
             boolean isDisputed = e.disagreements().stream().anyMatch(c -> c.verdict() == Verdict.CONTRADICTS);
             boolean isLate = Timing.of(e, asOf, null) == Timing.NO_LATER_REPORT;
-            String tag = isLate
-                    ? words.get("status.no_later_report")
-                    : e.status().isDone()
-                            ? ""
-                            : words.get("status." + e.status().code());
+            List<String> tags = new ArrayList<>();
+            if (isLate || !e.status().isDone()) {
+                tags.add(words.get(
+                        isLate
+                                ? "status.no_later_report"
+                                : "status." + e.status().code()));
+            }
+            if (Timing.isAhead(e, asOf)) {
+                tags.add(words.get("ahead"));
+            }
             return new Item(
                     dates.of(e.from(), e.to()),
-                    new Sentences(words, first).of(e),
-                    tag,
+                    new Sentences(words, first, spellings).of(e),
+                    String.join(", ", tags),
                     isDisputed || isLate ? Tone.ALARM : Tone.NOTE,
                     marks(e),
                     e.id().substring(0, Math.min(SHORT_ID, e.id().length())),

@@ -18,23 +18,37 @@ import org.umubano.event.Participant;
 public final class EventWords {
 
     private final Dates dates;
-    private final Sentences sentences;
+    private final Words words;
+    private final @Nullable Spellings spellings;
+    private final @Nullable Sentences sentences;
     private final Values values;
 
+    /** For single events: one name is spelt in one way within each. */
     public EventWords(Words words) {
+        this(words, null);
+    }
+
+    /** @param spellings one for each name of a whole record; null where only single events are at hand */
+    public EventWords(Words words, @Nullable Spellings spellings) {
+        this.words = words;
+        this.spellings = spellings;
         this.dates = new Dates(words);
-        this.sentences = new Sentences(words, "");
+        this.sentences = spellings == null ? null : new Sentences(words, "", spellings);
         this.values = new Values(words, dates);
     }
 
     /** One line for an event, without its date. */
     public String event(Event event) {
-        return sentences.of(event);
+        return sentences(event).of(event);
+    }
+
+    private Sentences sentences(Event event) {
+        return sentences != null ? sentences : new Sentences(words, "", Spellings.of(List.of(event)));
     }
 
     /** One line for what one article reports, without its date. */
     public String event(EventMention m) {
-        return sentences.of(new Event(
+        return event(new Event(
                 m.id(),
                 m.kind(),
                 m.subtype(),
@@ -59,7 +73,12 @@ public final class EventWords {
 
     /** The name of who takes part; else the office with its state; else the state. */
     public String participant(Participant participant) {
-        return sentences.participant(participant);
+        return (sentences != null ? sentences : new Sentences(words, "", new Spellings())).participant(participant);
+    }
+
+    /** The one spelling of a name; the name itself where only single events are at hand. */
+    public String spelt(String name) {
+        return spellings == null ? name : spellings.of(name);
     }
 
     public String date(LocalDate date) {

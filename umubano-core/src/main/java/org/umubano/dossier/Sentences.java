@@ -23,11 +23,18 @@ final class Sentences {
 
     private final Words words;
     private final String first;
+    private final Spellings spellings;
 
-    /** @param first the state whose people are named first */
-    Sentences(Words words, String first) {
+    /**
+     * Lines for events that stand beside others.
+     *
+     * @param first the state whose people are named first
+     * @param spellings one for each name that the events have
+     */
+    Sentences(Words words, String first, Spellings spellings) {
         this.words = words;
         this.first = first;
+        this.spellings = spellings;
     }
 
     String of(Event e) {
@@ -179,7 +186,7 @@ final class Sentences {
     /** The name; else the office with its state; else the state. */
     String participant(Participant p) {
         if (p.name() != null) {
-            return words.body(p.name());
+            return words.body(spellings.of(p.name()));
         }
         if (p.office() == null) {
             return p.state() == null ? "" : words.state(p.state());

@@ -31,9 +31,11 @@ public final class TextRenderer {
     public String render(Page page) {
         out.setLength(0);
         String title = page.title().toUpperCase(java.util.Locale.ROOT);
-        line(paint.paint(Tone.HEADING, title)
-                + " ".repeat(Math.max(2, width - length(title) - length(page.asOf())))
-                + page.asOf());
+        int room = width - length(title) - length(page.asOf());
+        line(paint.paint(Tone.HEADING, title) + (room < 2 ? "" : " ".repeat(room) + page.asOf()));
+        if (room < 2) {
+            wrapped(page.asOf(), 0, Tone.PLAIN);
+        }
         wrapped(String.join(" · ", page.summary()), 0, Tone.QUIET);
         for (Block block : page.blocks()) {
             if (block.code().equals("differences")) {

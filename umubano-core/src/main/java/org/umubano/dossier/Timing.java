@@ -39,6 +39,12 @@ public enum Timing {
         return event.status() == Status.ONGOING && !isOver ? NOW : OTHER;
     }
 
+    /** Whether articles tell of an event as done or going on that begins after a day. */
+    public static boolean isAhead(Event event, LocalDate day) {
+        boolean isTold = event.status().isDone() || event.status() == Status.ONGOING;
+        return isTold && event.from() != null && event.from().first().isAfter(day);
+    }
+
     /** The last day on which an article that tells of an event appeared, as far as that is known. */
     public static @Nullable LocalDate told(Event event, Map<String, ArticleReport> reports) {
         return event.mentions().stream()

@@ -59,11 +59,17 @@ final class Wording {
         this.dossier = dossier;
         this.words = words;
         this.dates = new Dates(words);
-        this.sentences = new Sentences(words, dossier.stateA());
+        this.sentences = new Sentences(words, dossier.stateA(), spellings(dossier));
         this.values = new Values(words, dates);
         dossier.sources().forEach(s -> marks.put(s.report().id(), s.mark()));
         dossier.sources().forEach(s -> places.put(s.report().id(), places.size()));
         this.idLength = idLength();
+    }
+
+    private static Spellings spellings(Dossier dossier) {
+        Spellings out = new Spellings();
+        dossier.sections().forEach(s -> s.entries().forEach(e -> out.add(e.event())));
+        return out;
     }
 
     Page page() {
@@ -158,6 +164,9 @@ final class Wording {
             out.add(words.get("status.no_later_report"));
         } else if (!status.isDone()) {
             out.add(words.get("status." + status.code()));
+        }
+        if (Timing.isAhead(entry.event(), dossier.asOf())) {
+            out.add(words.get("ahead"));
         }
         if (isContradicted(entry.event())) {
             out.add(words.get("verdict.contradicts"));

@@ -226,4 +226,13 @@ class DossierTest {
                     .allSatisfy(l -> assertThat(l.length()).as(l).isLessThanOrEqualTo(width));
         }
     }
+
+    @Test
+    void whatBeginsAfterTheDayIsMarkedAndTheDayIsNamedForWhatItIs() {
+        Record visit = new Record("v", Kind.VISIT).on("2024-03-04", "2024-03-05");
+        String before = text(dossier(LocalDate.of(2024, 3, 3), visit), "en");
+        assertThat(before).contains("next reckoned from 3 March 2024", "date lies ahead");
+        assertThat(text(dossier(LocalDate.of(2024, 3, 3), visit), "rw")).contains("itariki ntiragera");
+        assertThat(text(dossier(LocalDate.of(2024, 3, 4), visit), "en")).doesNotContain("date lies ahead");
+    }
 }

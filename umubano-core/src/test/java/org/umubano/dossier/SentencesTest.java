@@ -21,11 +21,11 @@ class SentencesTest {
     private static final Participant ARMY = new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), "RWA");
 
     private static String english(Record record) {
-        return new Sentences(Words.load("en"), "RWA").of(record.event());
+        return new Sentences(Words.load("en"), "RWA", new Spellings()).of(record.event());
     }
 
     private static String kinyarwanda(Record record) {
-        return new Sentences(Words.load("rw"), "RWA").of(record.event());
+        return new Sentences(Words.load("rw"), "RWA", new Spellings()).of(record.event());
     }
 
     @Test
@@ -86,7 +86,7 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "rw"})
     void everyCodeMakesAWholeLine(String language) {
-        Sentences sentences = new Sentences(Words.load(language), "RWA");
+        Sentences sentences = new Sentences(Words.load(language), "RWA", new Spellings());
         Table.load("world/codes.tsv").rows().forEach(row -> {
             for (Status status : Status.values()) {
                 Kind kind = Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));

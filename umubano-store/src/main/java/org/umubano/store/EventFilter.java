@@ -49,6 +49,14 @@ public record EventFilter(
         return new EventFilter(dyad, kind, status, from, to, some, verdict, outlet, limit, offset);
     }
 
+    public EventFilter with(Status some) {
+        return new EventFilter(dyad, kind, some, from, to, language, verdict, outlet, limit, offset);
+    }
+
+    public EventFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new EventFilter(dyad, kind, status, first, last, language, verdict, outlet, limit, offset);
+    }
+
     public EventFilter page(int most, int passedOver) {
         return new EventFilter(dyad, kind, status, from, to, language, verdict, outlet, most, passedOver);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Brief;
 import org.umubano.dossier.HtmlRenderer;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  umubano brief --since yesterday",
             "  umubano brief --since 7d --dyad RWA-KAZ --lang rw --format md",
+            "  umubano brief --since 7d --state Kenya",
         })
 final class BriefCommand extends UmubanoCommand.Sub {
 
@@ -44,6 +46,14 @@ final class BriefCommand extends UmubanoCommand.Sub {
     @Mixin
     DyadOption pair = new DyadOption();
 
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            converter = States.class,
+            description = "Only of this state and whoever it has to do with: its code or name.")
+    @Nullable
+    String state;
+
     @Mixin
     PageOptions output = new PageOptions();
 
@@ -51,7 +61,7 @@ final class BriefCommand extends UmubanoCommand.Sub {
     void work() {
         LocalDate today = output.day(console());
         try (Repository repository = store.open()) {
-            Brief brief = Briefs.of(repository, Since.of(since, today), today, pair.dyad == null ? "" : pair.dyad);
+            Brief brief = Briefs.of(repository, Since.of(since, today), today, Briefs.about(pair.dyad, state));
             if (output.format() == Format.json) {
                 write(brief);
                 return;
@@ -74,10 +84,7 @@ final class BriefCommand extends UmubanoCommand.Sub {
 
     private static Map<String, String> outlets(Brief brief, Repository repository) {
         TreeSet<String> articles = new TreeSet<>();
-        brief.due().forEach(e -> e.mentions().forEach(m -> articles.add(m.article())));
-        brief.fresh().forEach(e -> e.mentions().forEach(m -> articles.add(m.article())));
-        brief.moved().forEach(s -> s.event().mentions().forEach(m -> articles.add(m.article())));
-        brief.disputed().forEach(s -> s.event().mentions().forEach(m -> articles.add(m.article())));
+        brief.events().forEach(e -> e.mentions().forEach(m -> articles.add(m.article())));
         Map<String, String> out = new TreeMap<>();
         repository.reports(articles).forEach((id, r) -> {
             String name = SourceNames.of(r);

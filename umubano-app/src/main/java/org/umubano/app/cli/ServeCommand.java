@@ -83,7 +83,7 @@ final class ServeCommand extends UmubanoCommand.Sub {
             description = "Requests that one address may make in a minute (${DEFAULT-VALUE} if absent).")
     int perMinute = 6000;
 
-    @Option(names = "--closed", description = "Nothing is shown without a token.")
+    @Option(names = "--closed", description = "Nothing is shown without a token; a browser asks for it once.")
     boolean isClosed;
 
     @Option(

@@ -52,7 +52,7 @@ final class Adding {
                 Map.of(
                         "looked", looked,
                         "rejected", rejected,
-                        "needsToken", site.guard.needsToken(),
+                        "needsToken", site.guard.needsToken(ctx),
                         "text", isPasted ? field(ctx, "text") : "",
                         "url", isPasted ? field(ctx, "url") : "",
                         "outlet", isPasted ? field(ctx, "outlet") : "",

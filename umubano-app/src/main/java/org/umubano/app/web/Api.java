@@ -56,7 +56,8 @@ final class Api {
     }
 
     static void json(Context ctx, byte[] content) {
-        ctx.contentType(JSON).header("Cache-Control", "no-cache");
+        ctx.contentType(JSON);
+        Guard.caching(ctx);
         Answers.send(ctx, content);
     }
 

@@ -29,7 +29,10 @@ final class ApiExports {
     private static final Map<String, Form> FORMS = forms();
 
     /** The most events of one answer: all of them are in memory at once. JSON Lines are sent as they are read. */
-    private static final int MOST = 4000;
+    static final int MOST = 4000;
+
+    /** The format that has no such limit. */
+    static final String STREAMED = "jsonl";
 
     private static final int TOGETHER = 200;
 
@@ -79,7 +82,7 @@ final class ApiExports {
         EventFilter filter = Queries.filter(ctx, null);
         String words = Queries.text(ctx, "q");
         String only = Queries.text(ctx, "event");
-        if (only == null && words == null && name.equals("jsonl")) {
+        if (only == null && words == null && name.equals(STREAMED)) {
             headers(ctx, form);
             stream(ctx, filter);
             return;
@@ -96,9 +99,8 @@ final class ApiExports {
     }
 
     private static void headers(Context ctx, Form form) {
-        ctx.contentType(form.type())
-                .header("Cache-Control", "no-cache")
-                .header("Content-Disposition", "attachment; filename=\"" + form.file() + "\"");
+        Guard.caching(ctx);
+        ctx.contentType(form.type()).header("Content-Disposition", "attachment; filename=\"" + form.file() + "\"");
     }
 
     private void stream(Context ctx, EventFilter filter) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
-import org.umubano.claim.Verdict;
+import org.umubano.dossier.Spellings;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
 import org.umubano.event.Origin;
 import org.umubano.event.Participant;
 import org.umubano.store.EventFilter;
-import org.umubano.text.Folding;
 
 /**
  * What the record is about, counted once for each state of it: people, states, organisations, programmes, agreements,
@@ -30,6 +30,8 @@ import org.umubano.text.Folding;
  * @param languages number of articles by language
  * @param dyads pairs of states, by code
  * @param byOutlet ids of the articles of each outlet, the latest published first
+ * @param spellings one for each name
+ * @param contested events on which articles contradict each other or what is known, the latest first
  */
 public record Catalogue(
         List<String> articles,
@@ -42,7 +44,9 @@ public record Catalogue(
         List<Outlet> outlets,
         List<Copying> copying,
         Map<String, Entry> dyads,
-        Map<String, List<String>> byOutlet) {
+        Map<String, List<String>> byOutlet,
+        Spellings spellings,
+        List<Contested> contested) {
 
     /**
      * A thing with its events.
@@ -67,6 +71,25 @@ public record Catalogue(
     /** How many articles of one outlet are taken over from another; {@code how} as in the contract's origin. */
     public record Copying(String outlet, String of, String how, int articles) {}
 
+    /**
+     * An event on which articles contradict each other or what is known.
+     *
+     * @param byArticles the fields on which articles contradict each other
+     * @param byKnown the fields on which an article goes against what is known
+     */
+    public record Contested(
+            String event,
+            @Nullable PartialDate from,
+            List<String> dyads,
+            Kind kind,
+            List<String> byArticles,
+            List<String> byKnown) {}
+
+    private static final Comparator<Contested> LATEST = Comparator.comparing(
+                    Contested::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
+            .reversed()
+            .thenComparing(Contested::event);
+
     /** Offices of which the name is that of a body, not of a person. */
     private static final Set<String> BODIES =
             Set.of("AGENCY", "ARMY", "ARMED", "COMPANY", "GOV", "JUD", "LEG", "NGO", "OPP");
@@ -78,6 +101,11 @@ public record Catalogue(
         return new Maker().make(records);
     }
 
+    /** Events on which articles contradict each other. */
+    public int contradicted() {
+        return (int) contested.stream().filter(c -> !c.byArticles().isEmpty()).count();
+    }
+
     public @Nullable Outlet outlet(String name) {
         return outlets.stream().filter(o -> o.name().equals(name)).findFirst().orElse(null);
     }
@@ -87,13 +115,6 @@ public record Catalogue(
         private @Nullable PartialDate first;
         private @Nullable PartialDate last;
         private final Map<String, Integer> of = new TreeMap<>();
-
-        private final Map<String, Integer> forms = new TreeMap<>();
-
-        /** Counts a form of the name: in one article a letter has its mark, in another it has not. */
-        void called(String form) {
-            forms.merge(form, 1, Integer::sum);
-        }
 
         Count add(Event e, @Nullable String state) {
             events++;
@@ -109,16 +130,16 @@ public record Catalogue(
         }
 
         Entry entry(String name) {
-            return new Entry(most(forms, name), most(of, ""), events, first, last);
+            return new Entry(name, most(of), events, first, last);
         }
 
-        private static String most(Map<String, Integer> counts, String otherwise) {
+        private static String most(Map<String, Integer> counts) {
             return counts.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(
                                     Map.Entry.<String, Integer>comparingByKey().reversed()))
                     .map(Map.Entry::getKey)
-                    .orElse(otherwise);
+                    .orElse("");
         }
     }
 
@@ -132,6 +153,8 @@ public record Catalogue(
         private final Map<String, String> outletOf = new HashMap<>();
         private final Map<String, Integer> languages = new TreeMap<>();
         private final Map<String, Count> dyads = new TreeMap<>();
+        private final Spellings spellings = new Spellings();
+        private final List<Contested> contested = new ArrayList<>();
         private int events;
 
         Catalogue make(Records records) {
@@ -158,13 +181,13 @@ public record Catalogue(
                     articles.stream().map(a -> a[1]).toList(),
                     languages,
                     events,
-                    entries(people),
+                    named(people),
                     entries(states).stream()
                             .filter(e -> !Countries.isOrganisation(e.name()))
                             .toList(),
                     Stream.concat(
                                     entries(states).stream().filter(e -> Countries.isOrganisation(e.name())),
-                                    entries(bodies).stream())
+                                    named(bodies).stream())
                             .sorted(BUSIEST)
                             .toList(),
                     entries(programmes),
@@ -184,12 +207,22 @@ public record Catalogue(
                                     .thenComparing(Copying::of))
                             .toList(),
                     byCode(dyads),
-                    byOutlet(articles));
+                    byOutlet(articles),
+                    spellings,
+                    contested.stream().sorted(LATEST).toList());
         }
 
         private static List<Entry> entries(Map<String, Count> counts) {
             return counts.entrySet().stream()
                     .map(c -> c.getValue().entry(c.getKey()))
+                    .sorted(BUSIEST)
+                    .toList();
+        }
+
+        /** People and bodies, each by its one spelling. */
+        private List<Entry> named(Map<String, Count> counts) {
+            return counts.entrySet().stream()
+                    .map(c -> c.getValue().entry(spellings.of(c.getKey())))
                     .sorted(BUSIEST)
                     .toList();
         }
@@ -220,6 +253,7 @@ public record Catalogue(
 
         private void take(Event e) {
             events++;
+            spellings.add(e);
             TreeMap<String, Participant> names = new TreeMap<>();
             TreeSet<String> codes = new TreeSet<>();
             for (Participant p : e.participants()) {
@@ -227,15 +261,14 @@ public record Catalogue(
                     codes.add(p.state());
                 }
                 if (p.name() != null) {
-                    names.put(Folding.fold(p.name()), p);
+                    names.put(Spellings.key(p.name()), p);
                 }
             }
             names.forEach((name, p) -> {
                 boolean isBody = p.office() != null && BODIES.contains(p.office());
                 (isBody ? bodies : people)
                         .computeIfAbsent(name, n -> new Count())
-                        .add(e, p.state())
-                        .called(String.valueOf(p.name()));
+                        .add(e, p.state());
             });
             codes.forEach(c -> states.computeIfAbsent(c, n -> new Count()).add(e, null));
             TreeSet<String> named = new TreeSet<>(e.named());
@@ -245,12 +278,27 @@ public record Catalogue(
             named.forEach(n -> programmes.computeIfAbsent(n, k -> new Count()).add(e, null));
             e.dyads().forEach(d -> dyads.computeIfAbsent(d, n -> new Count()).add(e, null));
             e.disagreements().forEach(this::contradicted);
+            contested(e);
+        }
+
+        private void contested(Event e) {
+            TreeSet<String> byArticles = new TreeSet<>();
+            TreeSet<String> byKnown = new TreeSet<>();
+            for (Claim c : e.disagreements()) {
+                if (View.isContradiction(c)) {
+                    byArticles.add(c.field());
+                } else if (View.isCheck(c)) {
+                    byKnown.add(c.field());
+                }
+            }
+            if (!byArticles.isEmpty() || !byKnown.isEmpty()) {
+                contested.add(new Contested(
+                        e.id(), e.from(), e.dyads(), e.kind(), List.copyOf(byArticles), List.copyOf(byKnown)));
+            }
         }
 
         private void contradicted(Claim c) {
-            boolean isBetweenArticles =
-                    c.verdict() == Verdict.CONTRADICTS && c.values().stream().allMatch(v -> v.known() == null);
-            if (!isBetweenArticles) {
+            if (!View.isContradiction(c)) {
                 return;
             }
             for (Claim.Value v : c.values()) {

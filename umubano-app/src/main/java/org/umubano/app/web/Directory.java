@@ -50,7 +50,7 @@ final class Directory {
 
     private void directory(Context ctx) {
         View v = site.view(ctx);
-        site.keptPage(ctx, "directory.jte", v, LocalDate.MIN, () -> {
+        site.keptPage(ctx, "directory.jte", v, () -> {
             Catalogue all = site.catalogue();
             Map<String, List<Catalogue.Entry>> lists = new LinkedHashMap<>();
             lists.put("persons", few(all.people()));
@@ -69,7 +69,7 @@ final class Directory {
     private void list(Context ctx, String what, Function<Catalogue, List<Catalogue.Entry>> entries) {
         View v = site.view(ctx);
         int page = Queries.number(ctx, "page", 0, 100_000);
-        site.keptPage(ctx, "list.jte", v, LocalDate.MIN, () -> {
+        site.keptPage(ctx, "list.jte", v, () -> {
             List<Catalogue.Entry> all = entries.apply(site.catalogue());
             List<Catalogue.Entry> shown =
                     all.stream().skip((long) page * ROWS).limit(ROWS).toList();
@@ -97,6 +97,8 @@ final class Directory {
             e.participants().stream()
                     .map(Participant::name)
                     .filter(Objects::nonNull)
+                    .map(v::spelt)
+                    .distinct()
                     .forEach(n -> people.merge(n, 1, Integer::sum));
         }
         site.page(
@@ -108,7 +110,7 @@ final class Directory {
 
     private void outlets(Context ctx) {
         View v = site.view(ctx);
-        site.keptPage(ctx, "outlets.jte", v, LocalDate.MIN, () -> Map.of("catalogue", site.catalogue()));
+        site.keptPage(ctx, "outlets.jte", v, () -> Map.of("catalogue", site.catalogue()));
     }
 
     private static EventFilter ofKind(@org.jspecify.annotations.Nullable String dyad, Kind kind) {
@@ -120,8 +122,8 @@ final class Directory {
         String asked = Queries.text(ctx, "dyad");
         String dyad = asked == null ? null : Queries.dyad(asked);
         int page = Queries.number(ctx, "page", 0, 100_000);
-        LocalDate asOf = site.asOf(ctx);
-        site.keptPage(ctx, "agreements.jte", v, asOf, () -> {
+        LocalDate asOf = v.day();
+        site.keptPage(ctx, "agreements.jte", v, () -> {
             List<Agreements.Thread> all = threads(dyad, asOf);
             return Map.of(
                     "agreements",

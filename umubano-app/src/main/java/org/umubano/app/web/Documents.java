@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -17,7 +19,12 @@ final class Documents {
             "method", "/docs/method.md",
             "codebook", "/docs/codebook.md",
             "accuracy", "/docs/accuracy.md",
-            "languages", "/docs/languages.md");
+            "languages", "/docs/languages.md",
+            "readings", "/docs/contradictions.md");
+
+    /** A link to another text of the documentation, or to any file beside it. */
+    private static final Pattern LINK = Pattern.compile(
+            "<a (?:rel=\"nofollow\" )?href=\"(?![a-z]+:|#)(?:\\./)?([^\"]*)\">(.*?)</a>", Pattern.DOTALL);
 
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
@@ -33,6 +40,16 @@ final class Documents {
         return exists(name) ? made.computeIfAbsent(name, Documents::render) : null;
     }
 
+    /** A link that leads to the page of a text where there is one; where there is none its words alone. */
+    private static String link(String file, String words) {
+        String bare = file.replaceFirst("#.*", "");
+        return FILES.entrySet().stream()
+                .filter(e -> e.getValue().equals("/docs/" + bare))
+                .findFirst()
+                .map(e -> "<a href=\"" + e.getKey() + "\">" + words + "</a>")
+                .orElse(words);
+    }
+
     private static String render(String name) {
         List<Extension> tables = List.of(TablesExtension.create());
         Parser parser = Parser.builder().extensions(tables).build();
@@ -42,7 +59,8 @@ final class Documents {
                 .sanitizeUrls(true)
                 .build();
         String text = new String(Assets.read(FILES.getOrDefault(name, "")), StandardCharsets.UTF_8);
-        return renderer.render(parser.parse(text))
+        return LINK.matcher(renderer.render(parser.parse(text)))
+                .replaceAll(m -> Matcher.quoteReplacement(link(m.group(1), m.group(2))))
                 .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"table\"><table>")
                 .replace("</table>", "</table></div>")
                 .replace("<pre>", "<pre tabindex=\"0\">");

@@ -6,6 +6,9 @@ import java.util.List;
 /** A timeline as the pieces of an SVG drawing, with its words. */
 public record Drawing(int width, int height, List<Text> texts, List<Line> lines, List<Mark> marks) {
 
+    /** The width of a letter of the line of dates. */
+    private static final int LETTER = 7;
+
     /** Words at a place. */
     public record Text(int x, int y, String text, String look) {}
 
@@ -18,7 +21,9 @@ public record Drawing(int width, int height, List<Text> texts, List<Line> lines,
         List<Text> texts = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (Timeline.Tick tick : t.ticks()) {
-            texts.add(new Text(tick.x() - 4, 14, tick.label(), "tick"));
+            String label = v.date(tick.date());
+            int room = t.width() - LETTER * label.length();
+            texts.add(new Text(Math.min(tick.x() - 4, room), 14, label, "tick"));
             lines.add(new Line(tick.x(), 20, tick.x(), t.height() - 4, "grid"));
         }
         for (Timeline.Row row : t.rows()) {

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps the server safe: headers, limits, tokens. It keeps nothing but counts of the current minute. */
@@ -19,8 +23,13 @@ final class Guard {
     static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The cookie of a browser that has given its token, once. */
+    private static final String COOKIE = "umubano";
+
     private static final int MOST_ADDRESSES = 10_000;
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
+
+    private static final String CLOSED = "closed";
 
     private final ServerSettings settings;
     private final Map<String, int[]> counts = new LinkedHashMap<>();
@@ -42,6 +51,10 @@ final class Guard {
 
     /** @throws Problem where a request may not be made at all */
     void admit(Context ctx) {
+        ctx.attribute(CLOSED, !settings.readers().isEmpty());
+        if (!settings.readers().isEmpty()) {
+            caching(ctx);
+        }
         checkHost(ctx);
         if (isOver(ctx.ip())) {
             ctx.header("Retry-After", "60");
@@ -89,11 +102,55 @@ final class Guard {
             return;
         }
         String token = bearer(ctx);
-        boolean isKnown = token != null && (isAmong(token, settings.readers()) || signer(token) != null);
-        if (!isKnown) {
+        if (!isIn(ctx) && (token == null || !isKnown(token))) {
             ctx.header("WWW-Authenticate", "Bearer");
             throw new Problem(401, "reading needs a token (Authorization: Bearer ...)");
         }
+    }
+
+    /** Whether a token is known here, for reading or writing. */
+    boolean isKnown(String token) {
+        return isAmong(token, settings.readers()) || signer(token) != null;
+    }
+
+    /** Whether a browser has given a token that is known here. */
+    boolean isIn(Context ctx) {
+        String pass = ctx.cookie(COOKIE);
+        return pass != null
+                && (signer(ctx) != null || settings.readers().stream().anyMatch(t -> isSame(pass, utf8(pass(t)))));
+    }
+
+    /** Who signs what this browser writes; null where it has given no token with which one writes. */
+    @Nullable
+    String signer(Context ctx) {
+        String pass = ctx.cookie(COOKIE);
+        String found = null;
+        for (Map.Entry<String, String> w : settings.writers().entrySet()) {
+            if (pass != null && isSame(pass, utf8(pass(w.getKey())))) {
+                found = w.getValue();
+            }
+        }
+        return found;
+    }
+
+    /** What a browser keeps of a token: nothing that leads back to it. */
+    static String pass(String token) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(utf8(token), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(utf8("umubano browser 1")));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
+        }
+    }
+
+    /** Gives a browser something to keep, which no script reads and no other site sends. */
+    static void keep(Context ctx, String pass, String more) {
+        boolean isSecret = ctx.scheme().equals("https") || "https".equals(ctx.header("X-Forwarded-Proto"));
+        ctx.res()
+                .addHeader(
+                        "Set-Cookie",
+                        COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Lax" + (isSecret ? "; Secure" : "") + more);
     }
 
     /**
@@ -112,7 +169,7 @@ final class Guard {
             return name == null || name.isBlank() ? "local" : cut(name.strip());
         }
         String given = token != null && !token.isBlank() ? token.strip() : bearer(ctx);
-        String signer = given == null ? null : signer(given);
+        String signer = given != null ? signer(given) : isProvenOurs(ctx) ? signer(ctx) : null;
         if (signer == null) {
             ctx.header("WWW-Authenticate", "Bearer");
             throw new Problem(given == null ? 401 : 403, "writing needs a token that is known here");
@@ -120,12 +177,27 @@ final class Guard {
         return signer;
     }
 
-    boolean needsToken() {
-        return !settings.writers().isEmpty();
+    /** Whether a form that writes has to ask for a token. */
+    boolean needsToken(Context ctx) {
+        return !settings.writers().isEmpty() && signer(ctx) == null;
+    }
+
+    /** What may keep an answer: where reading needs a token, nobody. */
+    static void caching(Context ctx) {
+        ctx.header("Cache-Control", Boolean.TRUE.equals(ctx.attribute(CLOSED)) ? "private, no-store" : "no-cache");
+    }
+
+    /**
+     * Whether a request comes from a page of ours for certain. A cookie is sent whoever asks for it, so where one stands
+     * for a token the browser must say that the page is ours.
+     */
+    private static boolean isProvenOurs(Context ctx) {
+        String origin = ctx.header("Origin");
+        return "same-origin".equals(ctx.header("Sec-Fetch-Site")) || origin != null && isSame(origin, ctx.host());
     }
 
     /** Another site's page must not write through a reader's browser. */
-    private static void checkOrigin(Context ctx) {
+    static void checkOrigin(Context ctx) {
         String site = ctx.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw new Problem(403, "writing from another site is not allowed");
@@ -160,6 +232,10 @@ final class Guard {
             isKnown |= isSame(token, one.getBytes(StandardCharsets.UTF_8));
         }
         return isKnown;
+    }
+
+    private static byte[] utf8(String s) {
+        return s.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Takes the same time wherever the first difference is. */

@@ -23,7 +23,7 @@ public record MapView(String land, List<String[]> points, List<String[]> arcs) {
         }
         List<String[]> arcs = new ArrayList<>();
         for (WorldMap.Arc a : drawing.arcs()) {
-            arcs.add(new String[] {v.dyad(a.dyad()), a.d(), Integer.toString(a.width()), v.dyadName(a.dyad())});
+            arcs.add(new String[] {v.dyad(a.dyad()), a.d(), Double.toString(a.width()), v.dyadName(a.dyad())});
         }
         return new MapView(map.land(), points, arcs);
     }

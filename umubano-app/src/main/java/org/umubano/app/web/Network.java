@@ -2,14 +2,13 @@ package org.umubano.app.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.claim.Event;
-import org.umubano.coreference.Names;
+import org.umubano.dossier.Spellings;
 import org.umubano.event.Participant;
 
 /** Officials who took part in events together, on a circle by state; the most connected only. */
@@ -24,7 +23,7 @@ public record Network(List<Node> nodes, List<Line> lines) {
     public record Line(Node a, Node b, int events) {}
 
     static Network of(List<Event> events) {
-        Map<String, String> spellings = spellings(events);
+        Spellings spellings = Spellings.of(events);
         Map<String, String> states = new TreeMap<>();
         Map<String, Integer> weights = new TreeMap<>();
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
@@ -32,7 +31,7 @@ public record Network(List<Node> nodes, List<Line> lines) {
             TreeSet<String> people = new TreeSet<>();
             for (Participant p : e.participants()) {
                 if (p.name() != null && p.state() != null) {
-                    String name = spellings.getOrDefault(Names.fold(p.name()), p.name());
+                    String name = spellings.of(p.name());
                     people.add(name);
                     states.putIfAbsent(name, p.state());
                 }
@@ -59,19 +58,6 @@ public record Network(List<Node> nodes, List<Line> lines) {
                 .thenComparing(l -> l.a().name())
                 .thenComparing(l -> l.b().name()));
         return new Network(List.copyOf(nodes.values()), lines);
-    }
-
-    /** One spelling for each name: of those that differ by accents alone the one with most of them. */
-    private static Map<String, String> spellings(List<Event> events) {
-        Map<String, String> out = new HashMap<>();
-        for (Event e : events) {
-            for (Participant p : e.participants()) {
-                if (p.name() != null) {
-                    out.merge(Names.fold(p.name()), p.name(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-                }
-            }
-        }
-        return out;
     }
 
     private static Map<String, Node> place(Map<String, Integer> weights, Map<String, String> states) {

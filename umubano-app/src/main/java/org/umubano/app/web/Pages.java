@@ -2,12 +2,14 @@ package org.umubano.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
@@ -23,13 +25,23 @@ final class Pages {
 
     private static final int FEW = 8;
     private static final int OFFERED = 60;
-    /** Contradictions of which the first page chooses the latest. */
-    private static final int CONTRADICTED = 60;
+    /** Events of which the first page chooses the latest. */
+    private static final int LOOKED_AT = 300;
 
-    private static final Comparator<Event> LATEST = Comparator.comparing(
-                    Event::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .reversed()
+    /** Days ahead whose events may be contradicted already. */
+    private static final int SOON = 31;
+
+    static final Comparator<DyadSummary> BUSIEST =
+            Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad);
+
+    private static final Comparator<Event> SOONEST = Comparator.comparing(
+                    Event::from, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
             .thenComparing(Event::id);
+
+    /** By the end of the month or year that is known; what has no date at the end. */
+    private static final Comparator<Event> SOME_DAY = Comparator.comparing(
+                    (Event e) -> e.from() == null ? LocalDate.MAX : e.from().last())
+            .thenComparing(SOONEST);
 
     private final Site site;
 
@@ -42,14 +54,12 @@ final class Pages {
         for (String l : Interface.LANGUAGES) {
             String at = "/" + l;
             routes.get(at, this::home);
-            routes.get(at + "/dyads", this::dyads);
             routes.get(at + "/dyads/{dyad}", this::dossier);
             routes.get(at + "/search", this::search);
             routes.get(at + "/changes", this::changes);
             routes.get(at + "/changes.atom", this::atom);
-            routes.get(at + "/brief", this::brief);
             routes.get(at + "/network", this::network);
-            for (String doc : List.of("method", "codebook", "accuracy", "languages")) {
+            for (String doc : List.of("method", "codebook", "accuracy", "languages", "readings")) {
                 routes.get(at + "/" + doc, ctx -> document(ctx, doc));
             }
         }
@@ -62,48 +72,61 @@ final class Pages {
 
     private void home(Context ctx) {
         View v = site.view(ctx);
-        LocalDate asOf = site.asOf(ctx);
-        site.keptPage(ctx, "home.jte", v, asOf, () -> home(v, asOf));
+        LocalDate asOf = v.day();
+        site.keptPage(ctx, "home.jte", v, () -> home(v, asOf));
     }
 
     private Map<String, Object> home(View v, LocalDate asOf) {
-        List<Event> all = site.around(asOf);
-        List<Event> open = all.stream().filter(e -> isToCome(e, asOf)).toList();
+        List<Event> open =
+                site.ahead(asOf).stream().filter(e -> isToCome(e, asOf)).toList();
         Map<String, ArticleReport> tellers =
                 site.reports(open.stream().filter(e -> e.from() == null).toList());
-        List<Event> next = open.stream()
-                .filter(e -> isFresh(e, asOf, tellers))
-                .sorted(Comparator.comparing(Event::from, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
-                        .thenComparing(Event::id))
-                .limit(FEW)
-                .toList();
-        List<Event> latest = all.stream()
+        List<Event> fresh = open.stream().filter(e -> isFresh(e, asOf, tellers)).toList();
+        List<Event> latest = site.before(EventFilter.ALL.between(null, asOf), asOf, LOOKED_AT).stream()
                 .filter(e -> e.from() != null && isNews(e, asOf))
-                .sorted(LATEST)
+                .sorted(Things.LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted = site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, CONTRADICTED).stream()
-                .filter(View::isContradicted)
-                .sorted(LATEST)
-                .limit(5)
-                .toList();
+        List<Event> contradicted =
+                site.before(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf.plusDays(SOON), LOOKED_AT).stream()
+                        .filter(View::isContradicted)
+                        .sorted(Things.LATEST)
+                        .limit(5)
+                        .toList();
         Map<String, Object> page = new java.util.HashMap<>();
         page.put("asOf", asOf);
-        page.put("next", next);
+        page.put(
+                "next",
+                fresh.stream()
+                        .filter(Pages::isOnADay)
+                        .sorted(SOONEST)
+                        .limit(FEW)
+                        .toList());
+        page.put(
+                "someDay",
+                fresh.stream()
+                        .filter(e -> !isOnADay(e))
+                        .sorted(SOME_DAY)
+                        .limit(FEW / 2)
+                        .toList());
         page.put("latest", latest);
         page.put("contradicted", contradicted);
+        Catalogue counted = site.catalogueIfThere();
+        page.put("contested", counted == null ? -1 : counted.contradicted());
         page.put("dyads", busiest(site.dyads()));
         page.put("pairs", site.dyads().size());
         page.put("events", site.records.count(EventFilter.ALL));
-        page.put("catalogue", site.catalogueIfThere());
+        page.put("catalogue", counted);
         page.put("sources", v.sources(site.reports(contradicted)));
         return page;
     }
 
+    private static boolean isOnADay(Event e) {
+        return e.from() != null && e.from().isDay();
+    }
+
     private static List<DyadSummary> busiest(List<DyadSummary> dyads) {
-        return dyads.stream()
-                .sorted(Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad))
-                .toList();
+        return dyads.stream().sorted(BUSIEST).toList();
     }
 
     /** Whether an event is ahead or under way. What goes on without a date is no appointment. */
@@ -123,18 +146,6 @@ final class Pages {
         return !isToCome(e, asOf) && e.status() != Status.PLANNED && e.status() != Status.PROPOSED;
     }
 
-    private void dyads(Context ctx) {
-        View v = site.view(ctx);
-        site.keptPage(ctx, "dyads.jte", v, LocalDate.MIN, () -> {
-            List<DyadSummary> dyads = busiest(site.dyads());
-            Map<String, Object> page = new java.util.HashMap<>();
-            page.put("dyads", dyads);
-            page.put("map", MapView.of(dyads, v));
-            page.put("catalogue", site.catalogueIfThere());
-            return page;
-        });
-    }
-
     private void dossier(Context ctx) {
         View v = site.view(ctx);
         String asked = ctx.pathParam("dyad");
@@ -145,9 +156,9 @@ final class Pages {
             return;
         }
         EventFilter filter = Queries.filter(ctx, dyad);
-        LocalDate asOf = site.asOf(ctx);
+        LocalDate asOf = v.day();
         int year = Queries.number(ctx, "year", 0, 9999);
-        site.keptPage(ctx, "dossier.jte", v, asOf, () -> dossier(v, states, filter, asOf, year));
+        site.keptPage(ctx, "dossier.jte", v, () -> dossier(v, states, filter, asOf, year));
     }
 
     private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf, int year) {
@@ -184,11 +195,11 @@ final class Pages {
                         "fitting", found.fitting(),
                         "page", page,
                         "address", address(v.query()),
-                        "dyads", offered(filter.dyad())));
+                        "dyads", offered(filter.dyad(), v)));
     }
 
-    /** The busiest pairs, and the one that was asked for. */
-    private List<String> offered(@org.jspecify.annotations.Nullable String asked) {
+    /** The busiest pairs and the one that was asked for, by name. */
+    private List<String> offered(@org.jspecify.annotations.Nullable String asked, View v) {
         List<String> out = new ArrayList<>(busiest(site.dyads()).stream()
                 .limit(OFFERED)
                 .map(DyadSummary::dyad)
@@ -196,11 +207,12 @@ final class Pages {
         if (asked != null && !out.contains(asked)) {
             out.add(asked);
         }
+        out.sort(Comparator.comparing(v::dyadName, Collator.getInstance(Locale.ROOT)));
         return out;
     }
 
     /** The question of a page without its number. */
-    private static String address(String query) {
+    static String address(String query) {
         return String.join(
                 "&",
                 List.of(query.split("&", -1)).stream()
@@ -232,49 +244,34 @@ final class Pages {
         Answers.send(ctx, new Atom(v, base).feed(changes, eventsOf(changes)));
     }
 
-    private void brief(Context ctx) {
-        View v = site.view(ctx);
-        LocalDate asOf = site.asOf(ctx);
-        List<Event> all = site.around(asOf);
-        site.page(
-                ctx,
-                "brief.jte",
-                v,
-                Map.of(
-                        "asOf", asOf,
-                        "next",
-                                all.stream()
-                                        .filter(e ->
-                                                isToCome(e, asOf) && begins(e, asOf.minusDays(30), asOf.plusDays(14)))
-                                        .toList(),
-                        "last",
-                                all.stream()
-                                        .filter(e -> !isToCome(e, asOf) && begins(e, asOf.minusDays(14), asOf))
-                                        .toList(),
-                        "open",
-                                all.stream()
-                                        .filter(e -> e.status() == Status.PLANNED
-                                                && !isToCome(e, asOf)
-                                                && begins(e, asOf.minusDays(90), asOf))
-                                        .toList()));
-    }
-
-    private static boolean begins(Event e, LocalDate from, LocalDate to) {
-        return e.from() != null
-                && !e.from().first().isBefore(from)
-                && !e.from().first().isAfter(to);
-    }
-
     private void network(Context ctx) {
         View v = site.view(ctx);
-        LocalDate asOf = site.asOf(ctx);
+        LocalDate asOf = v.day();
         String asked = Queries.text(ctx, "dyad");
         EventFilter filter = asked == null ? EventFilter.ALL : EventFilter.dyad(Queries.dyad(asked));
-        site.keptPage(ctx, "network.jte", v, asOf, () -> {
-            List<Event> events =
-                    asked == null ? site.around(asOf) : Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
-            return Map.of("network", Network.of(events), "dyad", asked == null ? "" : Queries.dyad(asked));
+        site.keptPage(ctx, "network.jte", v, () -> {
+            List<Event> events = site.before(filter, asOf, Site.MOST * 4);
+            return Map.of(
+                    "network", Network.of(events),
+                    "dyad", asked == null ? "" : Queries.dyad(asked),
+                    "window", window(events),
+                    "all", site.records.count(filter));
         });
+    }
+
+    /** How many events there are, and from which date to which. */
+    private static Catalogue.Entry window(List<Event> events) {
+        List<PartialDate> dates = events.stream()
+                .map(Event::from)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new Catalogue.Entry(
+                "",
+                "",
+                events.size(),
+                dates.isEmpty() ? null : dates.get(0),
+                dates.isEmpty() ? null : dates.get(dates.size() - 1));
     }
 
     private void document(Context ctx, String name) {

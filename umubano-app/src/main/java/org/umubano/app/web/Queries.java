@@ -79,6 +79,15 @@ final class Queries {
         return states;
     }
 
+    /** The code of a state that is asked for, or null. */
+    static @Nullable String state(Context ctx) {
+        String s = text(ctx, "state");
+        if (s != null && !isCode(s.toUpperCase(Locale.ROOT))) {
+            throw Problem.unreadable("state is a code: rwa");
+        }
+        return s == null ? null : s.toUpperCase(Locale.ROOT);
+    }
+
     static boolean isCode(String s) {
         return s.length() >= 2
                 && s.length() <= 12

@@ -12,6 +12,7 @@ import org.umubano.coreference.Decisions;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.store.Briefs;
 import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
@@ -20,16 +21,18 @@ import org.umubano.store.StoredDecision;
 import org.umubano.store.StoredEvent;
 
 /** What the server asks of the record. Safe for use by many threads. */
-public interface Records {
+public interface Records extends Briefs.Known {
 
     List<DyadSummary> dyads();
 
     /** By id, former id, a mention's id, or the beginning of the only one of these. */
+    @Override
     Optional<StoredEvent> event(String id);
 
     List<StoredEvent> events(EventFilter filter);
 
     /** The same one after the other, for many events in little memory. */
+    @Override
     void forEachEvent(EventFilter filter, Consumer<Event> sink);
 
     /**
@@ -74,6 +77,7 @@ public interface Records {
     List<StoredDecision> decisions();
 
     /** What became of events since a time, the earliest first. */
+    @Override
     List<Change> changes(Instant since);
 
     /** Grows whenever events change. */

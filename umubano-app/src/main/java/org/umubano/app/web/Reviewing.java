@@ -65,7 +65,8 @@ final class Reviewing {
                         "count", queue.size(),
                         "reports", site.records.reports(articles),
                         "decisions", decisions.subList(0, Math.min(100, decisions.size())),
-                        "needsToken", site.guard.needsToken()));
+                        "needsToken", site.guard.needsToken(ctx),
+                        "signer", Objects.requireNonNullElse(site.guard.signer(ctx), "")));
     }
 
     private List<Question> queue(Context ctx, List<StoredDecision> decisions) {

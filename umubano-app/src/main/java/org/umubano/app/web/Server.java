@@ -63,6 +63,7 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = site.settings.mostBytes();
         config.http.generateEtags = false;
+        config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = true;
         config.jetty.multipartConfig.maxInMemoryFileSize(4, io.javalin.config.SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(8, io.javalin.config.SizeUnit.MB);
@@ -71,24 +72,31 @@ public final class Server implements AutoCloseable {
             http.setRequestHeaderSize(16_384);
         });
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
-        config.jetty.modifyServer(server -> server.setErrorHandler(Server::refused));
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(Server::refused);
+            server.setHandler(new HeadAsGet());
+        });
         Metrics metrics = new Metrics();
         config.routes.before(ctx -> {
             ctx.attribute("began", System.nanoTime());
             Guard.headers(ctx);
             site.guard.admit(ctx);
-            if (!isOpen(ctx.path())) {
+            if (!isOpen(ctx.path()) && !Entering.isDoor(ctx.path())) {
                 site.guard.admitReader(ctx);
             }
         });
         config.routes.after(ctx -> metrics.count(ctx));
         config.routes.get("/static/{hash}/{name}", ctx -> asset(ctx, site));
         new Pages(site).add(config.routes);
+        new Pairs(site).add(config.routes);
+        new Briefing(site).add(config.routes);
+        new Contradictions(site).add(config.routes);
         new Things(site).add(config.routes);
         new Directory(site).add(config.routes);
         new Asking(site).add(config.routes);
         new Adding(site).add(config.routes);
         new Reviewing(site).add(config.routes);
+        new Entering(site).add(config.routes);
         new Api(site).add(config.routes);
         new ApiWork(site).add(config.routes);
         new ApiExports(site).add(config.routes);
@@ -158,8 +166,14 @@ public final class Server implements AutoCloseable {
             Api.problem(ctx, status, Api.TITLES.getOrDefault(status, "Not answered"), why == null ? "" : why);
             return;
         }
-        View v = new View(language(ctx.path()), "", "", site.assets, site.glosses);
-        site.page(ctx, "problem.jte", v, Map.of("status", status, "why", why == null ? "" : why));
+        View v = site.problemView(language(ctx.path()));
+        site.page(ctx, "problem.jte", v, Map.of("status", status, "why", why == null ? "" : why, "next", asked(ctx)));
+    }
+
+    /** The page that was asked for, to go on to with a token. */
+    private static String asked(Context ctx) {
+        boolean isRead = ctx.method().name().equals("GET");
+        return isRead ? Entering.next(ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString())) : "";
     }
 
     private static String language(String path) {

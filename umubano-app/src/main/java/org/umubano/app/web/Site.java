@@ -18,12 +18,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.coding.ArticleCoder;
+import org.umubano.dossier.EventWords;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
+import org.umubano.event.Status;
 import org.umubano.intake.watch.FeedEntry;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
@@ -43,6 +46,9 @@ final class Site {
 
     /** Up to so many events pages look at all of them, and count them at once. */
     private static final int SMALL = 600;
+
+    /** Days of a time that has all events of most records. */
+    private static final int LONG = 36_000;
 
     final Records records;
     final ServerSettings settings;
@@ -138,7 +144,18 @@ final class Site {
         }
         String query = ctx.queryString();
         String rest = end < 0 ? "" : path.substring(end);
-        return new View(language, rest, query == null ? "" : query, assets, glosses);
+        return view(language, rest, query == null ? "" : query, asOf(ctx), catalogueIfThere());
+    }
+
+    /** A page that tells what went wrong, whatever it was. */
+    View problemView(String language) {
+        return view(language, "", "", settings.asOf().get(), null);
+    }
+
+    private View view(String language, String path, String query, LocalDate day, @Nullable Catalogue counted) {
+        EventWords words = new EventWords(Interface.of(language).words, counted == null ? null : counted.spellings());
+        boolean hasTokens = !settings.writers().isEmpty() || !settings.readers().isEmpty();
+        return new View(language, path, query, assets, glosses, words, day, hasTokens);
     }
 
     /** Writes a page with an ETag made of its content. */
@@ -147,16 +164,19 @@ final class Site {
     }
 
     /** The same for a page that follows from the record, its address and a day alone: it is kept as it was sent. */
-    void keptPage(Context ctx, String template, View v, LocalDate day, Supplier<Map<String, Object>> more) {
+    void keptPage(Context ctx, String template, View v, Supplier<Map<String, Object>> more) {
         boolean isCounted = catalogueIfThere() != null;
-        String key = v.language() + v.path() + "?" + v.query() + "\n" + day + "\n" + records.generation() + isCounted;
+        String key =
+                v.language() + v.path() + "?" + v.query() + "\n" + v.day() + "\n" + records.generation() + isCounted;
         byte[] packed = kept.packed(key, () -> render(template, v, more.get()));
-        ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache");
+        ctx.contentType("text/html; charset=utf-8");
+        Guard.caching(ctx);
         Answers.sendPacked(ctx, packed);
     }
 
     private static void send(Context ctx, byte[] page) {
-        ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache");
+        ctx.contentType("text/html; charset=utf-8");
+        Guard.caching(ctx);
         Answers.send(ctx, page);
     }
 
@@ -208,6 +228,37 @@ final class Site {
     /** Some events of a search, how many there are in all, and by event the mention whose sentence fits best. */
     record Found(List<Event> events, int total, Map<String, EventMention> fitting) {}
 
+    /** What is planned or under way on a day or later, the nearest; of a small record all there is. */
+    List<Event> ahead(LocalDate day) {
+        if (records.count(EventFilter.ALL) <= SMALL) {
+            return plain(records.events(EventFilter.ALL));
+        }
+        List<Event> out = new ArrayList<>();
+        for (Status status : List.of(Status.PLANNED, Status.ONGOING)) {
+            EventFilter f = EventFilter.ALL.with(status);
+            out.addAll(narrowed(days -> f.between(day, day.plusDays(days)), SMALL));
+        }
+        return out;
+    }
+
+    /** Events that a filter lets through and that begin on a day or earlier; of more than {@code most} the latest. */
+    List<Event> before(EventFilter f, LocalDate day, int most) {
+        return records.count(f) <= most
+                ? plain(records.events(f)).stream()
+                        .filter(e -> e.from() == null || !e.from().first().isAfter(day))
+                        .toList()
+                : narrowed(days -> f.between(day.minusDays(days), day), most);
+    }
+
+    /** Events within so many days of a day as make at most {@code most}. */
+    private List<Event> narrowed(IntFunction<EventFilter> within, int most) {
+        int days = LONG;
+        while (days > 1 && records.count(within.apply(days)) > most) {
+            days /= 3;
+        }
+        return plain(records.events(within.apply(days).page(most, 0)));
+    }
+
     /** All events of a small record; of a large one those around a day. */
     List<Event> around(LocalDate day) {
         return recent(EventFilter.ALL, day, SMALL);
@@ -217,17 +268,7 @@ final class Site {
     List<Event> recent(EventFilter f, LocalDate day, int most) {
         EventFilter now = f;
         for (int days = 4000; days > 20 && records.count(now) > most; days /= 3) {
-            now = new EventFilter(
-                    f.dyad(),
-                    f.kind(),
-                    f.status(),
-                    day.minusDays(days),
-                    f.to(),
-                    f.language(),
-                    f.verdict(),
-                    f.outlet(),
-                    0,
-                    0);
+            now = f.between(day.minusDays(days), f.to());
         }
         return plain(records.events(now.page(most, 0)));
     }

@@ -3,6 +3,7 @@ package org.umubano.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
+import org.umubano.dossier.Spellings;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
@@ -22,7 +24,6 @@ import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.StoredEvent;
-import org.umubano.text.Folding;
 
 /** The pages of single things: events, articles, outlets, people, states. */
 final class Things {
@@ -84,13 +85,24 @@ final class Things {
                 "event.jte",
                 v,
                 Map.of(
-                        "e", e,
-                        "replaces", stored.replaces(),
-                        "reports", site.records.reports(ids),
-                        "parts", parts,
-                        "wholes", wholes,
-                        "links", new Links(site.records).of(e),
-                        "history", history));
+                        "e",
+                        e,
+                        "replaces",
+                        stored.replaces(),
+                        "reports",
+                        site.records.reports(ids),
+                        "parts",
+                        parts,
+                        "wholes",
+                        wholes,
+                        "links",
+                        new Links(site.records).of(e),
+                        "address",
+                        ctx.scheme() + "://" + ctx.host() + v.event(e),
+                        "seen",
+                        LocalDate.ofInstant(site.settings.clock().get(), ZoneOffset.UTC),
+                        "history",
+                        history));
     }
 
     private void articles(Context ctx) {
@@ -178,7 +190,11 @@ final class Things {
     private void person(Context ctx) {
         View v = site.view(ctx);
         String name = ctx.pathParam("name");
-        List<Event> events = site.about(name).stream()
+        Map<String, Event> found = new TreeMap<>();
+        for (String words : Set.of(name, Spellings.key(name))) {
+            site.about(words).forEach(e -> found.put(e.id(), e));
+        }
+        List<Event> events = found.values().stream()
                 .filter(e -> people(e).stream().anyMatch(p -> isCalled(p.name(), name)))
                 .sorted(LATEST)
                 .limit(MOST_EVENTS)
@@ -206,6 +222,7 @@ final class Things {
             e.participants().stream()
                     .map(Participant::name)
                     .filter(n -> n != null && !isCalled(n, name))
+                    .map(v::spelt)
                     .distinct()
                     .forEach(n -> with.merge(n, 1, Integer::sum));
         }
@@ -213,12 +230,22 @@ final class Things {
                 ctx,
                 "person.jte",
                 v,
-                Map.of("name", name, "states", states, "offices", offices, "with", with, "events", events));
+                Map.of(
+                        "name",
+                        Spellings.of(events).of(name),
+                        "states",
+                        states,
+                        "offices",
+                        offices,
+                        "with",
+                        with,
+                        "events",
+                        events));
     }
 
-    /** The same name, with or without the marks of its letters. */
+    /** The same name, in whatever spelling. */
     private static boolean isCalled(@Nullable String given, String name) {
-        return given != null && Folding.fold(given).equals(Folding.fold(name));
+        return given != null && Spellings.key(given).equals(Spellings.key(name));
     }
 
     /** Who takes part by the best values, and by each report: names are shorter in one than in another. */
@@ -238,13 +265,13 @@ final class Things {
             ctx.redirect(v.state(code));
             return;
         }
-        site.keptPage(ctx, "state.jte", v, LocalDate.MIN, () -> state(v, code));
+        site.keptPage(ctx, "state.jte", v, () -> state(v, code));
     }
 
     private Map<String, Object> state(View v, String code) {
         List<DyadSummary> dyads = site.dyads().stream()
                 .filter(d -> d.dyad().startsWith(code + "-") || d.dyad().endsWith("-" + code))
-                .sorted(Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad))
+                .sorted(Pages.BUSIEST)
                 .toList();
         TreeMap<String, Event> events = new TreeMap<>();
         int each = Math.max(4, MOST_EVENTS / Math.max(1, dyads.size()));
@@ -265,7 +292,9 @@ final class Things {
         for (Event e : events.values()) {
             for (Participant p : e.participants()) {
                 if (code.equals(p.state()) && p.name() != null && p.office() != null) {
-                    officials.computeIfAbsent(p.name(), k -> new TreeSet<>()).add(p.office());
+                    officials
+                            .computeIfAbsent(v.spelt(p.name()), k -> new TreeSet<>())
+                            .add(p.office());
                 }
             }
         }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
+import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
 
@@ -20,6 +20,9 @@ public record Timeline(int width, int height, List<Row> rows, List<Dot> dots, Li
 
     static final int LEFT = 112;
     private static final int RIGHT = 20;
+    /** The least room of a month with its year. */
+    private static final int TICKS = 100;
+
     private static final int TOP = 26;
     private static final int STEP = 24;
     /** The widest gap between two dates, in units. */
@@ -43,8 +46,8 @@ public record Timeline(int width, int height, List<Row> rows, List<Dot> dots, Li
         }
     }
 
-    /** A date under which a line stands. */
-    public record Tick(int x, String label) {}
+    /** A month or a year under which a line stands. */
+    public record Tick(int x, PartialDate date) {}
 
     static Timeline of(List<Dossier.Entry> entries, LocalDate asOf) {
         TreeMap<String, Integer> kinds = new TreeMap<>();
@@ -106,14 +109,13 @@ public record Timeline(int width, int height, List<Row> rows, List<Dot> dots, Li
         List<Tick> out = new ArrayList<>();
         double last = -100;
         for (var entry : xs.entrySet()) {
-            if (entry.getValue() - last >= 62) {
-                LocalDate d = entry.getKey();
-                boolean isYear = d.getDayOfYear() == 1;
-                out.add(new Tick(
-                        (int) Math.round(entry.getValue()),
-                        isYear
-                                ? Integer.toString(d.getYear())
-                                : String.format(Locale.ROOT, "%d-%02d", d.getYear(), d.getMonthValue())));
+            LocalDate d = entry.getKey();
+            PartialDate date = d.getDayOfYear() == 1
+                    ? PartialDate.year(d.getYear())
+                    : PartialDate.month(d.getYear(), d.getMonthValue());
+            if (entry.getValue() - last >= TICKS
+                    && (out.isEmpty() || !out.get(out.size() - 1).date().equals(date))) {
+                out.add(new Tick((int) Math.round(entry.getValue()), date));
                 last = entry.getValue();
             }
         }

@@ -3,6 +3,7 @@ package org.umubano.app.web;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
+import org.umubano.dossier.EventWords;
 import org.umubano.dossier.SourceNames;
+import org.umubano.dossier.Timing;
 import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
@@ -25,9 +28,20 @@ import org.umubano.language.kinyarwanda.AnalysedToken;
  * @param language en or rw
  * @param path of the page without its language, encoded as it came: {@code /dyads/kaz-rwa}
  * @param query of the page as it came, without the question mark; or empty
+ * @param events the words for events, each name in one spelling
+ * @param day from which what is to come is reckoned
+ * @param hasTokens whether there are things here for which one needs a token
  * @param assets where the style sheet and the script lie; their names change with their content
  */
-public record View(String language, String path, String query, Assets assets, Glosses glosses) {
+public record View(
+        String language,
+        String path,
+        String query,
+        Assets assets,
+        Glosses glosses,
+        EventWords events,
+        LocalDate day,
+        boolean hasTokens) {
 
     /** A stretch of a sentence, and whether it is what a value rests on. */
     public record Piece(String text, boolean isMarked) {}
@@ -136,6 +150,12 @@ public record View(String language, String path, String query, Assets assets, Gl
         return out;
     }
 
+    /** What an article is called: its title; else outlet and date. */
+    public String articleName(org.umubano.event.ArticleReport r) {
+        String title = r.title();
+        return title == null ? source(r, r.id()) : title;
+    }
+
     public String languageNames(List<String> codes) {
         return String.join(", ", codes.stream().map(c -> t("language." + c)).toList());
     }
@@ -149,39 +169,9 @@ public record View(String language, String path, String query, Assets assets, Gl
         return field.equals("act") ? t("status." + value) : value(field, value);
     }
 
-    /** The formats in which events are given out. */
-    public static List<String> exports() {
-        return ApiExports.names();
-    }
-
-    /** The page of an entry of a list, and what it is called there. */
-    public String entry(String what, Catalogue.Entry e) {
-        return switch (what) {
-            case "persons" -> person(e.name());
-            case "organisations" -> Countries.isOrganisation(e.name()) ? state(e.name()) : person(e.name());
-            case "programmes" -> programme(e.name());
-            default -> state(e.name());
-        };
-    }
-
-    public String entryName(String what, Catalogue.Entry e) {
-        return what.equals("states") || what.equals("organisations") ? stateName(e.name()) : e.name();
-    }
-
-    /** From the first date to the last, each as precise as it is known; empty where there is none. */
-    public String span(Catalogue.@Nullable Entry e) {
-        return e == null || e.first() == null ? "" : ui().events.dates(e.first(), e.last());
-    }
-
-    /** The years of a pair of states: its summary has days, which may stand for a month or a year. */
-    public static String years(org.umubano.store.DyadSummary d) {
-        if (d.first() == null || d.last() == null) {
-            return "";
-        }
-        int from = d.first().getYear();
-        return from == d.last().getYear()
-                ? Integer.toString(from)
-                : from + "–" + d.last().getYear();
+    /** The formats in which so many events are given out: of very many only the one that needs no memory. */
+    public static List<String> exports(int events) {
+        return events > ApiExports.MOST ? List.of(ApiExports.STREAMED) : ApiExports.names();
     }
 
     public String outlet(String name) {
@@ -203,39 +193,44 @@ public record View(String language, String path, String query, Assets assets, Gl
     }
 
     public String say(Event e) {
-        return ui().events.event(e);
+        return events.event(e);
+    }
+
+    /** The one spelling of a name. */
+    public String spelt(String name) {
+        return events.spelt(name);
     }
 
     public String when(Event e) {
-        return ui().events.dates(e.from(), e.to());
+        return events.dates(e.from(), e.to());
     }
 
     public String dates(org.umubano.article.@Nullable PartialDate from, org.umubano.article.@Nullable PartialDate to) {
-        return ui().events.dates(from, to);
+        return events.dates(from, to);
     }
 
     org.umubano.dossier.Words words() {
         return ui().words;
     }
 
-    public String date(java.time.LocalDate d) {
-        return ui().events.date(d);
+    public String date(LocalDate d) {
+        return events.date(d);
     }
 
     public String date(org.umubano.article.PartialDate d) {
-        return ui().events.date(d);
+        return events.date(d);
     }
 
     public String who(Participant p) {
-        return ui().events.participant(p);
+        return events.participant(p);
     }
 
     public String value(String field, String value, Event e) {
-        return ui().events.value(field, value, e);
+        return events.value(field, value, e);
     }
 
     public String value(String field, String value) {
-        return ui().events.value(field, value);
+        return events.value(field, value);
     }
 
     public String kind(Event e) {
@@ -267,10 +262,23 @@ public record View(String language, String path, String query, Assets assets, Gl
         return String.join(", ", codes.stream().map(o -> office(o, p.state())).toList());
     }
 
+    /** Whether articles tell of something as done or going on that begins after the day of the page. */
+    public boolean isAhead(Event e) {
+        return Timing.isAhead(e, day);
+    }
+
     public static boolean isContradicted(Event e) {
-        return e.disagreements().stream()
-                .anyMatch(c -> c.verdict() == Verdict.CONTRADICTS
-                        && c.values().stream().allMatch(v -> v.known() == null));
+        return e.disagreements().stream().anyMatch(View::isContradiction);
+    }
+
+    /** Whether articles contradict each other on a claim. */
+    public static boolean isContradiction(Claim c) {
+        return c.verdict() == Verdict.CONTRADICTS && c.values().stream().allMatch(v -> v.known() == null);
+    }
+
+    /** Whether an article goes against what is known anyway. */
+    public static boolean isCheck(Claim c) {
+        return c.values().stream().anyMatch(v -> v.known() != null);
     }
 
     /** The word for a status, with a mark for what is not done. */

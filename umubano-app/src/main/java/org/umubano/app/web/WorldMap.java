@@ -25,7 +25,7 @@ final class WorldMap {
     record Point(String code, double x, double y) {}
 
     /** An arc between two states; {@code d} is an SVG path. */
-    record Arc(String dyad, String d, int width) {}
+    record Arc(String dyad, String d, double width) {}
 
     /** What is drawn over the outlines. */
     record Drawing(List<Point> points, List<Arc> arcs) {}
@@ -76,6 +76,7 @@ final class WorldMap {
     Drawing draw(List<DyadSummary> dyads) {
         List<Arc> arcs = new ArrayList<>();
         TreeSet<String> states = new TreeSet<>();
+        int most = dyads.stream().mapToInt(DyadSummary::events).max().orElse(1);
         for (DyadSummary d : dyads) {
             int dash = d.dyad().indexOf('-');
             Point a = middles.get(d.dyad().substring(0, dash));
@@ -83,11 +84,16 @@ final class WorldMap {
             if (a != null && b != null) {
                 states.add(a.code());
                 states.add(b.code());
-                arcs.add(new Arc(d.dyad(), arc(a, b), Math.min(6, 1 + d.events() / 4)));
+                arcs.add(new Arc(d.dyad(), arc(a, b), width(d.events(), most)));
             }
         }
         return new Drawing(
                 states.stream().map(s -> middles.get(s)).filter(p -> p != null).toList(), arcs);
+    }
+
+    /** The busiest pair has the widest line; what is seldom has a thin one, so that many do not become a knot. */
+    private static double width(int events, int most) {
+        return Math.round(10 * (0.8 + 4.2 * events / Math.max(8, most))) / 10.0;
     }
 
     /** A curve that bends upwards, the more the longer it is. */

@@ -129,6 +129,16 @@ class StoreCommandsTest {
     }
 
     @Test
+    void theBriefIsOfOneStateAndTellsTheLatestFirst() {
+        String all = on("brief", "--since", "2020-01-01").out();
+        assertThat(on("brief", "--since", "2020-01-01", "--state", "Rwanda").out())
+                .contains("Paul Kagame");
+        assertThat(on("brief", "--since", "2020-01-01", "--state", "Fiji").out())
+                .doesNotContain("Paul Kagame");
+        assertThat(all.lastIndexOf("May 2025")).isLessThan(all.lastIndexOf("2016"));
+    }
+
+    @Test
     void aStoreThatIsNotThereOrDamagedIsSaid() throws IOException {
         Ran none = Ran.command("dyads", "--store", folder.resolve("none").toString());
         assertThat(none.code()).isEqualTo(Outcome.INPUT_OUTPUT);

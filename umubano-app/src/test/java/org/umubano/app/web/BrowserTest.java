@@ -61,6 +61,9 @@ class BrowserTest {
                 "/en/articles",
                 "/en/changes",
                 "/en/brief",
+                "/rw/brief?since=2025-05-20&as-of=2025-05-27",
+                "/en/contradictions",
+                "/en/enter",
                 "/en/network",
                 "/en/review",
                 "/en/add",
@@ -162,10 +165,13 @@ class BrowserTest {
             assertThat(walk.all("#timeline .event").size()).isPositive().isLessThan(before);
 
             walk.open("/en/review");
+            walk.one("#keys").click();
             walk.one("body").sendKeys("j");
             walk.driver.switchTo().activeElement().sendKeys("n");
+            walk.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
             walk.await(() -> walk.all(".decision .undo").size() == 1);
             walk.one("body").sendKeys("u");
+            walk.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
             walk.await(() -> walk.all(".decision").size() == 1
                     && walk.all(".decision .undo").isEmpty());
             assertThat(walk.one(".decision").getText()).contains("undone");

@@ -85,6 +85,10 @@ final class DemoSite implements AutoCloseable {
         return send(request(path).DELETE());
     }
 
+    HttpResponse<String> head(String path) {
+        return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
         for (int i = 0; i < headers.length; i += 2) {

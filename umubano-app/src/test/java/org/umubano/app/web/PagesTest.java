@@ -47,6 +47,13 @@ class PagesTest {
                 "/articles",
                 "/changes",
                 "/brief",
+                "/brief?since=2025-05-20&as-of=2025-05-27&state=RWA&part=fresh&page=0",
+                "/contradictions",
+                "/contradictions?dyad=KAZ-RWA&kind=visit&field=duration",
+                "/contradictions?against=known",
+                "/dyads?state=KAZ&sort=name",
+                "/enter",
+                "/readings",
                 "/network",
                 "/review",
                 "/add",
@@ -123,6 +130,90 @@ class PagesTest {
                         .size());
         assertThat(page.select("#timeline svg a[href^=/en/events/]")).isNotEmpty();
         assertThat(page.select("#next, #gaps, #officials, #sectors, #sources")).hasSize(5);
+    }
+
+    /** The events under a heading. */
+    private static List<String> under(Document page, String heading) {
+        return page.select("section:has(> h2:contains(" + heading + ")) .event").eachText();
+    }
+
+    @Test
+    void theLatestEventsHaveBegunAndWhatHasADayIsNextBeforeWhatHasNone() {
+        assertThat(under(page("/en?as-of=2025-05-01"), "Latest events"))
+                .isNotEmpty()
+                .noneMatch(e -> e.contains("May 2025"));
+        assertThat(under(page("/en?as-of=2025-05-28"), "Latest events")).anyMatch(e -> e.contains("May 2025"));
+        assertThat(page("/en/search?q=visited+Astana&as-of=2025-05-01").text()).contains("date lies ahead");
+        Document home = page("/en");
+        Element some = home.selectFirst("h3:contains(Day not known yet)");
+        assertThat(some.previousElementSibling().select(".when").eachText())
+                .isNotEmpty()
+                .allMatch(w -> w.matches("\\d.* \\d{4}"));
+        assertThat(some.nextElementSibling().select(".when").eachText())
+                .isNotEmpty()
+                .noneMatch(w -> w.matches("\\d+[ –].*"));
+    }
+
+    @Test
+    void theBriefHasWhatTheCommandHas() {
+        Document brief = page("/en/brief");
+        assertThat(brief.select("h1").text()).isEqualTo("New since 26 May 2025");
+        assertThat(brief.select("#due .event, #fresh .event")).hasSizeGreaterThan(5);
+        assertThat(brief.select("input[name=since]").val()).isEqualTo("2025-05-26");
+        assertThat(brief.select("a[rel=prev]").attr("href")).contains("since=2025-05-25", "as-of=2025-05-26");
+        assertThat(page("/en/brief?state=UGA").select(".event")).isEmpty();
+        assertThat(page("/en/brief?since=2025-05-28").select("#fresh")).isEmpty();
+        assertThat(site.get("/en/brief?since=soon").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void contradictionsHaveAPageOfTheirOwn() {
+        Document all = page("/en/contradictions");
+        assertThat(all.select(".claim .side").size()).isGreaterThan(3);
+        assertThat(page("/en").select("main a[href=/en/contradictions]").text()).startsWith("all ");
+        Document lengths = page("/en/contradictions?field=duration&kind=visit&dyad=KAZ-RWA");
+        assertThat(lengths.select(".claim")).hasSize(1);
+        assertThat(page("/en/contradictions?kind=force").select(".claim")).isEmpty();
+        assertThat(page("/en/contradictions?against=known").select(".claim").text())
+                .contains("known from");
+    }
+
+    @Test
+    void pairsOfStatesAreThoseOfOneState() {
+        assertThat(page("/en/dyads?state=kaz").select("tbody th").eachText())
+                .isNotEmpty()
+                .allMatch(name -> name.contains("Kazakhstan"));
+        assertThat(site.get("/en/dyads?state=no+state").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aReviewIsNotDecidedByEnterAndItsKeysAreSwitchedOn() {
+        Document review = page("/en/review");
+        for (Element form : review.select(".queue form")) {
+            assertThat(form.selectFirst("button").hasAttr("disabled")).isTrue();
+        }
+        assertThat(review.select("input#keys[type=checkbox]:not([checked])")).hasSize(1);
+        assertThat(site.post("/en/review", "application/x-www-form-urlencoded", "a=x&b=y")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theTimelineHasMonthsInWordsEachOnce() {
+        List<String> ticks = page("/rw/dyads/kaz-rwa").select("text.tick").eachText();
+        assertThat(ticks).doesNotHaveDuplicates().contains("Gicurasi 2025");
+    }
+
+    @Test
+    void aCitationHasItsAddressAndDay() {
+        String event = page("/en/dyads/kaz-rwa").select("#timeline .events a").attr("href");
+        assertThat(page(event).select(".cite").text()).contains(site.server.address() + event, "seen on 27 May 2025");
+    }
+
+    @Test
+    void textsOfTheDocumentationLeadToOneAnother() {
+        assertThat(page("/en/accuracy").select("a[href=readings]")).isNotEmpty();
+        assertThat(page("/en/accuracy").select("a[href$=.md]")).isEmpty();
     }
 
     @Test
