@@ -135,6 +135,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
     private Taken fromFiles(List<String> files) {
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
         Map<String, ArticleReport> reports = reading.reports();
+        filter.settle(reports.values(), console());
         return new Taken(
                 method().link(reading.articles()).stream()
                         .filter(e -> filter.lets(e, reports) && sure.lets(e))
@@ -146,6 +147,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
     private Taken fromStore() {
         String only = options.onlyLanguage();
         try (Repository repository = store.open()) {
+            filter.settle(repository, console());
             EventFilter wanted = filter.filter(only, 0, 0);
             List<Event> events = new ArrayList<>();
             TreeSet<String> articles = new TreeSet<>();
