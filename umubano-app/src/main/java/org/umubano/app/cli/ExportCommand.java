@@ -82,6 +82,9 @@ final class ExportCommand extends UmubanoCommand.Sub {
     @Mixin
     SureOption sure = new SureOption();
 
+    @Mixin
+    WrittenIn written = new WrittenIn();
+
     /** @param changes what became of the events, where there is a store */
     private record Taken(List<Event> events, Map<String, ArticleReport> reports, List<Change> changes) {}
 
@@ -106,7 +109,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
         if (taken.events().isEmpty() && outcome.exitCode() != Outcome.DONE) {
             return; // nothing could be read, and that was said
         }
-        Exporter exporter = ExportFormat.of(format, new ExportFormat.Setting(excel, taken.changes()));
+        Exporter exporter = ExportFormat.of(format, new ExportFormat.Setting(excel, taken.changes(), written.language));
         try {
             int left = write(exporter, taken);
             if (output != null) {
