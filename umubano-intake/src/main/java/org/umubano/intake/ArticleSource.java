@@ -18,8 +18,8 @@ import java.util.zip.ZipException;
 
 /**
  * Reads files, folders and standard input ({@code -}), one article at a time. Folders are read in the order of their
- * names, as deep as they go; of them only files whose ending a format knows, and how many others there are is said. Packed
- * files (gzip) are unpacked.
+ * names, as deep as they go; of them only files whose ending a format knows, and JSON with the text of an article; what is
+ * passed over is said. Packed files (gzip) are unpacked.
  */
 public final class ArticleSource {
 
@@ -73,7 +73,7 @@ public final class ArticleSource {
             files = all.filter(Files::isRegularFile)
                     .filter(file -> !name(file).startsWith("."))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                    .collect(Collectors.partitioningBy(file -> isChosen(name(file))));
+                    .collect(Collectors.partitioningBy(file -> isChosen(name(file)) || isJsonArticle(file)));
         } catch (IOException | java.io.UncheckedIOException e) {
             sink.accept(new Item.Unreadable(folder.toString(), "cannot list the folder: " + e.getMessage()));
             return;
@@ -83,13 +83,25 @@ public final class ArticleSource {
         if (chosen.isEmpty()) {
             String there = others.isEmpty() ? "" : "; there is " + named(others);
             sink.accept(new Item.Rejected(
-                    folder.toString(), "no articles in this folder; looked for " + endings() + there));
+                    folder.toString(), "no articles in this folder; looked for " + endings() + " and .json with \"maintext\"" + there));
         } else if (!others.isEmpty()) {
             sink.accept(new Item.Remark(
                     folder.toString(),
-                    "passed over " + named(others) + ", whose ending says nothing; name a file to have it read"));
+                    "passed over " + named(others) + ", which do not look like articles; name a file to have it read"));
         }
         chosen.forEach(file -> readFile(file, sink));
+    }
+
+    /** Whether a file is JSON with the text of an article near its beginning: JSON is much else too. */
+    private static boolean isJsonArticle(Path file) {
+        if (!name(file).toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Charsets.decode(in.readNBytes(HEAD)).contains("\"maintext\"");
+        } catch (IOException e) {
+            return true; // to be told when it is read
+        }
     }
 
     private static String name(Path file) {

@@ -22,7 +22,7 @@ public final class JsonLinesFormat implements Format {
 
     @Override
     public Set<String> endings() {
-        return Set.of(".jsonl", ".ndjson", ".json");
+        return Set.of(".jsonl", ".ndjson");
     }
 
     @Override
