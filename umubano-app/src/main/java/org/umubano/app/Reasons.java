@@ -101,7 +101,8 @@ public final class Reasons {
                 String out = shape.text;
                 for (int i = 0; i < shape.names.size(); i++) {
                     String name = shape.names.get(i);
-                    out = out.replace("{" + name + "}", name.startsWith("code") ? coded(m.group(i + 1)) : m.group(i + 1));
+                    out = out.replace(
+                            "{" + name + "}", name.startsWith("code") ? coded(m.group(i + 1)) : m.group(i + 1));
                 }
                 return out;
             }

@@ -26,7 +26,8 @@ public final class Words {
         for (Table.Row row : Table.load("lang/" + language + "/dossier.tsv").rows()) {
             texts.put(row.get("key"), row.get("text"));
         }
-        this.elided = new HashSet<>(List.of(texts.getOrDefault("form.elided", "").split(" ")));
+        this.elided =
+                new HashSet<>(List.of(texts.getOrDefault("form.elided", "").split(" ")));
         for (Table.Row row : Table.load("lang/" + language + "/state_names.tsv").rows()) {
             states.put(row.get("code"), row);
         }

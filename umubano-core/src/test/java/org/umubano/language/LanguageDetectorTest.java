@@ -123,7 +123,8 @@ class LanguageDetectorTest {
         String text =
                 "Rwanda's President Paul Kagame arrived in Nairobi on Monday, presidential spokesperson Jane Doe said.";
         assertThat(detector.detect(text).language()).isEqualTo("en");
-        assertThat(detector.detect("Rwanda, Kazakhstan sign visa agreement").language()).isEqualTo("en");
+        assertThat(detector.detect("Rwanda, Kazakhstan sign visa agreement").language())
+                .isEqualTo("en");
         assertThat(detector.detect("Der Präsident von Ruanda traf den Außenminister in Nairobi am Montag.")
                         .language())
                 .isEqualTo("und");

@@ -83,7 +83,8 @@ public final class ArticleSource {
         if (chosen.isEmpty()) {
             String there = others.isEmpty() ? "" : "; there is " + named(others);
             sink.accept(new Item.Rejected(
-                    folder.toString(), "no articles in this folder; looked for " + endings() + " and .json with \"maintext\"" + there));
+                    folder.toString(),
+                    "no articles in this folder; looked for " + endings() + " and .json with \"maintext\"" + there));
         } else if (!others.isEmpty()) {
             sink.accept(new Item.Remark(
                     folder.toString(),

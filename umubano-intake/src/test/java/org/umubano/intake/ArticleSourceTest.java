@@ -194,9 +194,12 @@ class ArticleSourceTest {
                 new ByteArrayInputStream("From a pipe.".getBytes(StandardCharsets.UTF_8)),
                 "-",
                 folder.resolve("in").toString());
-        assertThat(items.stream().filter(i -> i instanceof Item.Taken).map(i -> article(i).text()))
+        assertThat(items.stream()
+                        .filter(i -> i instanceof Item.Taken)
+                        .map(i -> article(i).text()))
                 .containsExactly("From a pipe.", "B text", "A text", "Z text");
-        assertThat(items.stream().filter(i -> i instanceof Item.Remark r && r.text().contains("over notes.meta.json,")))
+        assertThat(items.stream()
+                        .filter(i -> i instanceof Item.Remark r && r.text().contains("over notes.meta.json,")))
                 .hasSize(1);
         assertThat(reason(read(file("n.json", "{\"maintext\":123}")).get(0))).contains("field maintext is no text");
     }

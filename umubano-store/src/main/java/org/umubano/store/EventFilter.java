@@ -95,8 +95,7 @@ public record EventFilter(
     }
 
     public EventFilter page(int most, int passedOver) {
-        return new EventFilter(
-                dyad, kinds, statuses, from, to, language, verdict, outlet, new Part(most, passedOver));
+        return new EventFilter(dyad, kinds, statuses, from, to, language, verdict, outlet, new Part(most, passedOver));
     }
 
     /** The one kind asked for; null where none is, or several are. */

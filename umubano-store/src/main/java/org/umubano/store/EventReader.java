@@ -30,8 +30,10 @@ final class EventReader {
         static Condition of(EventFilter f) {
             Condition out = new Condition("", new ArrayList<>());
             out = out.and(f.dyad(), "e.id IN (SELECT d.event FROM event_dyad d WHERE d.dyad = ?)");
-            out = out.anyOf("e.kind", f.kinds().stream().map(Kind::code).sorted().toList());
-            out = out.anyOf("e.status", f.statuses().stream().map(Status::code).sorted().toList());
+            out = out.anyOf(
+                    "e.kind", f.kinds().stream().map(Kind::code).sorted().toList());
+            out = out.anyOf(
+                    "e.status", f.statuses().stream().map(Status::code).sorted().toList());
             out = out.and(f.from(), "e.last_day >= ?");
             out = out.and(f.to(), "e.first_day <= ?");
             out = out.and(f.language() == null ? null : "% " + f.language() + " %", "e.languages LIKE ?");

@@ -29,8 +29,9 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "add",
         header = "Enter an event by hand, with its source: for what no article says.",
-        description = "%nThe sentence that says it is its evidence, like that of an article. Nothing is read out of it: "
-                + "date, place and people are those that are given.",
+        description =
+                "%nThe sentence that says it is its evidence, like that of an article. Nothing is read out of it: "
+                        + "date, place and people are those that are given.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano add --kind meeting --from 2025-06-02 --city Geneva --actor RWA:MFA --actor KAZ:MFA \\",
@@ -195,9 +196,12 @@ final class AddCommand extends UmubanoCommand.Sub {
         Map<String, String> names = States.names("en");
         String elsewhere = String.join(
                 ", ",
-                known.stream().map(c -> names.getOrDefault(c.state(), c.state())).toList());
-        console().say("the tables know no " + city + (state == null ? "" : " in " + names.getOrDefault(state, state))
-                + (elsewhere.isEmpty() ? "" : ", only in " + elsewhere) + "; it is kept as written");
+                known.stream()
+                        .map(c -> names.getOrDefault(c.state(), c.state()))
+                        .toList());
+        console()
+                .say("the tables know no " + city + (state == null ? "" : " in " + names.getOrDefault(state, state))
+                        + (elsewhere.isEmpty() ? "" : ", only in " + elsewhere) + "; it is kept as written");
         return new Place(city, state);
     }
 

@@ -107,7 +107,9 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
         boolean isGuess = one.isTyped() && read.equals("und") && TextAnalyser.reads(found.second());
         if (isGuess) {
             read = found.second();
-            console().say("the language is uncertain, read as " + LanguageNames.of(read) + " (choose with --input-lang)");
+            console()
+                    .say("the language is uncertain, read as " + LanguageNames.of(read)
+                            + " (choose with --input-lang)");
         }
         return TextAnalyser.reads(read)
                 ? new Analysed(

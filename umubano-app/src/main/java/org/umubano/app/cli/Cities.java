@@ -17,7 +17,9 @@ final class Cities {
     static List<City> named(String typed) {
         return Stream.of("en", "rw")
                 .flatMap(language -> Table.load("lang/" + language + "/places.tsv").rows().stream())
-                .filter(row -> Stream.concat(Stream.of(row.get("name")), Stream.of(row.get("forms").split(";")))
+                .filter(row -> Stream.concat(
+                                Stream.of(row.get("name")),
+                                Stream.of(row.get("forms").split(";")))
                         .anyMatch(form -> folded(form).equals(folded(typed))))
                 .map(row -> new City(row.get("name"), row.get("state")))
                 .distinct()

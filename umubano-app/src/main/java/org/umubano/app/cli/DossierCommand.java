@@ -75,7 +75,9 @@ final class DossierCommand extends UmubanoCommand.Sub {
                 return;
             }
             dossier = Dossier.of(
-                    method().link(reading.articles()).stream().filter(sure::lets).toList(),
+                    method().link(reading.articles()).stream()
+                            .filter(sure::lets)
+                            .toList(),
                     Origins.of(reading.articles()).reports(reading.articles()),
                     stateA,
                     stateB,

@@ -98,8 +98,7 @@ final class ExplainCommand extends UmubanoCommand.Sub {
                         || e.mentions().stream().anyMatch(m -> m.id().startsWith(beginning)))
                 .toList();
         List<Event> exact = found.stream()
-                .filter(e -> e.id().equals(beginning)
-                        || e.mentions().stream().anyMatch(m -> m.id().equals(beginning)))
+                .filter(e -> e.id().equals(beginning) || e.mentions().stream().anyMatch(m -> m.id().equals(beginning)))
                 .toList();
         if (exact.size() == 1) {
             return exact.get(0);

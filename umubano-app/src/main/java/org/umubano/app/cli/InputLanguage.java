@@ -13,7 +13,8 @@ public final class InputLanguage {
             names = {"--input-lang", "--lang"},
             paramLabel = "LANG",
             converter = ArticleLanguage.class,
-            description = "Read all of the input as this language, en or rw, whatever it looks like (detected if absent).")
+            description =
+                    "Read all of the input as this language, en or rw, whatever it looks like (detected if absent).")
     @Nullable
     String language;
 }

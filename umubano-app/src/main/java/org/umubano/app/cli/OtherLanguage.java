@@ -35,7 +35,8 @@ final class OtherLanguage {
         }
         List<String> counts = new ArrayList<>();
         texts.forEach((code, n) -> counts.add(n + " in " + LanguageNames.of(code)));
-        console.say("read as " + LanguageNames.of(asked) + ", as --input-lang asks, though plainly in another language: "
-                + String.join(", ", counts) + ", first " + first + "; without that option the language is detected");
+        console.say("read as " + LanguageNames.of(asked)
+                + ", as --input-lang asks, though plainly in another language: " + String.join(", ", counts)
+                + ", first " + first + "; without that option the language is detected");
     }
 }

@@ -86,11 +86,7 @@ final class ReviewTalk {
                 }
                 boolean isFirst = answer.equals("1");
                 take(new Decisions.WrongValue(
-                        isFirst ? a : b,
-                        item.field(),
-                        isFirst ? item.valueA() : item.valueB(),
-                        null,
-                        because()));
+                        isFirst ? a : b, item.field(), isFirst ? item.valueA() : item.valueB(), null, because()));
             }
             case "w" -> {
                 return another(item);
@@ -119,10 +115,8 @@ final class ReviewTalk {
             return false;
         }
         EventMention m = parts[0].equals("1") ? item.a() : item.b();
-        Sayings said = repository
-                .event(m.id())
-                .map(e -> Sayings.of(e.event(), m))
-                .orElse(new Sayings(Map.of()));
+        Sayings said =
+                repository.event(m.id()).map(e -> Sayings.of(e.event(), m)).orElse(new Sayings(Map.of()));
         Sayings.Said wrong = parts.length < 2 ? null : said.find(parts[1], phrases);
         if (wrong == null) {
             say("review.says", Map.of("n", parts[0], "values", said.list(phrases)));
@@ -197,8 +191,8 @@ final class ReviewTalk {
         String what = item.field().isEmpty()
                 ? phrases.get("review.apart")
                 : phrases.field(item.field()) + ": " + phrases.get("verdict.contradicts");
-        String counted = phrases.fill(
-                "review.of", Map.of("n", Integer.toString(n), "all", Integer.toString(of), "what", what));
+        String counted =
+                phrases.fill("review.of", Map.of("n", Integer.toString(n), "all", Integer.toString(of), "what", what));
         console.out().println();
         console.out().println(paint.paint(Tone.STRONG, counted));
         print(1, item.a(), item.field(), item.valueA(), reports);

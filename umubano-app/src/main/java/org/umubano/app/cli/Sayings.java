@@ -61,8 +61,8 @@ record Sayings(Map<String, List<String>> values) {
     /** All of it, as it may be typed. */
     String list(Phrases phrases) {
         List<String> out = new ArrayList<>();
-        values.forEach((field, all) ->
-                all.forEach(v -> out.add(phrases.field(field) + " " + phrases.said.value(field, v))));
+        values.forEach(
+                (field, all) -> all.forEach(v -> out.add(phrases.field(field) + " " + phrases.said.value(field, v))));
         return String.join("; ", out);
     }
 

@@ -129,8 +129,9 @@ final class ClaimSheet implements Sheet {
     private static Map<String, Read> sentences(Event event) {
         Map<String, Read> out = new HashMap<>();
         for (EventMention m : event.mentions()) {
-            Stream.concat(Stream.of(m.evidence()), m.also().stream()).forEach((Evidence s) -> out.merge(
-                    key(m.article(), s.start(), s.end()), new Read(s.text(), m.confidence()), Read::surer));
+            Stream.concat(Stream.of(m.evidence()), m.also().stream())
+                    .forEach((Evidence s) -> out.merge(
+                            key(m.article(), s.start(), s.end()), new Read(s.text(), m.confidence()), Read::surer));
         }
         return out;
     }

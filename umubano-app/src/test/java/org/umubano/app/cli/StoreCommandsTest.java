@@ -259,8 +259,7 @@ class StoreCommandsTest {
 
     @Test
     void whatBeginsManyIdsIsRefusedWithThoseItMayMean() {
-        for (Ran ran : List.of(
-                on("explain", "d"), on("event", "d"), Ran.command("explain", "d", demo))) {
+        for (Ran ran : List.of(on("explain", "d"), on("event", "d"), Ran.command("explain", "d", demo))) {
             assertThat(ran.code()).isEqualTo(Outcome.USAGE);
             assertThat(ran.err()).contains("several begin with 'd'").contains("daa226");
         }
@@ -270,17 +269,22 @@ class StoreCommandsTest {
     @Test
     void filtersThatGiveNothingSaySo() {
         assertThat(on("events", "--outlet", "nosuch").err()).contains("no article is by the outlet 'nosuch'");
-        assertThat(on("events", "--outlet", "IGIHE").lines()).isEqualTo(on("events", "--outlet", "igihe").lines())
+        assertThat(on("events", "--outlet", "IGIHE").lines())
+                .isEqualTo(on("events", "--outlet", "igihe").lines())
                 .isNotEmpty();
         assertThat(on("events", "--verdict", "agrees").code()).isEqualTo(Outcome.USAGE);
-        assertThat(on("events", "--from", "2025-06-01", "--to", "2025-05-01").code()).isEqualTo(Outcome.USAGE);
+        assertThat(on("events", "--from", "2025-06-01", "--to", "2025-05-01").code())
+                .isEqualTo(Outcome.USAGE);
         assertThat(on("search", "Kagame", "--limit", "-3").code()).isEqualTo(Outcome.USAGE);
         int both = on("events", "--kind", "visit,meeting").lines().size();
         assertThat(both)
                 .isEqualTo(on("events", "--kind", "visit").lines().size()
                         + on("events", "--kind", "meeting").lines().size());
-        assertThat(Ran.command("events", demo, "--kind", "visit,meeting").lines()).hasSize(both);
-        assertThat(on("search", "Kagame", "--kind", "visit,meeting", "--limit", "2").out()).isNotEmpty();
+        assertThat(Ran.command("events", demo, "--kind", "visit,meeting").lines())
+                .hasSize(both);
+        assertThat(on("search", "Kagame", "--kind", "visit,meeting", "--limit", "2")
+                        .out())
+                .isNotEmpty();
     }
 
     @Test
@@ -301,7 +305,8 @@ class StoreCommandsTest {
         String other = folder.resolve("entered").toString();
         Ran late = entered(other, "--from", "2025-07-10", "--to", "2025-07-01");
         assertThat(late.code()).isEqualTo(Outcome.USAGE);
-        assertThat(entered(other + "2", "--city", "Nowhere", "--in", "Rwanda").err()).contains("know no Nowhere in Rwanda");
+        assertThat(entered(other + "2", "--city", "Nowhere", "--in", "Rwanda").err())
+                .contains("know no Nowhere in Rwanda");
         assertThat(entered(other, "--city", "geneva", "--lang", "rw").out()).contains("byanditswe nka");
         assertThat(Ran.command("events", "--store", other).out()).contains("{\"city\":\"Geneva\",\"state\":\"CHE\"}");
     }
@@ -328,7 +333,8 @@ class StoreCommandsTest {
     void dossiersAndSearchesLeaveOutWhatIsUnsure() {
         assertThat(on("search", "Kagame", "--sure", "1").lines()).isEmpty();
         String all = on("dossier", "RWA", "KAZ", "--as-of", "2025-05-27").out();
-        assertThat(on("dossier", "RWA", "KAZ", "--as-of", "2025-05-27", "--sure", "0.97").out())
+        assertThat(on("dossier", "RWA", "KAZ", "--as-of", "2025-05-27", "--sure", "0.97")
+                        .out())
                 .hasSizeLessThan(all.length());
     }
 }
