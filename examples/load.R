@@ -14,7 +14,7 @@ read_events <- function(path) {
   for (column in c("reports", "origins", "plover_quad")) {
     events[[column]] <- as.integer(events[[column]])
   }
-  for (column in c("plover_scale", "goldstein")) {
+  for (column in c("plover_scale", "goldstein", "confidence")) {
     events[[column]] <- as.numeric(events[[column]])
   }
   for (column in c("kind", "subtype", "status", "from_precision", "to_precision")) {

@@ -24,7 +24,7 @@ def read(path):
                 row[name] = row[name].split("; ") if row[name] else []
             for name in ["reports", "origins"]:
                 row[name] = int(row[name])
-            for name in ["plover_scale", "goldstein"]:
+            for name in ["plover_scale", "goldstein", "confidence"]:
                 row[name] = float(row[name]) if row[name] else None
             out.append(row)
         return out
@@ -42,11 +42,14 @@ def read_parquet(path):
 
 
 def frame(path):
-    """A data frame of pandas. cameo is text: its leading zero counts."""
+    """A data frame of pandas, with the same types from either: days as datetime64; cameo is text, its leading zero counts."""
     import pandas
 
     if path.endswith(".parquet"):
-        return pandas.read_parquet(path)
+        out = pandas.read_parquet(path)
+        for name in DATES:
+            out[name] = pandas.to_datetime(out[name])
+        return out.astype({"cameo": "string"})
     return pandas.read_csv(path, dtype={"cameo": "string"}, parse_dates=DATES, encoding="utf-8-sig")
 
 

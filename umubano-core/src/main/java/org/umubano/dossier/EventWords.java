@@ -2,6 +2,10 @@ package org.umubano.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
@@ -17,8 +21,11 @@ import org.umubano.event.Participant;
  */
 public final class EventWords {
 
-    private final Dates dates;
+    /** A verdict before the values of a disagreement, of which several may stand one after the other. */
+    private static final Pattern VERDICT = Pattern.compile("(?:^|; )([a-z]+): ");
+
     private final Words words;
+    private final Dates dates;
     private final @Nullable Spellings spellings;
     private final @Nullable Sentences sentences;
     private final Values values;
@@ -102,5 +109,29 @@ public final class EventWords {
     /** @param field of a claim; @param value in the contract's form */
     public String value(String field, String value) {
         return values.of(field, value);
+    }
+
+    /** What the record of changes has of a field: a value, or a disagreement on it ({@code contradicts: 2016 | 2012}). */
+    public String recorded(String field, String recorded) {
+        StringBuilder out = new StringBuilder();
+        Matcher verdict = VERDICT.matcher(recorded);
+        int from = 0;
+        while (verdict.find()) {
+            String said = words.find("verdict." + verdict.group(1));
+            if (said != null) {
+                out.append(all(field, recorded.substring(from, verdict.start())))
+                        .append(from > 0 ? "; " : "")
+                        .append(said)
+                        .append(": ");
+                from = verdict.end();
+            }
+        }
+        return out.append(all(field, recorded.substring(from))).toString();
+    }
+
+    private String all(String field, String some) {
+        return some.isEmpty()
+                ? ""
+                : Stream.of(some.split(" \\| ")).map(v -> value(field, v)).collect(Collectors.joining(" | "));
     }
 }

@@ -84,7 +84,9 @@ final class Sentences {
         if (names(e.participants()).size() > 1) {
             put(out, "pair", join(e.participants()));
         }
-        put(out, "named", join(doing.stream().filter(p -> !isState(p)).toList()));
+        List<Participant> named = doing.stream().filter(p -> !isState(p)).toList();
+        put(out, "named", join(named));
+        put(out, "several", names(named).size() > 1 ? join(named) : null);
         put(out, "by", states(doing));
         put(out, "at", states(others));
         place(out, e);
@@ -198,7 +200,9 @@ final class Sentences {
         if (p.state() == null) {
             return office;
         }
-        String pattern = words.find("holder." + p.office());
+        String key = "holder." + p.office();
+        String own = Countries.isOrganisation(p.state()) ? words.find(key + ".organisation") : null;
+        String pattern = own != null ? own : words.find(key);
         return words.fill(
                 pattern == null ? words.get("holder") : pattern,
                 Map.of("office", office, "state", words.state(p.state())));

@@ -1,9 +1,11 @@
 package org.umubano.dossier;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.text.Table;
 
@@ -16,6 +18,7 @@ public final class Words {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Table.Row> states = new HashMap<>();
     private final BodyNames bodies;
+    private final Set<String> elided;
 
     private Words(String language) {
         this.language = language;
@@ -23,6 +26,8 @@ public final class Words {
         for (Table.Row row : Table.load("lang/" + language + "/dossier.tsv").rows()) {
             texts.put(row.get("key"), row.get("text"));
         }
+        this.elided =
+                new HashSet<>(List.of(texts.getOrDefault("form.elided", "").split(" ")));
         for (Table.Row row : Table.load("lang/" + language + "/state_names.tsv").rows()) {
             states.put(row.get("code"), row);
         }
@@ -106,10 +111,18 @@ public final class Words {
                 }
             }
         }
-        boolean isAugmented =
-                !name.isEmpty() && "aeiou".indexOf(name.charAt(0)) >= 0 && texts.containsKey("form." + form + ".vowel");
-        String pattern = texts.get("form." + form + (isAugmented ? ".vowel" : ""));
+        boolean isElided = isAugmented(name) && texts.containsKey("form." + form + ".vowel");
+        String pattern = texts.get("form." + form + (isElided ? ".vowel" : ""));
         return pattern == null ? name : pattern.replace("{x}", name);
+    }
+
+    /** Whether a name begins with the vowel of a noun class: a word with a small letter, or one of those that are listed. */
+    private boolean isAugmented(String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        int end = name.indexOf(' ');
+        return "aeiou".indexOf(name.charAt(0)) >= 0 || elided.contains(end < 0 ? name : name.substring(0, end));
     }
 
     /** "A, B and C" in this language. */

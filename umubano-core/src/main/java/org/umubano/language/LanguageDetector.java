@@ -16,7 +16,8 @@ import java.util.Arrays;
  * }</pre>
  *
  * <p>Kinyarwanda and Kirundi share most of their words; in a text of a few sentences at most, what only one of them has
- * ({@code lang/neighbours.tsv}) decides between the two.
+ * ({@code lang/neighbours.tsv}) decides between the two. A short text of many names that the model takes for no language it
+ * knows is English where it has words of English news ({@code lang/english_marks.tsv}).
  *
  * <p>A text of several languages is given the one of most of it: parts of some 200 characters vote. Of a text longer than
  * {@value #READ} characters evenly spaced parts are read, and no more of them once some leave no doubt. Case, the kind of apostrophe and tone marks do not matter.
@@ -48,12 +49,19 @@ public final class LanguageDetector {
     /** The share of the votes of two parts, from the beginning and from the second half, after which no more are read. */
     private static final double CERTAIN = 0.9999;
 
+    /** So many words of English news make a short text English that is of no known language. */
+    private static final int ENGLISH = 2;
+    /** English has this share of the votes at least, where those words count. */
+    private static final double POSSIBLE = 0.15;
+
     private final DetectorModel model;
     private final NeighbourMarks marks;
+    private final NeighbourMarks english;
 
     public LanguageDetector(DetectorModel model) {
         this.model = model;
         this.marks = NeighbourMarks.load();
+        this.english = NeighbourMarks.load("lang/english_marks.tsv");
     }
 
     /**
@@ -101,6 +109,7 @@ public final class LanguageDetector {
         }
         if (length <= SHORT) {
             weigh(votes, text);
+            findEnglish(votes, text, letters + others);
         }
         return decide(votes, letters, others);
     }
@@ -120,6 +129,17 @@ public final class LanguageDetector {
             double share = Math.max(votes[won], both * MARKED);
             votes[one] = won == one ? share : both - share;
             votes[other] = both - votes[one];
+        }
+    }
+
+    /** Names of many languages drown a few words of one: where those are English, the text is. */
+    private void findEnglish(double[] votes, CharSequence text, long all) {
+        int unknown = model.languages().indexOf(UNKNOWN);
+        int en = model.languages().indexOf(english.languages().get(0));
+        if (best(votes) == unknown && votes[en] >= POSSIBLE * all && english.balance(text) >= ENGLISH) {
+            double won = votes[unknown];
+            votes[unknown] = votes[en];
+            votes[en] = won;
         }
     }
 

@@ -20,8 +20,6 @@ import org.umubano.text.Table;
  */
 final class NeighbourMarks {
 
-    private static final String TABLE = "lang/neighbours.tsv";
-
     private final List<String> languages;
     /** Open addressing; 0 is an empty place. */
     private final long[] keys;
@@ -45,20 +43,26 @@ final class NeighbourMarks {
         });
     }
 
-    /** @throws IllegalStateException where the table is of other than two languages or has an unknown kind of mark */
+    /** The marks of two neighbours. @throws IllegalStateException where the table is of other than two languages */
     static NeighbourMarks load() {
+        NeighbourMarks marks = load("lang/neighbours.tsv");
+        if (marks.languages.size() != 2) {
+            throw new IllegalStateException("neighbours are two languages, not " + marks.languages);
+        }
+        return marks;
+    }
+
+    /** @throws IllegalStateException where the table has an unknown kind of mark */
+    static NeighbourMarks load(String table) {
         List<String> languages = new ArrayList<>();
         Map<Long, Byte> marks = new HashMap<>();
-        for (Table.Row row : Table.load(TABLE).rows()) {
+        for (Table.Row row : Table.load(table).rows()) {
             String language = row.get("language");
             if (!languages.contains(language)) {
                 languages.add(language);
             }
             byte weight = (byte) (languages.indexOf(language) == 0 ? 1 : -1);
             marks.put(key(row.get("kind"), row.get("mark")), weight);
-        }
-        if (languages.size() != 2) {
-            throw new IllegalStateException(TABLE + " is of two languages, not of " + languages);
         }
         return new NeighbourMarks(languages, marks);
     }
@@ -104,7 +108,7 @@ final class NeighbourMarks {
             case "start" -> sent.get(after - 1);
             case "part" -> sent.get(sentBy(letters - 1) + letters - 2);
             case "end" -> sent.get(after + letters - 1);
-            default -> throw new IllegalStateException(TABLE + ": no kind of mark is " + kind);
+            default -> throw new IllegalStateException("no kind of mark is " + kind);
         };
     }
 

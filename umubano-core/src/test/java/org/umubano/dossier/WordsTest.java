@@ -166,4 +166,24 @@ class WordsTest {
         assertThat(english.of("quantities", "refugee: about 1200")).isEqualTo("about 1200 refugees");
         assertThat(kinyarwanda.of("quantities", "refugee: about 1200")).isEqualTo("impunzi hafi 1200");
     }
+
+    @Test
+    void vowelsAreElidedBeforeNounsAndNotBeforeNames() {
+        Words rw = Words.load("rw");
+        assertThat(rw.form(rw.state("UN"), "na")).isEqualTo("n’Umuryango w’Abibumbye");
+        assertThat(rw.form(rw.state("FRA"), "na")).isEqualTo("n’u Bufaransa");
+        assertThat(rw.form("Olivier Nduhungirehe", "na")).isEqualTo("na Olivier Nduhungirehe");
+        assertThat(rw.form(rw.state("ETH"), "ya")).isEqualTo("ya Ethiopia");
+        assertThat(rw.title("FRA")).isEqualTo("Ubufaransa");
+    }
+
+    @Test
+    void whatTheRecordOfChangesHasIsSaidInWords() {
+        EventWords rw = new EventWords(Words.load("rw"));
+        assertThat(rw.recorded("from", "contradicts: 2018-06-16 | 2018-06-17"))
+                .isEqualTo("ziravuguruzanya: 16 Kamena 2018 | 17 Kamena 2018");
+        assertThat(rw.recorded("from", "differs: 2018-06 | 2018; contradicts: 2017 | 2018"))
+                .isEqualTo("ziratandukanye: Kamena 2018 | 2018; ziravuguruzanya: 2017 | 2018");
+        assertThat(rw.recorded("from", "2018-06-16")).isEqualTo("16 Kamena 2018");
+    }
 }

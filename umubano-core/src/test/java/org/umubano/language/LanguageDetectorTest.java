@@ -116,4 +116,17 @@ class LanguageDetectorTest {
             return Objects.requireNonNull(in, name).readAllBytes();
         }
     }
+
+    @Test
+    void aShortTextFullOfNamesIsEnglishByTheWordsOfItsNews() {
+        LanguageDetector detector = LanguageDetector.load();
+        String text =
+                "Rwanda's President Paul Kagame arrived in Nairobi on Monday, presidential spokesperson Jane Doe said.";
+        assertThat(detector.detect(text).language()).isEqualTo("en");
+        assertThat(detector.detect("Rwanda, Kazakhstan sign visa agreement").language())
+                .isEqualTo("en");
+        assertThat(detector.detect("Der Präsident von Ruanda traf den Außenminister in Nairobi am Montag.")
+                        .language())
+                .isEqualTo("und");
+    }
 }

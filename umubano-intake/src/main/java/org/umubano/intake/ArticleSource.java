@@ -9,14 +9,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
  * Reads files, folders and standard input ({@code -}), one article at a time. Folders are read in the order of their
- * names, as deep as they go; of them only files whose ending a format knows. Packed files (gzip) are unpacked.
+ * names, as deep as they go; of them only files whose ending a format knows, and JSON with the text of an article; what is
+ * passed over is said. Packed files (gzip) are unpacked.
  */
 public final class ArticleSource {
 
@@ -25,6 +28,9 @@ public final class ArticleSource {
 
     /** The most characters of one article. Longer input is no article, and would not fit into memory with its analysis. */
     public static final int MOST_CHARACTERS = 2_000_000;
+
+    /** Of the files that are passed over so many are named. */
+    private static final int MOST_NAMED = 5;
 
     private final List<Format> formats;
     private final InputStream standardInput;
@@ -62,20 +68,53 @@ public final class ArticleSource {
     }
 
     private void readFolder(Path folder, Consumer<Item> sink) {
-        List<Path> files;
+        Map<Boolean, List<Path>> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile)
-                    .filter(file -> isChosen(file.getFileName().toString()))
+                    .filter(file -> !name(file).startsWith("."))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                    .toList();
+                    .collect(Collectors.partitioningBy(file -> isChosen(name(file)) || isJsonArticle(file)));
         } catch (IOException | java.io.UncheckedIOException e) {
             sink.accept(new Item.Unreadable(folder.toString(), "cannot list the folder: " + e.getMessage()));
             return;
         }
-        if (files.isEmpty()) {
-            sink.accept(new Item.Rejected(folder.toString(), "no articles in this folder; looked for " + endings()));
+        List<Path> chosen = files.getOrDefault(true, List.of());
+        List<Path> others = files.getOrDefault(false, List.of());
+        if (chosen.isEmpty()) {
+            String there = others.isEmpty() ? "" : "; there is " + named(others);
+            sink.accept(new Item.Rejected(
+                    folder.toString(),
+                    "no articles in this folder; looked for " + endings() + " and .json with \"maintext\"" + there));
+        } else if (!others.isEmpty()) {
+            sink.accept(new Item.Remark(
+                    folder.toString(),
+                    "passed over " + named(others) + ", which do not look like articles; name a file to have it read"));
         }
-        files.forEach(file -> readFile(file, sink));
+        chosen.forEach(file -> readFile(file, sink));
+    }
+
+    /** Whether a file is JSON with the text of an article near its beginning: JSON is much else too. */
+    private static boolean isJsonArticle(Path file) {
+        if (!name(file).toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Charsets.decode(in.readNBytes(HEAD)).contains("\"maintext\"");
+        } catch (IOException e) {
+            return true; // to be told when it is read
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** The first of some files, and how many more there are. */
+    private static String named(List<Path> files) {
+        List<String> first =
+                files.stream().limit(MOST_NAMED).map(ArticleSource::name).toList();
+        int more = files.size() - first.size();
+        return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** Whether a file of this name is read where its folder is given: not hidden, and with an ending that is known. */

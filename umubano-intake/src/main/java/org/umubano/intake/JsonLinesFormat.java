@@ -12,7 +12,8 @@ import tools.jackson.core.JacksonException;
 /**
  * JSON Lines in the shape of news-please: one object a line with {@code url, title, maintext, date_publish,
  * source_domain, language, authors, id}, all optional but the text. The text of the article is the title, an empty
- * line and {@code maintext}; without a title {@code maintext} alone. A damaged line is rejected by its number.
+ * line and {@code maintext}; without a title {@code maintext} alone. A damaged line is rejected by its number. JSON that is
+ * laid out over many lines, as news-please keeps single articles ({@code .json}), is read as well.
  */
 public final class JsonLinesFormat implements Format {
 

@@ -13,7 +13,7 @@ final class NewsPlease {
     private NewsPlease() {}
 
     static Item article(String where, JsonObject in, Consumer<Item> sink) {
-        String main = in.scalarOrNull("maintext");
+        String main = in.stringOrNull("maintext");
         if (main == null || main.isBlank()) {
             return new Item.Rejected(where, "has no text; the field \"maintext\" has to hold it");
         }

@@ -188,12 +188,20 @@ class ArticleSourceTest {
         file("in/b.txt", "B text");
         file("in/sub/a.jsonl", "{\"maintext\":\"A text\"}");
         file("in/notes.meta.json", "{}");
+        file("in/sub/z.json", "{\n \"maintext\": \"Z text\"\n}");
         file("in/.hidden.txt", "hidden");
         List<Item> items = read(
                 new ByteArrayInputStream("From a pipe.".getBytes(StandardCharsets.UTF_8)),
                 "-",
                 folder.resolve("in").toString());
-        assertThat(items.stream().map(i -> article(i).text())).containsExactly("From a pipe.", "B text", "A text");
+        assertThat(items.stream()
+                        .filter(i -> i instanceof Item.Taken)
+                        .map(i -> article(i).text()))
+                .containsExactly("From a pipe.", "B text", "A text", "Z text");
+        assertThat(items.stream()
+                        .filter(i -> i instanceof Item.Remark r && r.text().contains("over notes.meta.json,")))
+                .hasSize(1);
+        assertThat(reason(read(file("n.json", "{\"maintext\":123}")).get(0))).contains("field maintext is no text");
     }
 
     @Test

@@ -190,10 +190,13 @@ public final class JsonObject {
         return out;
     }
 
+    private static final Map<Class<?>, String> NAMES =
+            Map.of(String.class, "text", Double.class, "number", Boolean.class, "truth value", List.class, "list");
+
     private <T> @Nullable T as(String name, Class<T> type) {
         Object value = fields.get(name);
         if (value != null && !type.isInstance(value)) {
-            throw new IllegalArgumentException("field " + name + " is no " + type.getSimpleName());
+            throw new IllegalArgumentException("field " + name + " is no " + NAMES.getOrDefault(type, "object"));
         }
         return value == null ? null : type.cast(value);
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
 import org.umubano.json.EventLine;
 import org.umubano.json.JsonObject;
 
@@ -28,8 +30,10 @@ final class EventReader {
         static Condition of(EventFilter f) {
             Condition out = new Condition("", new ArrayList<>());
             out = out.and(f.dyad(), "e.id IN (SELECT d.event FROM event_dyad d WHERE d.dyad = ?)");
-            out = out.and(f.kind() == null ? null : f.kind().code(), "e.kind = ?");
-            out = out.and(f.status() == null ? null : f.status().code(), "e.status = ?");
+            out = out.anyOf(
+                    "e.kind", f.kinds().stream().map(Kind::code).sorted().toList());
+            out = out.anyOf(
+                    "e.status", f.statuses().stream().map(Status::code).sorted().toList());
             out = out.and(f.from(), "e.last_day >= ?");
             out = out.and(f.to(), "e.first_day <= ?");
             out = out.and(f.language() == null ? null : "% " + f.language() + " %", "e.languages LIKE ?");
@@ -42,11 +46,23 @@ final class EventReader {
                     """);
         }
 
+        private Condition anyOf(String column, List<String> some) {
+            if (some.isEmpty()) {
+                return this;
+            }
+            values.addAll(some);
+            return with(column + " IN (?" + ", ?".repeat(some.size() - 1) + ")");
+        }
+
         private Condition and(@Nullable Object value, String condition) {
             if (value == null) {
                 return this;
             }
             values.add(value);
+            return with(condition);
+        }
+
+        private Condition with(String condition) {
             return new Condition(sql + (sql.isEmpty() ? " WHERE " : " AND ") + condition, values);
         }
     }
@@ -136,17 +152,30 @@ final class EventReader {
                 return found;
             }
         }
-        if (id.isEmpty()) {
-            return null;
+        List<String> beginning = idsBeginning(c, id, 2);
+        return beginning.size() == 1 ? beginning.get(0) : null;
+    }
+
+    static List<StoredEvent> beginning(Connection c, String id, int most) throws SQLException {
+        List<StoredEvent> out = new ArrayList<>();
+        for (String one : idsBeginning(c, id, most)) {
+            lines(c, out::add, "SELECT e.id, e.line FROM event e WHERE e.id = ?", one);
         }
-        List<String> beginning = Sql.list(c, r -> r.getString(1), """
+        return out;
+    }
+
+    /** Ids of events, in their order. */
+    private static List<String> idsBeginning(Connection c, String id, int most) throws SQLException {
+        if (id.isEmpty()) {
+            return List.of();
+        }
+        return Sql.list(c, r -> r.getString(1), """
                 SELECT id FROM event WHERE id >= ? AND id < ?
                 UNION SELECT x.event FROM issued i JOIN event_member x ON x.mention = i.mention
                     WHERE i.id >= ? AND i.id < ?
                 UNION SELECT event FROM event_member WHERE mention >= ? AND mention < ?
-                LIMIT 2
-                """, id, id + '~', id, id + '~', id, id + '~');
-        return beginning.size() == 1 ? beginning.get(0) : null;
+                ORDER BY 1 LIMIT ?
+                """, id, id + '~', id, id + '~', id, id + '~', most);
     }
 
     static List<EventMention> mentions(Connection c, String article) throws SQLException {

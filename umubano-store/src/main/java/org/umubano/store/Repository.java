@@ -87,6 +87,9 @@ public interface Repository extends AutoCloseable {
     /** The event of an id, of an id issued earlier, of a mention's id, or of the only such id that begins so. */
     Optional<StoredEvent> event(String id);
 
+    /** The events that ids beginning so lead to, {@code most} at most, in the order of their ids. */
+    List<StoredEvent> eventsBeginning(String id, int most);
+
     /** Events in the order of the contract: by published, article, start and kind of their first mentions. */
     List<StoredEvent> events(EventFilter filter);
 

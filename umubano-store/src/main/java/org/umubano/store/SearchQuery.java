@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,8 +13,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
 
 /**
  * Makes a query of words: each word or expression may be met by its code, as a name, in English, in Kinyarwanda, or by the
@@ -116,8 +121,8 @@ record SearchQuery(SearchWords words, Vocabulary vocabulary) {
 
     private static void filters(BooleanQuery.Builder out, EventFilter f) {
         filter(out, "dyad", f.dyad());
-        filter(out, "kind", f.kind() == null ? null : f.kind().code());
-        filter(out, "status", f.status() == null ? null : f.status().code());
+        anyOf(out, "kind", f.kinds().stream().map(Kind::code));
+        anyOf(out, "status", f.statuses().stream().map(Status::code));
         filter(out, "lang", f.language());
         filter(out, "verdict", f.verdict() == null ? null : f.verdict().code());
         filter(out, "outlet", f.outlet());
@@ -126,6 +131,13 @@ record SearchQuery(SearchWords words, Vocabulary vocabulary) {
         }
         if (f.to() != null) {
             out.add(LongPoint.newRangeQuery("first_day", Long.MIN_VALUE, f.to().toEpochDay()), Occur.FILTER);
+        }
+    }
+
+    private static void anyOf(BooleanQuery.Builder out, String field, Stream<String> values) {
+        List<BytesRef> some = values.sorted().map(BytesRef::new).toList();
+        if (!some.isEmpty()) {
+            out.add(new TermInSetQuery(field, some), Occur.FILTER);
         }
     }
 

@@ -189,6 +189,11 @@ final class SqlRepository implements Repository {
     }
 
     @Override
+    public List<StoredEvent> eventsBeginning(String id, int most) {
+        return database.read(c -> EventReader.beginning(c, id, most));
+    }
+
+    @Override
     public List<StoredEvent> events(EventFilter filter) {
         List<StoredEvent> out = new ArrayList<>();
         forEachEvent(filter, out::add);

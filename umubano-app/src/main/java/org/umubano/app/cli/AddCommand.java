@@ -3,6 +3,7 @@ package org.umubano.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
@@ -13,8 +14,10 @@ import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
+import org.umubano.event.Place;
 import org.umubano.event.Status;
 import org.umubano.intake.CanonicalAddress;
+import org.umubano.json.FieldLines;
 import org.umubano.store.Repository;
 import org.umubano.store.Search;
 import picocli.CommandLine.Command;
@@ -26,10 +29,12 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "add",
         header = "Enter an event by hand, with its source: for what no article says.",
-        description = "%nThe sentence that says it is its evidence, like that of an article.",
+        description =
+                "%nThe sentence that says it is its evidence, like that of an article. Nothing is read out of it: "
+                        + "date, place and people are those that are given.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  umubano add --kind meeting --from 2025-06-02 --actor RWA:MFA --actor KAZ:MFA \\",
+            "  umubano add --kind meeting --from 2025-06-02 --city Geneva --actor RWA:MFA --actor KAZ:MFA \\",
             "      --source https://mfa.example/note-17 --text \"The two foreign ministers met in Geneva.\"",
             "  umubano add --kind visit --subtype official --status planned --from 2025-07 \\",
             "      --actor \"KAZ:HOS:Jane Doe\" --recipient RWA --source \"note verbale 12\" --text \"...\"",
@@ -112,6 +117,9 @@ final class AddCommand extends UmubanoCommand.Sub {
     @Mixin
     StoreOption store = new StoreOption();
 
+    @Mixin
+    WrittenIn written = new WrittenIn();
+
     @Option(names = "--json", description = "Write the id of the mention and of its event as one JSON object.")
     boolean json;
 
@@ -119,6 +127,10 @@ final class AddCommand extends UmubanoCommand.Sub {
     void work() {
         Words words = Words.load("en");
         topics.forEach(t -> known(words, "topic", t));
+        if (from != null && to != null && from.first().isAfter(to.last())) {
+            throw new ParameterException(spec.commandLine(), "--to " + to + " is before --from " + from);
+        }
+        Place place = place();
         List<Participant> participants = participants(words);
         boolean isAddress = source.contains("://");
         String url = isAddress ? CanonicalAddress.of(source) : null;
@@ -131,7 +143,16 @@ final class AddCommand extends UmubanoCommand.Sub {
                     article,
                     coded.report().language().language(),
                     new HandMention.Entry(
-                            kind, subtype, status, from, to, city, state, participants, topics, evidence()));
+                            kind,
+                            subtype,
+                            status,
+                            from,
+                            to,
+                            place.city(),
+                            place.state(),
+                            participants,
+                            topics,
+                            evidence()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -145,13 +166,43 @@ final class AddCommand extends UmubanoCommand.Sub {
             Search.catchUp(repository);
             String event =
                     repository.event(mention.id()).map(e -> e.event().id()).orElse("");
-            console()
-                    .out()
-                    .println(
-                            json
-                                    ? "{\"schema\":1,\"mention\":\"" + mention.id() + "\",\"event\":\"" + event + "\"}"
-                                    : "added as " + mention.id() + " to event " + event);
+            tell(mention.id(), event);
         }
+    }
+
+    private void tell(String mention, String event) {
+        if (json) {
+            try (FieldLines out = new FieldLines(console().out())) {
+                out.line(line -> line.string("mention", mention).string("event", event));
+            }
+        } else {
+            Map<String, String> values = Map.of("mention", mention, "event", event);
+            console().out().println(Phrases.in(written.language).fill("add.done", values));
+        }
+    }
+
+    /** Where it was: a city that the tables know has its state by them; one that they do not know is kept, and that is said. */
+    private Place place() {
+        if (city == null) {
+            return new Place(null, state);
+        }
+        List<Cities.City> known = Cities.named(city);
+        List<Cities.City> there =
+                known.stream().filter(c -> c.state().equals(state)).toList();
+        if (!there.isEmpty() || (state == null && known.size() == 1)) {
+            Cities.City one = there.isEmpty() ? known.get(0) : there.get(0);
+            return new Place(one.name(), one.state());
+        }
+        Map<String, String> names = States.names("en");
+        String elsewhere = String.join(
+                ", ",
+                known.stream()
+                        .map(c -> names.getOrDefault(c.state(), c.state()))
+                        .toList());
+        console()
+                .say("the tables know no " + city + (state == null ? "" : " in " + names.getOrDefault(state, state))
+                        + (elsewhere.isEmpty() ? "" : ", only in " + elsewhere) + "; it is kept as written");
+        return new Place(city, state);
     }
 
     private Evidence evidence() {

@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "  umubano analyse \"Bagiranye ibiganiro i Astana\"",
             "  umubano analyse --published 2025-05-27 story.txt",
-            "  umubano analyse --lines --lang rw sentences.txt > sentences.jsonl",
+            "  umubano analyse --lines --input-lang rw sentences.txt > sentences.jsonl",
         })
 final class AnalyseCommand extends UmubanoCommand.Sub {
 
@@ -45,14 +45,16 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
     @Option(names = "--json", description = "The same as --format json.")
     boolean json;
 
+    private static final Detection NO_TEXT = new Detection("und", 0, "und");
+
     /** How sentences are written. */
     enum Form {
         text,
         json
     }
 
-    /** A text with its sentences, or the language that it is left for. */
-    private record Analysed(One one, @Nullable String left, List<SentenceAnalysis> sentences) {}
+    /** A text with its sentences, or the language that it is left for; and the language that it looks like. */
+    private record Analysed(One one, @Nullable String left, Detection found, List<SentenceAnalysis> sentences) {}
 
     @Override
     void work() {
@@ -63,9 +65,13 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
         LanguageDetector detector = LanguageDetector.load();
         AnalysisPrinter printer = new AnalysisPrinter(console());
         Map<String, Integer> leftLines = new TreeMap<>();
+        OtherLanguage other = new OtherLanguage(in.language == null ? "" : in.language);
         try (LineWriter out = new LineWriter(console().out())) {
             input.read(console(), outcome, date.published, batch -> {
                 for (Analysed analysed : analyse(batch, detector)) {
+                    if (in.language != null) {
+                        other.see(analysed.one.where(), analysed.found);
+                    }
                     if (analysed.left != null) {
                         leave(analysed.one, analysed.left, leftLines);
                     } else if (readable) {
@@ -76,12 +82,13 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
                 }
             });
         }
+        other.tell(console());
         if (!leftLines.isEmpty()) {
             List<String> counts = new ArrayList<>();
             leftLines.forEach((code, n) -> counts.add(n + " " + LanguageNames.of(code)));
             console()
                     .say("left lines in languages that are not read: " + String.join(", ", counts)
-                            + " (--lang reads all of them as one language)");
+                            + " (--input-lang reads all of them as one language)");
         }
     }
 
@@ -92,7 +99,7 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
     private Analysed analyse(One one, LanguageDetector detector) {
         String text = one.article().text();
         if (text.isBlank()) {
-            return new Analysed(one, null, List.of());
+            return new Analysed(one, null, NO_TEXT, List.of());
         }
         Detection found = detector.detect(text);
         String read = in.language != null ? in.language : found.language();
@@ -100,14 +107,17 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
         boolean isGuess = one.isTyped() && read.equals("und") && TextAnalyser.reads(found.second());
         if (isGuess) {
             read = found.second();
-            console().say("the language is uncertain, read as " + LanguageNames.of(read) + " (choose with --lang)");
+            console()
+                    .say("the language is uncertain, read as " + LanguageNames.of(read)
+                            + " (choose with --input-lang)");
         }
         return TextAnalyser.reads(read)
                 ? new Analysed(
                         one,
                         null,
+                        found,
                         TextAnalyser.of(read).analyse(text, one.article().published()))
-                : new Analysed(one, read, List.of());
+                : new Analysed(one, read, found, List.of());
     }
 
     private void leave(One one, String left, Map<String, Integer> leftLines) {
@@ -116,7 +126,7 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
         } else {
             console()
                     .say(one.where() + ": left, its language (" + LanguageNames.of(left)
-                            + ") is not read; --lang rw or --lang en reads it nevertheless");
+                            + ") is not read; --input-lang rw or --input-lang en reads it nevertheless");
         }
     }
 

@@ -94,9 +94,8 @@ final class ChangesCommand extends UmubanoCommand.Sub {
                 "after",
                 switch (c.what()) {
                     case NEW -> phrases.said.value("status", String.valueOf(c.after()));
-                    case DISAGREEMENT -> phrases.get("verdict." + c.after());
                     case MERGED -> EventLine.id(String.valueOf(c.after()));
-                    case MOVED, SETTLED, WITHDRAWN -> shown(field, c.after(), phrases);
+                    case DISAGREEMENT, MOVED, SETTLED, WITHDRAWN -> shown(field, c.after(), phrases);
                 });
         return phrases.fill("changes." + c.what().code(), values);
     }
@@ -104,6 +103,6 @@ final class ChangesCommand extends UmubanoCommand.Sub {
     private static String shown(@Nullable String field, @Nullable String value, Phrases phrases) {
         return value == null
                 ? phrases.get("changes.unknown")
-                : field == null ? value : phrases.said.value(field, value);
+                : field == null ? value : phrases.said.recorded(field, value);
     }
 }

@@ -62,7 +62,7 @@ final class CheckCommand extends UmubanoCommand.Sub {
     StoreOption store = new StoreOption();
 
     @Option(
-            names = "--sentence-lang",
+            names = {"--input-lang", "--sentence-lang"},
             paramLabel = "LANG",
             converter = ArticleLanguage.class,
             description = "Language of the sentence, en or rw (detected if absent).")

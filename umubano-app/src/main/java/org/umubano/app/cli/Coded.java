@@ -57,16 +57,18 @@ final class Coded {
         }
     }
 
-    /** {@code --verdict}. */
+    /** {@code --verdict}: those that events are chosen by. */
     static final class Verdicts implements ITypeConverter<Verdict>, Iterable<String> {
+        private static final Verdict[] CHOSEN = {Verdict.DIFFERS, Verdict.CONTRADICTS};
+
         @Override
         public Verdict convert(String typed) {
-            return read(typed, Verdict.values(), Verdict::code, "verdict");
+            return read(typed, CHOSEN, Verdict::code, "verdict by which events are chosen");
         }
 
         @Override
         public Iterator<String> iterator() {
-            return codes(Verdict.values(), Verdict::code);
+            return codes(CHOSEN, Verdict::code);
         }
     }
 }

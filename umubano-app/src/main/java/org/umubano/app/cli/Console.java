@@ -3,11 +3,12 @@ package org.umubano.app.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command has of the world around it.
@@ -38,7 +39,13 @@ public record Console(
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new Output(new FileOutputStream(descriptor));
+    }
+
+    /** Why {@code out} could not be written, where that is known. */
+    @Nullable
+    IOException fault() {
+        return out instanceof Output output ? output.fault() : null;
     }
 
     /** Whether {@code out} is read by a person. */

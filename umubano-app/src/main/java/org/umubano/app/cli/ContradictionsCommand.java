@@ -57,6 +57,7 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
     @Override
     void work() {
         try (Repository repository = store.open()) {
+            filter.settle(repository, console());
             EventFilter asked = filter.filter(null, 0, 0);
             if (json) {
                 try (FieldLines out = new FieldLines(console().out())) {

@@ -52,6 +52,9 @@ final class DossierCommand extends UmubanoCommand.Sub {
     @Mixin
     PageOptions output = new PageOptions();
 
+    @Mixin
+    SureOption sure = new SureOption();
+
     @Option(names = "--fail-on", paramLabel = "WHAT", split = ",", description = FailOn.DESCRIPTION)
     List<FailOn> failOn = new ArrayList<>();
 
@@ -72,7 +75,9 @@ final class DossierCommand extends UmubanoCommand.Sub {
                 return;
             }
             dossier = Dossier.of(
-                    method().link(reading.articles()),
+                    method().link(reading.articles()).stream()
+                            .filter(sure::lets)
+                            .toList(),
                     Origins.of(reading.articles()).reports(reading.articles()),
                     stateA,
                     stateB,
@@ -98,8 +103,10 @@ final class DossierCommand extends UmubanoCommand.Sub {
             TreeSet<String> articles = new TreeSet<>();
             EventFilter wanted = EventFilter.dyad(stateA, stateB).inLanguage(options.onlyLanguage());
             repository.forEachEvent(wanted, e -> {
-                events.add(e.event());
-                e.event().mentions().forEach(m -> articles.add(m.article()));
+                if (sure.lets(e.event())) {
+                    events.add(e.event());
+                    e.event().mentions().forEach(m -> articles.add(m.article()));
+                }
             });
             return Dossier.of(events, repository.reports(articles).values(), stateA, stateB, asOf);
         }

@@ -1,11 +1,13 @@
 package org.umubano.app.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.umubano.event.ArticleReport;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
 import org.umubano.store.StoredEvent;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,12 +39,7 @@ final class EventCommand extends UmubanoCommand.Sub {
     @Override
     void work() {
         try (Repository repository = store.open()) {
-            Optional<StoredEvent> found = repository.event(id);
-            if (found.isEmpty()) {
-                throw new ParameterException(
-                        spec.commandLine(), "no event " + id + " in " + repository.where() + ", or several begin so");
-            }
-            StoredEvent event = found.get();
+            StoredEvent event = one(repository, id, spec.commandLine());
             if (json) {
                 try (LineWriter out = new LineWriter(console().out())) {
                     out.event(event.event(), event.replaces());
@@ -58,6 +55,21 @@ final class EventCommand extends UmubanoCommand.Sub {
                         .println(phrases.fill("explain.earlier", Map.of("ids", String.join(", ", event.replaces()))));
             }
         }
+    }
+
+    /** The event of an id or of its beginning. @throws ParameterException where there is none, or several may be meant */
+    static StoredEvent one(Repository repository, String id, CommandLine line) {
+        Optional<StoredEvent> found = repository.event(id);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<StoredEvent> several = repository.eventsBeginning(id, Candidates.MOST + 1);
+        throw new ParameterException(
+                line,
+                several.isEmpty()
+                        ? "no event or mention " + id + " in " + repository.where()
+                        : Candidates.several(
+                                id, several.stream().map(StoredEvent::event).toList()));
     }
 
     /** What the store knows of the articles of an event, by id. */

@@ -56,6 +56,7 @@ final class EventsCommand extends UmubanoCommand.Sub {
         }
         Reading reading = Reading.of(files, options, in.language, console(), outcome, method());
         Map<String, ArticleReport> reports = reading.reports();
+        filter.settle(reports.values(), console());
         List<Event> events = method().link(reading.articles()).stream()
                 .filter(e -> filter.lets(e, reports) && sure.lets(e))
                 .toList();
@@ -69,6 +70,7 @@ final class EventsCommand extends UmubanoCommand.Sub {
         String only = options.onlyLanguage();
         try (Repository repository = store.open();
                 LineWriter out = new LineWriter(console().out())) {
+            filter.settle(repository, console());
             repository.forEachEvent(filter.filter(only, 0, 0), e -> {
                 if (sure.lets(e.event())) {
                     out.event(e.event(), e.replaces());

@@ -88,14 +88,29 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             compare(all, reading.articles(), other);
             return;
         }
-        List<Event> found = all.stream()
-                .filter(e -> e.id().startsWith(id) || e.mentions().stream().anyMatch(m -> m.id().startsWith(id)))
+        explain(one(all, id), field, reading.reports(), reading.where());
+    }
+
+    /** The event of an id, also of a mention, or of its beginning. */
+    private Event one(List<Event> events, String beginning) {
+        List<Event> found = events.stream()
+                .filter(e -> e.id().startsWith(beginning)
+                        || e.mentions().stream().anyMatch(m -> m.id().startsWith(beginning)))
                 .toList();
-        if (found.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "no event or mention " + id + " in these articles (see umubano events)");
+        List<Event> exact = found.stream()
+                .filter(e -> e.id().equals(beginning) || e.mentions().stream().anyMatch(m -> m.id().equals(beginning)))
+                .toList();
+        if (exact.size() == 1) {
+            return exact.get(0);
         }
-        explain(found, field, reading.reports(), reading.where());
+        if (found.size() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    found.isEmpty()
+                            ? "no event or mention " + beginning + " in these articles (see umubano events)"
+                            : Candidates.several(beginning, found));
+        }
+        return found.get(0);
     }
 
     /** The field that is asked for, by its code or its words, taken from before the files; else the empty string. */
@@ -134,45 +149,33 @@ final class ExplainCommand extends UmubanoCommand.Sub {
     }
 
     private List<EventMention> mentions(List<Event> events, String beginning) {
-        List<EventMention> out = events.stream()
-                .flatMap(e ->
-                        e.mentions().stream().filter(m -> e.id().startsWith(beginning) || m.id().startsWith(beginning)))
+        return asked(one(events, beginning), beginning);
+    }
+
+    /** The mentions of an event that an id means: all of them, or the one whose id it is. */
+    private static List<EventMention> asked(Event event, String beginning) {
+        return event.mentions().stream()
+                .filter(m -> event.id().startsWith(beginning) || m.id().startsWith(beginning))
                 .toList();
-        if (out.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "no event or mention " + beginning + " in these articles");
-        }
-        return out;
     }
 
     private void fromStore(String field) {
         try (Repository repository = store.open()) {
-            StoredEvent found = repository
-                    .event(id)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "no event or mention " + id + " in " + repository.where() + ", or several begin so"));
-            explain(List.of(found.event()), field, EventCommand.reports(repository, found), Map.of());
+            StoredEvent found = EventCommand.one(repository, id, spec.commandLine());
+            explain(found.event(), field, EventCommand.reports(repository, found), Map.of());
         }
     }
 
-    private void explain(
-            List<Event> found, String field, Map<String, ArticleReport> reports, Map<String, String> where) {
+    private void explain(Event event, String field, Map<String, ArticleReport> reports, Map<String, String> where) {
         if (json) {
             try (LineWriter out = new LineWriter(console().out())) {
-                for (Event event : found) {
-                    out.event(event);
-                    event.mentions().forEach(out::mention);
-                }
+                out.event(event);
+                event.mentions().forEach(out::mention);
             }
             return;
         }
-        Explanation explanation = new Explanation(console(), Phrases.in(written.language), field, reports, where);
-        for (Event event : found) {
-            boolean isWhole = event.mentions().stream().noneMatch(m -> m.id().startsWith(id));
-            List<EventMention> mentions = event.mentions().stream()
-                    .filter(m -> isWhole || event.id().startsWith(id) || m.id().startsWith(id))
-                    .toList();
-            explanation.print(event, mentions);
-        }
+        List<EventMention> mentions = asked(event, id);
+        new Explanation(console(), Phrases.in(written.language), field, reports, where)
+                .print(event, mentions.isEmpty() ? event.mentions() : mentions);
     }
 }

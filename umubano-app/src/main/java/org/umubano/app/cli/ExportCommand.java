@@ -82,6 +82,9 @@ final class ExportCommand extends UmubanoCommand.Sub {
     @Mixin
     SureOption sure = new SureOption();
 
+    @Mixin
+    WrittenIn written = new WrittenIn();
+
     /** @param changes what became of the events, where there is a store */
     private record Taken(List<Event> events, Map<String, ArticleReport> reports, List<Change> changes) {}
 
@@ -106,7 +109,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
         if (taken.events().isEmpty() && outcome.exitCode() != Outcome.DONE) {
             return; // nothing could be read, and that was said
         }
-        Exporter exporter = ExportFormat.of(format, new ExportFormat.Setting(excel, taken.changes()));
+        Exporter exporter = ExportFormat.of(format, new ExportFormat.Setting(excel, taken.changes(), written.language));
         try {
             int left = write(exporter, taken);
             if (output != null) {
@@ -135,6 +138,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
     private Taken fromFiles(List<String> files) {
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
         Map<String, ArticleReport> reports = reading.reports();
+        filter.settle(reports.values(), console());
         return new Taken(
                 method().link(reading.articles()).stream()
                         .filter(e -> filter.lets(e, reports) && sure.lets(e))
@@ -146,6 +150,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
     private Taken fromStore() {
         String only = options.onlyLanguage();
         try (Repository repository = store.open()) {
+            filter.settle(repository, console());
             EventFilter wanted = filter.filter(only, 0, 0);
             List<Event> events = new ArrayList<>();
             TreeSet<String> articles = new TreeSet<>();

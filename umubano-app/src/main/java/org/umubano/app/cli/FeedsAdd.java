@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         header = "Add feeds to the list.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  umubano feeds add https://news.example/rss --outlet 'The Example' --lang rw",
+            "  umubano feeds add https://news.example/rss --outlet 'The Example' --input-lang rw",
             "  umubano feeds add --starter"
         })
 final class FeedsAdd extends FeedsCommand.Sub {
@@ -35,7 +35,7 @@ final class FeedsAdd extends FeedsCommand.Sub {
     String outlet = "";
 
     @Option(
-            names = "--lang",
+            names = {"--input-lang", "--lang"},
             paramLabel = "LANG",
             description = "Language of the articles (else as they say, and detected).")
     String language = "";

@@ -17,6 +17,7 @@ import org.umubano.event.EventMention;
 import org.umubano.intake.ArticleSet;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
+import org.umubano.language.LanguageDetector;
 
 /**
  * Reads articles and codes them on all cores. The result does not know the order in which they came.
@@ -76,6 +77,9 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
                 })
                 .toList();
         progress.clear();
+        if (language != null) {
+            tellOthers(articles, where, language, console);
+        }
         List<CodedArticle> out = new ArrayList<>();
         for (CodedOne one : coded) {
             String from = where.getOrDefault(one.article.id(), one.article.id());
@@ -95,6 +99,14 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
         }
         out.sort(ORDER);
         return new Reading(List.copyOf(out), where);
+    }
+
+    private static void tellOthers(
+            List<Article> articles, Map<String, String> where, String language, Console console) {
+        LanguageDetector detector = LanguageDetector.load();
+        OtherLanguage other = new OtherLanguage(language);
+        articles.forEach(a -> other.see(where.getOrDefault(a.id(), a.id()), detector.detect(a.text())));
+        other.tell(console);
     }
 
     /** Event mentions of all articles, by published, article, start, kind; what is left in the order in which it is told. */

@@ -3,8 +3,8 @@ package org.umubano.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.umubano.app.cli.Paragraphs.Piece;
 import org.umubano.dossier.EventWords;
 import org.umubano.dossier.SourceNames;
@@ -43,18 +43,25 @@ final class SearchCommand extends UmubanoCommand.Sub {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    SureOption sure = new SureOption();
+
     @Option(
             names = "--article-lang",
             paramLabel = "LANG",
+            split = ",",
             converter = ArticleLanguage.class,
-            description = "Only reports in this language (en, rw).")
-    @Nullable
-    String language;
+            description = "Only reports in these languages (en, rw).")
+    List<String> languages = new ArrayList<>();
 
     @Mixin
     WrittenIn written = new WrittenIn();
 
-    @Option(names = "--limit", paramLabel = "N", description = "The most events (${DEFAULT-VALUE} if absent).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            converter = Count.class,
+            description = "The most events (${DEFAULT-VALUE} if absent).")
     int limit = 20;
 
     @Option(names = "--offset", paramLabel = "N", hidden = true)
@@ -67,7 +74,7 @@ final class SearchCommand extends UmubanoCommand.Sub {
     void work() {
         try (Repository repository = store.open();
                 Search search = Search.open(repository)) {
-            List<Hit> hits = search.find(String.join(" ", words), filter.filter(language, limit, offset));
+            List<Hit> hits = find(repository, search);
             if (json) {
                 try (FieldLines out = new FieldLines(console().out())) {
                     hits.forEach(h -> write(out, h));
@@ -84,6 +91,24 @@ final class SearchCommand extends UmubanoCommand.Sub {
                 }
             }
         }
+    }
+
+    private List<Hit> find(Repository repository, Search search) {
+        filter.settle(repository, console());
+        String asked = String.join(" ", words);
+        String language = Set.copyOf(languages).size() == 1 ? languages.get(0) : null;
+        int passedOver = Math.max(0, offset);
+        if (sure.least == 0) {
+            return search.find(asked, filter.filter(language, limit, passedOver));
+        }
+        return search.find(asked, filter.filter(language, Integer.MAX_VALUE, 0)).stream()
+                .filter(h -> repository
+                        .event(h.event())
+                        .map(e -> sure.lets(e.event()))
+                        .orElse(false))
+                .skip(passedOver)
+                .limit(limit)
+                .toList();
     }
 
     private static void write(FieldLines out, Hit h) {

@@ -79,6 +79,7 @@ final class ServeCommand extends UmubanoCommand.Sub {
     @Option(
             names = "--limit",
             paramLabel = "NUMBER",
+            converter = Count.class,
             defaultValue = "6000",
             description = "Requests that one address may make in a minute (${DEFAULT-VALUE} if absent).")
     int perMinute = 6000;

@@ -11,6 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 /** A state as a person writes it: its code (RWA), or its name in a language of the dossier. */
 final class States implements ITypeConverter<String> {
 
+    /** Before the name of a country in a sentence: {@code u Bufaransa}. */
+    private static final String AUGMENT = "u ";
+
     @Override
     public String convert(String value) {
         Map<String, String> codes = new TreeMap<>();
@@ -19,7 +22,11 @@ final class States implements ITypeConverter<String> {
                     Table.load("lang/" + language + "/state_names.tsv").rows()) {
                 codes.put(folded(row.get("code")), row.get("code"));
                 codes.put(folded(row.get("title")), row.get("code"));
-                codes.put(folded(row.get("name")), row.get("code"));
+                String name = folded(row.get("name"));
+                codes.put(name, row.get("code"));
+                if (name.startsWith(AUGMENT)) {
+                    codes.put(name.substring(AUGMENT.length()), row.get("code"));
+                }
             }
         }
         String code = codes.get(folded(value));

@@ -13,8 +13,9 @@ public final class SureOption {
             names = "--sure",
             paramLabel = "SHARE",
             converter = Share.class,
-            description = "Only what is read with this confidence at least, from 0 to 1: 0.8 leaves out two fifths of "
-                    + "what is false, and a sixth of what is right.")
+            description =
+                    "Only what is read with this confidence at least, from 0 to 1 (of an event the highest of its "
+                            + "reports): 0.8 leaves out two fifths of what is false, and a sixth of what is right.")
     double least;
 
     boolean lets(Event e) {

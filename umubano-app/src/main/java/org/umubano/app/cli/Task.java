@@ -39,6 +39,14 @@ abstract class Task implements Callable<Integer> {
             return Outcome.INPUT_OUTPUT;
         }
         console().out().flush();
-        return console().out().checkError() ? Outcome.INPUT_OUTPUT : outcome.exitCode();
+        if (!console().out().checkError()) {
+            return outcome.exitCode();
+        }
+        IOException fault = console().fault();
+        // Whoever reads only the beginning has what he wants.
+        if (fault != null && !"Broken pipe".equals(fault.getMessage())) {
+            console().say("standard output could not be written: " + fault.getMessage());
+        }
+        return Outcome.INPUT_OUTPUT;
     }
 }

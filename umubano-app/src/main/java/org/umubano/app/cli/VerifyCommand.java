@@ -1,5 +1,6 @@
 package org.umubano.app.cli;
 
+import java.util.Map;
 import org.umubano.json.FieldLines;
 import org.umubano.store.Repository;
 import org.umubano.store.Search;
@@ -23,6 +24,9 @@ final class VerifyCommand extends UmubanoCommand.Sub {
     @Option(names = "--repair", description = "Mend what can be mended; what is lost is named.")
     boolean repair;
 
+    @Mixin
+    WrittenIn written = new WrittenIn();
+
     @Option(names = "--json", description = "Write what was found as one JSON line.")
     boolean json;
 
@@ -36,16 +40,23 @@ final class VerifyCommand extends UmubanoCommand.Sub {
                         .strings("repaired", found.repaired()));
             }
         } else {
-            found.faults().forEach(f -> console().out().println("damaged: " + f));
-            found.repaired().forEach(r -> console().out().println("mended: " + r));
-            console()
-                    .out()
-                    .println(found.checked() + " entries checked, "
-                            + found.faults().size() + " faults");
+            Phrases phrases = Phrases.in(written.language);
+            found.faults().forEach(f -> say(phrases, "verify.damaged", Map.of("x", f)));
+            found.repaired().forEach(r -> say(phrases, "verify.mended", Map.of("x", r)));
+            Map<String, String> counts = Map.of(
+                    "n",
+                    Long.toString(found.checked()),
+                    "faults",
+                    Integer.toString(found.faults().size()));
+            say(phrases, "verify.done", counts);
         }
         if (!found.isSound() && !(repair && again().isSound())) {
             outcome.damaged();
         }
+    }
+
+    private void say(Phrases phrases, String key, Map<String, String> values) {
+        console().out().println(phrases.fill(key, values));
     }
 
     private Verification verify() {

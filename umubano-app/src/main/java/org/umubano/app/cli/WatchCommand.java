@@ -49,7 +49,11 @@ final class WatchCommand extends UmubanoCommand.Sub {
     @Option(names = "--once", description = "Poll each feed once and end.")
     boolean isOnce;
 
-    @Option(names = "--every", paramLabel = "MINUTES", description = "Time between two rounds (if absent 15).")
+    @Option(
+            names = "--every",
+            paramLabel = "MINUTES",
+            converter = Count.class,
+            description = "Time between two rounds (if absent 15).")
     int every = 15;
 
     @Option(
@@ -77,7 +81,7 @@ final class WatchCommand extends UmubanoCommand.Sub {
                     if (isOnce) {
                         return;
                     }
-                    Thread.sleep(Math.max(1, every) * 60_000L);
+                    Thread.sleep(every * 60_000L);
                     feeds = feeds();
                 }
             }

@@ -21,11 +21,14 @@ public final class AtomChanges implements Exporter {
 
     private static final String NEVER = "1970-01-01T00:00:00Z";
 
-    private final EventWords words = new EventWords(Words.load("en"));
+    private final Words words;
+    private final EventWords said;
     private final List<Change> changes;
 
-    /** @param changes the earliest first */
-    public AtomChanges(List<Change> changes) {
+    /** @param changes the earliest first; @param language of what people read */
+    public AtomChanges(List<Change> changes, String language) {
+        this.words = Words.load(language);
+        this.said = new EventWords(words);
         this.changes = changes;
     }
 
@@ -38,8 +41,8 @@ public final class AtomChanges implements Exporter {
         String updated =
                 entries.stream().map(Entry::updated).max(String::compareTo).orElse(NEVER);
         StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        text.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n");
-        Xml.element(text, "title", "Umubano: what became of events");
+        text.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" + words.language() + "\">\n");
+        Xml.element(text, "title", "Umubano: " + words.get("change.feed"));
         Xml.element(text, "id", "urn:umubano:changes");
         Xml.element(text, "updated", updated);
         text.append("<author><name>Umubano</name></author>\n");
@@ -64,11 +67,11 @@ public final class AtomChanges implements Exporter {
                 .max(String::compareTo)
                 .map(d -> d + "T00:00:00Z")
                 .orElse(NEVER);
-        return new Entry("urn:umubano:event:" + e.id(), words.event(e), day, summary(e));
+        return new Entry("urn:umubano:event:" + e.id(), said.event(e), day, summary(e));
     }
 
     private String summary(Event e) {
-        return e.status().code() + ", " + words.dates(e.from(), e.to());
+        return said.value("status", e.status().code()) + ", " + said.dates(e.from(), e.to());
     }
 
     private List<Entry> ofChanges(List<Event> events) {
@@ -80,16 +83,21 @@ public final class AtomChanges implements Exporter {
             Event e = byId.get(c.event());
             out.add(new Entry(
                     "urn:umubano:change:" + c.seq(),
-                    c.what().code() + ": " + (e == null ? c.event() : words.event(e)),
+                    what(c) + ": " + (e == null ? c.event() : said.event(e)),
                     c.at().toString(),
                     c.field() == null
-                            ? e == null ? c.what().code() : summary(e)
-                            : c.field() + ": " + shown(c.before()) + " → " + shown(c.after())));
+                            ? e == null ? what(c) : summary(e)
+                            : words.get("field." + c.field()) + ": " + shown(c.field(), c.before()) + " → "
+                                    + shown(c.field(), c.after())));
         }
         return out;
     }
 
-    private static String shown(@Nullable String value) {
-        return value == null ? "unknown" : value;
+    private String what(Change c) {
+        return words.get("change." + c.what().code());
+    }
+
+    private String shown(String field, @Nullable String value) {
+        return value == null ? words.get("change.unknown") : said.recorded(field, value);
     }
 }

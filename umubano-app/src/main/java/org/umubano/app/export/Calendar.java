@@ -29,12 +29,16 @@ public final class Calendar implements Exporter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int MOST_OCTETS = 75;
 
-    private final EventWords words = new EventWords(Words.load("en"));
+    private final EventWords words;
     private final Map<String, Integer> sequence = new HashMap<>();
     private final Map<String, Instant> changed = new HashMap<>();
 
-    /** @param changes what became of the events, from which sequence numbers and time stamps come */
-    public Calendar(List<Change> changes) {
+    /**
+     * @param changes what became of the events, from which sequence numbers and time stamps come
+     * @param language of what a visit is called
+     */
+    public Calendar(List<Change> changes, String language) {
+        this.words = new EventWords(Words.load(language));
         for (Change c : changes) {
             if (c.what() != Change.What.NEW) {
                 sequence.merge(c.event(), 1, Integer::sum);

@@ -1,6 +1,7 @@
 package org.umubano.app.export;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
+import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 
 /**
@@ -32,7 +34,8 @@ final class ClaimSheet implements Sheet {
             Column.text("language"),
             Column.integer("start"),
             Column.integer("end"),
-            Column.text("evidence"));
+            Column.text("evidence"),
+            Column.number("confidence"));
 
     @Override
     public String name() {
@@ -47,7 +50,7 @@ final class ClaimSheet implements Sheet {
     @Override
     public void rows(List<Event> events, Map<String, ArticleReport> reports, Sink sink) throws IOException {
         for (Event event : events) {
-            Map<String, String> sentences = sentences(event);
+            Map<String, Read> sentences = sentences(event);
             for (Claim claim : claims(event).toList()) {
                 rows(sink, event, claim, sentences, reports);
             }
@@ -61,17 +64,19 @@ final class ClaimSheet implements Sheet {
     }
 
     private static void rows(
-            Sink sink, Event e, Claim claim, Map<String, String> sentences, Map<String, ArticleReport> reports)
+            Sink sink, Event e, Claim claim, Map<String, Read> sentences, Map<String, ArticleReport> reports)
             throws IOException {
         int rank = 0;
         for (Claim.Value value : claim.values()) {
             rank++;
             if (value.evidence().isEmpty()) {
-                row(sink, e, claim, rank, value, null, null, null);
+                row(sink, e, claim, rank, value, null, null, null, null);
             }
             for (Claim.Source source : value.evidence()) {
-                String sentence = sentences.get(key(source.article(), source.start(), source.end()));
-                row(sink, e, claim, rank, value, source, reports.get(source.article()), sentence);
+                Read read = sentences.get(key(source.article(), source.start(), source.end()));
+                ArticleReport report = reports.get(source.article());
+                String sentence = read == null ? null : read.sentence;
+                row(sink, e, claim, rank, value, source, report, sentence, read == null ? null : read.sure());
             }
         }
     }
@@ -84,7 +89,8 @@ final class ClaimSheet implements Sheet {
             Claim.Value value,
             Claim.@Nullable Source source,
             @Nullable ArticleReport report,
-            @Nullable String sentence)
+            @Nullable String sentence,
+            @Nullable BigDecimal sure)
             throws IOException {
         sink.row(
                 e.id(),
@@ -101,18 +107,32 @@ final class ClaimSheet implements Sheet {
                 report == null ? null : report.language().language(),
                 source == null ? null : source.start(),
                 source == null ? null : source.end(),
-                sentence);
+                sentence,
+                sure);
     }
 
     private static String key(String article, int start, int end) {
         return article + '\n' + start + '\n' + end;
     }
 
-    private static Map<String, String> sentences(Event event) {
-        Map<String, String> out = new HashMap<>();
-        event.mentions()
-                .forEach(m -> Stream.concat(Stream.of(m.evidence()), m.also().stream())
-                        .forEach((Evidence s) -> out.putIfAbsent(key(m.article(), s.start(), s.end()), s.text())));
+    /** A sentence, and how surely the report was read that it stands in. */
+    private record Read(String sentence, double confidence) {
+        BigDecimal sure() {
+            return EventSheet.share(confidence);
+        }
+
+        static Read surer(Read a, Read b) {
+            return a.confidence >= b.confidence ? a : b;
+        }
+    }
+
+    private static Map<String, Read> sentences(Event event) {
+        Map<String, Read> out = new HashMap<>();
+        for (EventMention m : event.mentions()) {
+            Stream.concat(Stream.of(m.evidence()), m.also().stream())
+                    .forEach((Evidence s) -> out.merge(
+                            key(m.article(), s.start(), s.end()), new Read(s.text(), m.confidence()), Read::surer));
+        }
         return out;
     }
 }

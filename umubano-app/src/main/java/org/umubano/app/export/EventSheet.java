@@ -1,6 +1,7 @@
 package org.umubano.app.export;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,7 +55,8 @@ final class EventSheet implements Sheet {
             Column.text("differs"),
             Column.text("contradicts"),
             Column.text("parts"),
-            Column.text("articles"));
+            Column.text("articles"),
+            Column.number("confidence"));
 
     private final Codes codes = new Codes();
 
@@ -111,11 +113,17 @@ final class EventSheet implements Sheet {
                 fields(e, Verdict.DIFFERS),
                 fields(e, Verdict.CONTRADICTS),
                 list(e.parts()),
-                list(e.mentions().stream().map(m -> m.article()).distinct().toList()));
+                list(e.mentions().stream().map(m -> m.article()).distinct().toList()),
+                share(e.confidence()));
+    }
+
+    /** A confidence, as precise as the lines have it. */
+    static BigDecimal share(double confidence) {
+        return BigDecimal.valueOf(Math.round(confidence * 10_000), 4).stripTrailingZeros();
     }
 
     static @Nullable Object number(@Nullable String digits) {
-        return digits == null ? null : new java.math.BigDecimal(digits);
+        return digits == null ? null : new BigDecimal(digits);
     }
 
     /** Day, month or year; null for no date. */

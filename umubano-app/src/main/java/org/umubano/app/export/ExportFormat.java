@@ -15,10 +15,16 @@ public final class ExportFormat {
      *
      * @param isExcel tables with a byte order mark and neutralised formulas
      * @param changes what became of the events so far, the earliest first; empty without a store
+     * @param language in which people read what an event is called
      */
-    public record Setting(boolean isExcel, List<Change> changes) {
+    public record Setting(boolean isExcel, List<Change> changes, String language) {
         public Setting {
             changes = List.copyOf(changes);
+        }
+
+        /** In English. */
+        public Setting(boolean isExcel, List<Change> changes) {
+            this(isExcel, changes, "en");
         }
     }
 
@@ -59,8 +65,8 @@ public final class ExportFormat {
         out.put("gdelt", s -> new Gdelt());
         out.put("gdelt-mentions", s -> new GdeltMentions());
         out.put("icews", s -> new Icews());
-        out.put("ical", s -> new Calendar(s.changes()));
-        out.put("atom", s -> new AtomChanges(s.changes()));
+        out.put("ical", s -> new Calendar(s.changes(), s.language()));
+        out.put("atom", s -> new AtomChanges(s.changes(), s.language()));
         out.put("graphml", s -> new GraphMl());
         out.put("bibtex", s -> new BibTex());
         out.put("csl", s -> new CslJson());

@@ -51,9 +51,9 @@ final class Atom {
             text.append(" · ")
                     .append(view.t("field." + c.field()))
                     .append(": ")
-                    .append(c.before() == null ? "" : view.value(c.field(), c.before()))
+                    .append(view.recorded(c.field(), c.before()))
                     .append(" → ")
-                    .append(c.after() == null ? "" : view.value(c.field(), c.after()));
+                    .append(view.recorded(c.field(), c.after()));
         }
         element(out, "summary", text.toString());
         out.append("</entry>\n");

@@ -10,8 +10,8 @@ final class Matching {
 
     static boolean matches(Event e, EventFilter f) {
         return (f.dyad() == null || e.dyads().contains(f.dyad()))
-                && (f.kind() == null || e.kind() == f.kind())
-                && (f.status() == null || e.status() == f.status())
+                && f.asksFor(e.kind())
+                && f.asksFor(e.status())
                 && (f.language() == null || e.languages().contains(f.language()))
                 && (f.verdict() == null || MemoryRecords.has(e, f.verdict()))
                 && isWithin(e, f);

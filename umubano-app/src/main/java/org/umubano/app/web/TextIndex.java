@@ -44,7 +44,7 @@ final class TextIndex {
             place(out, e, ui);
             for (Participant p : e.participants()) {
                 out.append(ui.events.participant(p)).append(' ');
-                add(out, p.state() == null ? null : ui.words.title(p.state()));
+                add(out, p.state() == null ? null : state(p.state(), ui));
                 add(out, p.office() == null ? null : ui.words.office(p.office(), p.state()));
             }
         }
@@ -60,8 +60,13 @@ final class TextIndex {
     private static void place(StringBuilder out, Event e, Interface ui) {
         if (e.place() != null) {
             add(out, e.place().city());
-            add(out, e.place().state() == null ? null : ui.words.title(e.place().state()));
+            add(out, e.place().state() == null ? null : state(e.place().state(), ui));
         }
+    }
+
+    /** As it stands alone, and as it stands in a sentence. */
+    private static String state(String code, Interface ui) {
+        return ui.words.title(code) + ' ' + ui.words.state(code);
     }
 
     private static void add(StringBuilder out, @Nullable String text) {

@@ -233,6 +233,11 @@ public record View(
         return events.value(field, value);
     }
 
+    /** What a change has of a field, before it or after; empty for nothing. */
+    public String recorded(String field, @Nullable String recorded) {
+        return recorded == null ? "" : ui().events.recorded(field, recorded);
+    }
+
     public String kind(Event e) {
         return t("kind." + e.kind().code());
     }

@@ -118,4 +118,15 @@ class AnalyseCommandTest {
         assertThat(Ran.reading(english, "mentions", "-").out()).contains("\"language\":\"en\"");
         assertThat(Ran.reading(english, "mentions", "--lang", "rw", "-").out()).doesNotContain("\"language\":\"en\"");
     }
+
+    @Test
+    void whatIsPlainlyAnotherLanguageThanAskedIsSaid() {
+        String english = "The president of Kenya met the foreign minister of Norway in Nairobi on Monday.";
+        for (String command : new String[] {"analyse", "mentions", "events"}) {
+            assertThat(Ran.reading(english, command, "--input-lang", "rw", "-").err())
+                    .contains("read as Kinyarwanda, as --input-lang asks")
+                    .contains("1 in English");
+            assertThat(Ran.reading(english, command, "--lang", "en", "-").err()).doesNotContain("plainly");
+        }
+    }
 }

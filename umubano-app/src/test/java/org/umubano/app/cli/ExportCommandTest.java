@@ -77,7 +77,8 @@ class ExportCommandTest {
         for (int i = 0; i < rows.size(); i++) {
             NamedCsvRecord row = rows.get(i);
             JsonObject event = events.get(i);
-            assertThat(row.getFieldCount()).isEqualTo(35);
+            assertThat(row.getFieldCount()).isEqualTo(36);
+            assertThat(Double.parseDouble(row.getField("confidence"))).isBetween(0.0, 1.0);
             assertThat(row.getField("event_id")).isEqualTo(event.string("id"));
             assertThat(row.getField("from")).isEqualTo(event.stringOrNull("from") == null ? "" : event.string("from"));
             if (!row.getField("from").isEmpty()) {
@@ -95,7 +96,7 @@ class ExportCommandTest {
     @Test
     void claimsCsv() {
         List<NamedCsvRecord> rows = csv(exported("claims.csv"));
-        assertThat(rows).isNotEmpty().allMatch(r -> r.getFieldCount() == 15);
+        assertThat(rows).isNotEmpty().allMatch(r -> r.getFieldCount() == 16);
         assertThat(rows.stream().map(r -> r.getField("event_id")).distinct()).hasSize(events.size());
         assertThat(rows)
                 .filteredOn(r -> r.getField("verdict").equals("contradicts"))

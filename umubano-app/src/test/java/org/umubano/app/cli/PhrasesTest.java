@@ -30,6 +30,14 @@ class PhrasesTest {
         assertThat(rw.rule("tense and mood of the clause")).isEqualTo("igihe n’uburyo by’inshinga");
         assertThat(rw.rule("background: 2015")).endsWith(": 2015").doesNotContain("background");
         assertThat(rw.rule("lang/rw/triggers.tsv:14")).isEqualTo("lang/rw/triggers.tsv:14");
+        assertThat(rw.rule("of the same sentence: lang/rw/time_patterns.tsv:7"))
+                .isEqualTo("yo mu nteruro imwe: lang/rw/time_patterns.tsv:7");
+        assertThat(rw.rule("then, after meeting: of the same verb: lang/en/time_patterns.tsv:7"))
+                .isEqualTo("nyuma yaho (inama): yo ku nshinga imwe: lang/en/time_patterns.tsv:7");
+        assertThat(rw.rule("lang/en/time_patterns.tsv:7 its beginning"))
+                .isEqualTo("lang/en/time_patterns.tsv:7 itangira ryacyo");
+        assertThat(rw.rule("2 in common, and the act is a rare one")).startsWith("bihuriye kuri 2, kandi");
+        assertThat(rw.rule("RWA TUR")).isEqualTo("Rwanda, Turukiya");
         assertThat(Phrases.in("en").rule("who says it")).isEqualTo("who says it");
     }
 

@@ -266,4 +266,85 @@ class StoreCommandsTest {
         assertThat(ran.code()).isEqualTo(Outcome.USAGE);
         assertThat(ran.err()).contains("there is no port 99999");
     }
+
+    @Test
+    void whatBeginsManyIdsIsRefusedWithThoseItMayMean() {
+        for (Ran ran : List.of(on("explain", "d"), on("event", "d"), Ran.command("explain", "d", demo))) {
+            assertThat(ran.code()).isEqualTo(Outcome.USAGE);
+            assertThat(ran.err()).contains("several begin with 'd'").contains("daa226");
+        }
+        assertThat(on("event", "zz").err()).contains("no event or mention zz");
+    }
+
+    @Test
+    void filtersThatGiveNothingSaySo() {
+        assertThat(on("events", "--outlet", "nosuch").err()).contains("no article is by the outlet 'nosuch'");
+        assertThat(on("events", "--outlet", "IGIHE").lines())
+                .isEqualTo(on("events", "--outlet", "igihe").lines())
+                .isNotEmpty();
+        assertThat(on("events", "--verdict", "agrees").code()).isEqualTo(Outcome.USAGE);
+        assertThat(on("events", "--from", "2025-06-01", "--to", "2025-05-01").code())
+                .isEqualTo(Outcome.USAGE);
+        assertThat(on("search", "Kagame", "--limit", "-3").code()).isEqualTo(Outcome.USAGE);
+        int both = on("events", "--kind", "visit,meeting").lines().size();
+        assertThat(both)
+                .isEqualTo(on("events", "--kind", "visit").lines().size()
+                        + on("events", "--kind", "meeting").lines().size());
+        assertThat(Ran.command("events", demo, "--kind", "visit,meeting").lines())
+                .hasSize(both);
+        assertThat(on("search", "Kagame", "--kind", "visit,meeting", "--limit", "2")
+                        .out())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aReviewTakesOnlyWhatAReportSays() {
+        String other = folder.resolve("reviewed").toString();
+        Ran.command("read", demo, "--store", other);
+        String typed = "w\n3 date x\nw\n1 foo bar\nw\n1 from soon\nq\n";
+        Ran refused = Ran.reading(typed, "review", "--store", other);
+        assertThat(refused.out()).contains("begin with 1 or 2").contains("report 1 does not say that; it says: ");
+        assertThat(refused.err()).contains("0 decisions taken");
+        assertThat(Ran.reading("y\n\nq\n", "review", "--store", other).err()).contains("1 decision taken");
+        Ran undone = Ran.reading("u\ny\nq\n", "review", "--lang", "rw", "--store", other);
+        assertThat(undone.out()).contains("icyemezo giheruka").contains("byasubijweho");
+    }
+
+    @Test
+    void whatIsEnteredByHandHoldsTogether() {
+        String other = folder.resolve("entered").toString();
+        Ran late = entered(other, "--from", "2025-07-10", "--to", "2025-07-01");
+        assertThat(late.code()).isEqualTo(Outcome.USAGE);
+        assertThat(entered(other + "2", "--city", "Nowhere", "--in", "Rwanda").err())
+                .contains("know no Nowhere in Rwanda");
+        assertThat(entered(other, "--city", "geneva", "--lang", "rw").out()).contains("byanditswe nka");
+        assertThat(Ran.command("events", "--store", other).out()).contains("{\"city\":\"Geneva\",\"state\":\"CHE\"}");
+    }
+
+    private static Ran entered(String store, String... more) {
+        List<String> words = new java.util.ArrayList<>(
+                List.of("add", "--kind", "meeting", "--actor", "RWA:MFA", "--actor", "KAZ:MFA"));
+        words.addAll(List.of("--source", "x", "--text", "They met.", "--store", store));
+        words.addAll(List.of(more));
+        return Ran.command(words.toArray(String[]::new));
+    }
+
+    @Test
+    void theRuleForTheStoreLeavesFoldersOfOthersAlone() throws IOException {
+        Path others = Files.createDirectory(folder.resolve("others"));
+        assertThat(StoreOption.isOfOthers(others)).isFalse();
+        Files.createFile(others.resolve("pom.xml"));
+        assertThat(StoreOption.isOfOthers(others)).isTrue();
+        Files.createFile(others.resolve("feeds.tsv"));
+        assertThat(StoreOption.isOfOthers(others)).isFalse();
+    }
+
+    @Test
+    void dossiersAndSearchesLeaveOutWhatIsUnsure() {
+        assertThat(on("search", "Kagame", "--sure", "1").lines()).isEmpty();
+        String all = on("dossier", "RWA", "KAZ", "--as-of", "2025-05-27").out();
+        assertThat(on("dossier", "RWA", "KAZ", "--as-of", "2025-05-27", "--sure", "0.97")
+                        .out())
+                .hasSizeLessThan(all.length());
+    }
 }
