@@ -149,6 +149,15 @@ public record View(String language, String path, String query, Assets assets, Gl
         return field.equals("act") ? t("status." + value) : value(field, value);
     }
 
+    /** What a sentence says against the calendar. */
+    public String slip(org.umubano.claim.CalendarSlip slip) {
+        return slip.weekday() == 0
+                ? t("check.slip.day", "text", slip.text())
+                : fill(
+                        "check.slip.weekday",
+                        Map.of("text", slip.text(), "weekday", ui().words.get("weekday." + slip.weekday())));
+    }
+
     /** The formats in which events are given out. */
     public static List<String> exports() {
         return ApiExports.names();
