@@ -31,8 +31,12 @@ import picocli.CommandLine.Parameters;
         name = "check",
         header = "Hold a sentence against what articles say: supported, disputed or silent, with their sentences.",
         description =
-                "%nWithout files it is held against the store. A person of whom the articles know the office and the state "
-                        + "needs neither in the sentence.",
+                "%nSUPPORTED: the articles say all that the sentence says. DISPUTED: they say what excludes it. PARTLY: they "
+                        + "tell of such an act, but something in the sentence nobody says, or it was not checked (JSON: "
+                        + "answer silent, outcome partly). SILENT: they tell of no such act at that time; up to 7 days from "
+                        + "a report another date counts as the same act wrongly dated. NOT READ: no act between states was "
+                        + "read in the sentence.%n%nWithout files it is held against the store. A person of whom the articles "
+                        + "know the office and the state needs neither in the sentence.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano check \"Rwanda and Kazakhstan have had diplomatic relations since 2012\" news/",
