@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.umubano.claim.CheckedClaim.Answer;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.Decisions;
@@ -55,9 +54,8 @@ public final class Check {
     /** What the articles say to a sentence: one answer for each act that was read in it. */
     public CheckedSentence answer(Question question) {
         Wording wording = Wording.of(question.text(), question.language());
-        List<CheckedClaim> claims = withoutSharedFields(question.mentions().stream()
-                .map(m -> answer(m, wording))
-                .toList());
+        List<CheckedClaim> claims = withoutSharedFields(
+                question.mentions().stream().map(m -> answer(m, wording)).toList());
         return new CheckedSentence(
                 question.text(),
                 question.language(),
@@ -76,7 +74,8 @@ public final class Check {
     }
 
     private static boolean isOfAnother(CheckedClaim.Field field, CheckedClaim claim, List<CheckedClaim> claims) {
-        boolean isShared = field.field().equals(FieldChecks.QUANTITIES) || field.field().equals("topics");
+        boolean isShared =
+                field.field().equals(FieldChecks.QUANTITIES) || field.field().equals("topics");
         return isShared
                 && field.answer() != Answer.SUPPORTED
                 && claims.stream()
@@ -142,7 +141,8 @@ public final class Check {
 
     /** What is said with one intent is not what is said with another; a report that does not tell the sort may be of any. */
     private boolean isSameLine(EventMention asked, EventMention m) {
-        boolean isOpen = m.subtype().equals(m.kind().code()) || asked.subtype().equals(asked.kind().code());
+        boolean isOpen = m.subtype().equals(m.kind().code())
+                || asked.subtype().equals(asked.kind().code());
         boolean isSaid = asked.kind() != Kind.STATEMENT || BorneOut.bears(asked, m);
         return isOpen || isSaid && acts.of(m).name().equals(acts.of(asked).name());
     }

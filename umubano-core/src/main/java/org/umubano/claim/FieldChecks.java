@@ -103,12 +103,11 @@ final class FieldChecks {
         for (EventMention m : mentions) {
             Reply reply = ask.apply(m);
             if (reply != null) {
-                TreeMap<String, List<Told>> into =
-                        switch (reply.answer()) {
-                            case SUPPORTED -> supports;
-                            case DISPUTED -> disputes;
-                            case SILENT -> others;
-                        };
+                TreeMap<String, List<Told>> into = switch (reply.answer()) {
+                    case SUPPORTED -> supports;
+                    case DISPUTED -> disputes;
+                    case SILENT -> others;
+                };
                 Evidence said = reply.said();
                 into.computeIfAbsent(reply.value(), k -> new ArrayList<>())
                         .add(new Told(m, said == null ? sentence(m, name, reply.value()) : said));

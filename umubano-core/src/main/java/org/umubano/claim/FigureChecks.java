@@ -27,8 +27,8 @@ final class FigureChecks {
     static Map<String, Set<String>> of(EventMention asked) {
         Map<String, Set<String>> out = new TreeMap<>();
         asked.quantities()
-                .forEach(q ->
-                        out.computeIfAbsent(thing(q), k -> new TreeSet<>()).add(q.value()));
+                .forEach(
+                        q -> out.computeIfAbsent(thing(q), k -> new TreeSet<>()).add(q.value()));
         ToldFigures.of(asked.language()).in(asked.evidence().text()).forEach((what, values) -> {
             boolean isLength = what.equals(QuantityClaims.DAY) && asked.duration() != null;
             if (!isLength) {
@@ -52,8 +52,7 @@ final class FigureChecks {
         List<Evidence> sentences = new ArrayList<>(List.of(m.evidence()));
         sentences.addAll(m.also());
         for (Evidence e : sentences) {
-            Set<String> told =
-                    ToldFigures.of(m.language()).in(e.text()).getOrDefault(what, Set.of());
+            Set<String> told = ToldFigures.of(m.language()).in(e.text()).getOrDefault(what, Set.of());
             for (String number : told) {
                 out = better(out, new Reply(number + " " + what, answer(value, number), e));
             }

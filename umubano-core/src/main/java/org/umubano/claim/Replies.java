@@ -59,8 +59,7 @@ final class Replies {
         if (isInside || isAround) {
             return new Reply(Dates.text(m), Answer.SUPPORTED);
         }
-        return new Reply(
-                Dates.text(m), isDisputed && isApart(asked, from, m, start) ? Answer.DISPUTED : Answer.SILENT);
+        return new Reply(Dates.text(m), isDisputed && isApart(asked, from, m, start) ? Answer.DISPUTED : Answer.SILENT);
     }
 
     private static boolean isApart(EventMention asked, PartialDate from, EventMention m, PartialDate start) {

@@ -82,9 +82,7 @@ final class SubjectChecks {
             }
         }
         String there = m.instrument();
-        return there == null
-                ? null
-                : new Reply(there, there.equals(instrument) ? Answer.SUPPORTED : Answer.SILENT);
+        return there == null ? null : new Reply(there, there.equals(instrument) ? Answer.SUPPORTED : Answer.SILENT);
     }
 
     private static List<Evidence> sentences(EventMention m) {

@@ -198,7 +198,10 @@ public record Understanding(int words, List<String> missed) {
                 boolean isHere = actor.start() <= word.start() && word.start() < actor.end();
                 // "Kenyan diplomats": whose they are is asked for, and not what they are.
                 boolean isName = Character.isUpperCase(word.form().charAt(0));
-                if (isHere && (isName || isWho(actor)) && !isPlace(actor) && asked.stream().anyMatch(m -> isOf(actor, m))) {
+                if (isHere
+                        && (isName || isWho(actor))
+                        && !isPlace(actor)
+                        && asked.stream().anyMatch(m -> isOf(actor, m))) {
                     return true;
                 }
             }
@@ -251,10 +254,11 @@ public record Understanding(int words, List<String> missed) {
         private boolean isOf(SpanMention span, EventMention m) {
             return switch (span.type()) {
                 case PLACE ->
-                    m.place() != null && span.name() != null && span.name().equals(m.place().city());
+                    m.place() != null
+                            && span.name() != null
+                            && span.name().equals(m.place().city());
                 case TOPIC -> m.topics().contains(Wording.topic(span));
-                case INSTRUMENT ->
-                    m.topics().contains(Wording.topic(span)) || new SubjectChecks(m, wording).asks(span);
+                case INSTRUMENT -> m.topics().contains(Wording.topic(span)) || new SubjectChecks(m, wording).asks(span);
                 default -> false;
             };
         }

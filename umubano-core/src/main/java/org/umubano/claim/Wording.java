@@ -58,7 +58,8 @@ record Wording(
             words.addAll(sentence.words());
             times.addAll(sentence.times());
         }
-        Mentions mentions = MentionReader.of(language).read(text, Segmenter.of(language).segment(text));
+        Mentions mentions =
+                MentionReader.of(language).read(text, Segmenter.of(language).segment(text));
         return new Wording(text, language, words, times, mentions.actors(), mentions.spans());
     }
 

@@ -57,8 +57,7 @@ public final class Checking {
         first.claims().forEach(c -> c.events().forEach(e -> e.mentions().forEach(m -> articles.add(m.article()))));
         List<CodedArticle> texts = new ArrayList<>();
         articles.forEach(a -> site.records.coded(a).ifPresent(texts::add));
-        CheckedSentence checked =
-                articles.isEmpty() ? first : new Check(events, origins(texts)).answer(question);
+        CheckedSentence checked = articles.isEmpty() ? first : new Check(events, origins(texts)).answer(question);
         Map<String, Event> asked = new TreeMap<>();
         for (Event e : new Linker().link(List.of(read.coded()))) {
             e.mentions().forEach(m -> asked.put(m.id(), e));

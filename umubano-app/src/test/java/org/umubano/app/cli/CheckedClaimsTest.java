@@ -42,8 +42,8 @@ class CheckedClaimsTest {
     @ParameterizedTest
     @MethodSource("claims")
     void comesTo(String outcome, String claim) {
-        JsonObject line = JsonObject.parse(
-                Ran.command("check", "--json", claim, news).out());
+        JsonObject line =
+                JsonObject.parse(Ran.command("check", "--json", claim, news).out());
         assertThat(line.string("outcome")).isEqualTo(outcome);
         boolean isPlain = outcome.equals("supported") || outcome.equals("disputed");
         assertThat(line.string("answer")).isEqualTo(isPlain ? outcome : "silent");
@@ -79,7 +79,8 @@ class CheckedClaimsTest {
     @Test
     void ofWhatWasNotReadNothingIsSaid() {
         assertThat(told("The weather is nice")).startsWith("NOT READ").contains("read as English", "weather, nice");
-        assertThat(told("Rwanda invaded Congo in January 2025 and occupied Goma.")).contains("not checked: occupied");
+        assertThat(told("Rwanda invaded Congo in January 2025 and occupied Goma."))
+                .contains("not checked: occupied");
     }
 
     private static String told(String claim) {
