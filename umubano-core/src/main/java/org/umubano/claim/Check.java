@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.umubano.claim.CheckedClaim.Answer;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.Decisions;
@@ -22,7 +21,7 @@ import org.umubano.event.Participant;
  *
  * <pre>{@code
  * Check check = Check.of(articles);
- * List<CheckedClaim> answers = check.answer(coder.code(sentence).mentions());
+ * CheckedSentence answer = check.answer(new Question(sentence, "en", coder.code(article).mentions()));
  * }</pre>
  *
  * <p>An act that two states do once (establishing relations) is the same whatever its date, so that another date disputes
@@ -31,7 +30,7 @@ import org.umubano.event.Participant;
 public final class Check {
 
     /** A day more or less is a mistake in telling one act; two acts of one sort are seldom nearer than this. */
-    private static final int NEAR_DAYS = 7;
+    public static final int NEAR_DAYS = 7;
 
     private static final int MOST_NEAR = 3;
 
@@ -52,43 +51,69 @@ public final class Check {
         return new Check(linker.events(), linker.origins());
     }
 
-    /** One answer for each act that a sentence was read to speak of. */
-    public List<CheckedClaim> answer(List<EventMention> sentence) {
-        return sentence.stream().map(this::answer).toList();
+    /** What the articles say to a sentence: one answer for each act that was read in it. */
+    public CheckedSentence answer(Question question) {
+        Wording wording = Wording.of(question.text(), question.language());
+        List<CheckedClaim> claims = withoutSharedFields(
+                question.mentions().stream().map(m -> answer(m, wording)).toList());
+        return new CheckedSentence(
+                question.text(),
+                question.language(),
+                claims,
+                Understanding.of(wording, claims),
+                CalendarSlip.of(wording));
     }
 
-    /** What the answers to the acts of one sentence come to; a sentence in which no act was read is silent. */
-    public static Answer together(List<CheckedClaim> claims) {
-        boolean disputed = claims.stream().anyMatch(c -> c.answer() == Answer.DISPUTED);
-        boolean supported = !claims.isEmpty() && claims.stream().allMatch(c -> c.answer() == Answer.SUPPORTED);
-        return disputed ? Answer.DISPUTED : supported ? Answer.SUPPORTED : Answer.SILENT;
+    /** What a sentence of two acts counts, or is about, need be said of one of them only. */
+    private static List<CheckedClaim> withoutSharedFields(List<CheckedClaim> claims) {
+        return claims.stream()
+                .map(c -> c.with(c.fields().stream()
+                        .filter(f -> !isOfAnother(f, c, claims))
+                        .toList()))
+                .toList();
     }
 
-    private CheckedClaim answer(EventMention asked) {
+    private static boolean isOfAnother(CheckedClaim.Field field, CheckedClaim claim, List<CheckedClaim> claims) {
+        boolean isShared =
+                field.field().equals(FieldChecks.QUANTITIES) || field.field().equals("topics");
+        return isShared
+                && field.answer() != Answer.SUPPORTED
+                && claims.stream()
+                        .filter(c -> c != claim)
+                        .flatMap(c -> c.fields().stream())
+                        .anyMatch(f -> f.field().equals(field.field())
+                                && f.value().equals(field.value())
+                                && f.answer() == Answer.SUPPORTED);
+    }
+
+    private CheckedClaim answer(EventMention asked, Wording wording) {
         boolean once = acts.of(asked).once();
-        List<Event> alike = events.stream().filter(e -> isOfSameSort(asked, e)).toList();
+        List<Event> alike =
+                events.stream().filter(e -> isOfSameSort(asked, wording, e)).toList();
         List<Event> same = alike.stream()
                 .filter(e -> once || isNear(asked, e))
                 .filter(e -> hasNobodyElse(asked, e))
                 .toList();
         if (same.isEmpty()) {
             return new CheckedClaim(
-                    asked, Answer.SILENT, List.of(), fields.of(asked, List.of()), nearest(asked, alike));
+                    asked, Answer.SILENT, List.of(), fields.of(asked, wording, List.of()), nearest(asked, alike));
         }
         List<List<Event>> choices =
                 once ? List.of(same) : same.stream().map(List::of).toList();
         CheckedClaim best = null;
         for (List<Event> choice : choices) {
-            CheckedClaim claim = judge(asked, choice);
+            CheckedClaim claim = judge(asked, wording, choice);
             best = best == null || rank(claim) > rank(best) ? claim : best;
         }
-        return best == null ? judge(asked, same) : best;
+        return best == null ? judge(asked, wording, same) : best;
     }
 
-    private CheckedClaim judge(EventMention asked, List<Event> choice) {
-        List<EventMention> mentions =
-                choice.stream().flatMap(e -> e.mentions().stream()).toList();
-        List<CheckedClaim.Field> checked = fields.of(asked, mentions);
+    private CheckedClaim judge(EventMention asked, Wording wording, List<Event> choice) {
+        List<EventMention> mentions = choice.stream()
+                .flatMap(e -> e.mentions().stream())
+                .filter(m -> isSameWayRound(asked, wording, m))
+                .toList();
+        List<CheckedClaim.Field> checked = fields.of(asked, wording, mentions);
         return new CheckedClaim(asked, FieldChecks.together(checked), choice, checked, List.of());
     }
 
@@ -102,45 +127,28 @@ public final class Check {
     }
 
     /** The same line of acts, with all the states of the sentence, acting the same way round. */
-    private boolean isOfSameSort(EventMention asked, Event event) {
-        if (event.kind() != asked.kind()) {
-            return false;
-        }
-        String line = acts.of(asked).name();
-        boolean isLine = event.mentions().stream().anyMatch(m -> {
-            String other = acts.of(m).name();
-            return other.equals(line)
-                    || other.equals(asked.kind().code())
-                    || line.equals(asked.kind().code());
-        });
-        Set<String> there = states(event.participants(), null);
-        event.mentions().forEach(m -> there.addAll(states(m.participants(), null)));
-        if (!isLine || !there.containsAll(states(asked.participants(), null))) {
-            return false;
-        }
-        boolean directed = acts.of(asked).directed() || asked.kind() == Kind.VISIT;
-        return !directed || event.mentions().stream().anyMatch(m -> isSameWayRound(asked, m));
+    private boolean isOfSameSort(EventMention asked, Wording wording, Event event) {
+        return hasSameStates(asked, event)
+                && event.mentions().stream().anyMatch(m -> isSameLine(asked, m) && isSameWayRound(asked, wording, m));
     }
 
-    private static boolean isSameWayRound(EventMention asked, EventMention m) {
-        for (Participant.Role role : Participant.Role.values()) {
-            Set<String> here = states(asked.participants(), role);
-            Set<String> there = states(m.participants(), role);
-            if (!here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains)) {
-                return false;
-            }
-        }
-        return true;
+    /** The same kind with all the states of the sentence: such events are shown where none is the act itself. */
+    private static boolean hasSameStates(EventMention asked, Event event) {
+        Set<String> there = new TreeSet<>(Participant.statesOf(event.participants()));
+        event.mentions().forEach(m -> there.addAll(Doers.states(m, null)));
+        return event.kind() == asked.kind() && there.containsAll(Doers.states(asked, null));
     }
 
-    private static Set<String> states(List<Participant> participants, Participant.@Nullable Role role) {
-        Set<String> out = new TreeSet<>();
-        for (Participant p : participants) {
-            if (p.state() != null && (role == null || p.role() == role)) {
-                out.add(p.state());
-            }
-        }
-        return out;
+    /** What is said with one intent is not what is said with another; a report that does not tell the sort may be of any. */
+    private boolean isSameLine(EventMention asked, EventMention m) {
+        boolean isOpen = m.subtype().equals(m.kind().code())
+                || asked.subtype().equals(asked.kind().code());
+        boolean isSaid = asked.kind() != Kind.STATEMENT || BorneOut.bears(asked, m);
+        return isOpen || isSaid && acts.of(m).name().equals(acts.of(asked).name());
+    }
+
+    private static boolean isSameWayRound(EventMention asked, Wording wording, EventMention m) {
+        return !BorneOut.isOneSided(asked) || Doers.areAlike(asked, wording, m);
     }
 
     /** Whether an event can be the act that is asked about by its date; where one has none, nothing speaks against it. */
@@ -176,9 +184,12 @@ public final class Check {
         return out;
     }
 
-    private static List<Event> nearest(EventMention asked, List<Event> alike) {
-        return alike.stream()
-                .sorted(Comparator.comparingLong((Event e) -> e.mentions().stream()
+    /** Those of the same sort first, then others of the kind between these states; of each the nearest by date. */
+    private List<Event> nearest(EventMention asked, List<Event> alike) {
+        return events.stream()
+                .filter(e -> hasSameStates(asked, e))
+                .sorted(Comparator.comparing((Event e) -> !alike.contains(e))
+                        .thenComparingLong((Event e) -> e.mentions().stream()
                                 .mapToLong(m -> Dates.gap(asked, m))
                                 .min()
                                 .orElse(Long.MAX_VALUE))

@@ -23,13 +23,19 @@ public record CheckedClaim(
         near = List.copyOf(near);
     }
 
+    /** The same without some of its fields. */
+    CheckedClaim with(List<Field> others) {
+        return new CheckedClaim(
+                asked, events.isEmpty() ? Answer.SILENT : FieldChecks.together(others), events, others, near);
+    }
+
     /** What articles say to a claim. */
     public enum Answer {
-        /** Somebody says it, and nobody anything that excludes it. */
+        /** Articles say all of it, and nobody anything that excludes it. */
         SUPPORTED,
         /** Somebody says what excludes it; others may say it. */
         DISPUTED,
-        /** Nobody says it, nor what excludes it. */
+        /** Nobody says it, or not all of it, nor what excludes it. */
         SILENT;
 
         public String code() {
@@ -44,12 +50,15 @@ public record CheckedClaim(
      * @param value as the sentence has it
      * @param supports what articles say that bears it out
      * @param disputes what they say that excludes it
+     * @param others what they say on it that does neither
      */
-    public record Field(String field, String value, List<Witnessed> supports, List<Witnessed> disputes) {
+    public record Field(
+            String field, String value, List<Witnessed> supports, List<Witnessed> disputes, List<Witnessed> others) {
 
         public Field {
             supports = List.copyOf(supports);
             disputes = List.copyOf(disputes);
+            others = List.copyOf(others);
         }
 
         public Answer answer() {

@@ -77,6 +77,19 @@ final class PlaceClaims {
         return areOneAct(a, b) && !alike ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
+    /** Two places of which neither may lie in the other, and that are no two spellings of one. */
+    static boolean areApart(Place p, Place q) {
+        if (p.state() != null && q.state() != null && !p.state().equals(q.state())) {
+            return true;
+        }
+        return p.city() != null
+                && q.city() != null
+                && !Names.same(Names.words(p.city()), Names.words(q.city()))
+                && !mayHold(p.city(), q.city())
+                && !mayHold(q.city(), p.city())
+                && Names.fold(p.city()).charAt(0) != Names.fold(q.city()).charAt(0);
+    }
+
     /** A state alone says where it was only if it takes part: else it may be what was talked about. */
     private static boolean isOfIt(List<Said> said) {
         return said.stream().anyMatch(s -> {

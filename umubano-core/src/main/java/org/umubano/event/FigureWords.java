@@ -61,6 +61,10 @@ final class FigureWords {
         row.list("form").forEach(f -> into.putIfAbsent(Folding.fold(f), row.number("value")));
     }
 
+    boolean isScale(String word) {
+        return scales.containsKey(word);
+    }
+
     List<Number> in(List<String> words) {
         List<Number> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -28,13 +28,19 @@ public final class ToldFigures {
 
     private static final String PERCENT = "percent";
 
+    private static final String ANY_KIND = "*";
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
     /** @param kinds of acts of which it is told; empty for all */
     private record Thing(String what, Set<String> kinds) {
         boolean isOf(String kind) {
-            return kinds.isEmpty() || kinds.contains(kind);
+            return kinds.isEmpty() || isCountedOf(kind);
+        }
+
+        boolean isCountedOf(String kind) {
+            return kind.equals(ANY_KIND) || kinds.contains(kind);
         }
     }
 
@@ -125,6 +131,25 @@ public final class ToldFigures {
         return out;
     }
 
+    /** What a sentence counts, of whatever kind of act it is told, with all numbers of it that it has. */
+    public Map<String, Set<String>> in(String sentence) {
+        Map<String, TreeSet<String>> found = new TreeMap<>();
+        read(sentence, ANY_KIND, found);
+        return new TreeMap<>(found);
+    }
+
+    /** What a word stands for that can be counted: "ambulances" and <i>ambilansi</i> for one thing. */
+    public Set<String> things(String folded) {
+        Set<String> out = new TreeSet<>();
+        things.getOrDefault(folded, List.of()).forEach(t -> out.add(t.what));
+        return out;
+    }
+
+    /** Whether a word is one for what is counted or for a sum, or makes a number greater. */
+    public boolean isWord(String folded) {
+        return things.containsKey(folded) || sums.containsKey(folded) || numbers.isScale(folded);
+    }
+
     /** Whether a sentence counts anything of which acts of a kind are told. */
     public boolean tells(String sentence, Kind kind) {
         Map<String, TreeSet<String>> found = new TreeMap<>();
@@ -172,7 +197,7 @@ public final class ToldFigures {
                 return null;
             }
             for (Thing thing : things.getOrDefault(word, List.of())) {
-                if (thing.kinds.contains(kind)) {
+                if (thing.isCountedOf(kind)) {
                     return isPast(words, isAfter ? n.end() : at + 1) ? null : thing.what;
                 }
             }

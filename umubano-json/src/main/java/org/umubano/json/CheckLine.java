@@ -1,6 +1,6 @@
 package org.umubano.json;
 
-import org.umubano.claim.Check;
+import org.umubano.claim.CalendarSlip;
 import org.umubano.claim.CheckedClaim;
 import org.umubano.claim.CheckedClaim.Field;
 import org.umubano.claim.CheckedClaim.Witnessed;
@@ -16,12 +16,18 @@ final class CheckLine {
     static void write(FieldWriter out, CheckedSentence s) {
         out.string("sentence", s.text())
                 .string("language", s.language())
-                .string("answer", Check.together(s.claims()).code())
+                .string("answer", s.answer().code())
+                .string("outcome", s.outcome().code())
                 .fraction(
                         "understood",
                         s.claims().isEmpty() ? 0 : s.understanding().share())
                 .strings("not_understood", s.understanding().missed())
+                .objects("calendar", s.slips(), CheckLine::slip)
                 .objects("claims", s.claims(), CheckLine::claim);
+    }
+
+    private static void slip(FieldWriter out, CalendarSlip slip) {
+        out.string("text", slip.text()).number("weekday", slip.weekday());
     }
 
     private static void claim(FieldWriter out, CheckedClaim c) {
@@ -44,7 +50,8 @@ final class CheckLine {
                 .string("value", f.value())
                 .string("answer", f.answer().code())
                 .objects("supports", f.supports(), CheckLine::witnessed)
-                .objects("disputes", f.disputes(), CheckLine::witnessed);
+                .objects("disputes", f.disputes(), CheckLine::witnessed)
+                .objects("others", f.others(), CheckLine::witnessed);
     }
 
     private static void witnessed(FieldWriter out, Witnessed w) {

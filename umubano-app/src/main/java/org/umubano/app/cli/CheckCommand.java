@@ -5,15 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.umubano.analysis.TextAnalyser;
-import org.umubano.article.Article;
+import org.umubano.app.Questions;
 import org.umubano.claim.Check;
 import org.umubano.claim.CheckedClaim.Answer;
 import org.umubano.claim.CheckedSentence;
 import org.umubano.claim.Event;
 import org.umubano.claim.IncrementalLinker;
 import org.umubano.claim.KnownPeople;
-import org.umubano.claim.Understanding;
+import org.umubano.claim.Question;
 import org.umubano.coreference.Decisions;
 import org.umubano.coreference.Origins;
 import org.umubano.event.ArticleReport;
@@ -32,8 +31,12 @@ import picocli.CommandLine.Parameters;
         name = "check",
         header = "Hold a sentence against what articles say: supported, disputed or silent, with their sentences.",
         description =
-                "%nWithout files it is held against the store. A person of whom the articles know the office and the state "
-                        + "needs neither in the sentence.",
+                "%nSUPPORTED: the articles say all that the sentence says. DISPUTED: they say what excludes it. PARTLY: they "
+                        + "tell of such an act, but something in the sentence nobody says, or it was not checked (JSON: "
+                        + "answer silent, outcome partly). SILENT: they tell of no such act at that time; up to 7 days from "
+                        + "a report another date counts as the same act wrongly dated. NOT READ: no act between states was "
+                        + "read in the sentence.%n%nWithout files it is held against the store. A person of whom the articles "
+                        + "know the office and the state needs neither in the sentence.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano check \"Rwanda and Kazakhstan have had diplomatic relations since 2012\" news/",
@@ -116,15 +119,9 @@ final class CheckCommand extends UmubanoCommand.Sub {
 
     private void answer(
             List<Event> events, Origins origins, Collection<ArticleReport> reports, Map<String, String> where) {
-        CodedArticle coded = coded(sentence);
-        KnownPeople people = KnownPeople.of(events);
-        String introduced = people.introduce(sentence, coded.report().language().language());
-        if (coded.mentions().isEmpty() && !introduced.equals(sentence)) {
-            coded = coded(introduced);
-        }
-        String read = coded.report().language().language();
-        CheckedSentence checked = new CheckedSentence(
-                sentence, read, new Check(events, origins).answer(coded.mentions()), Understanding.of(sentence, read));
+        Question question = Questions.read(method().coder(), sentence, language, KnownPeople.of(events))
+                .question();
+        CheckedSentence checked = new Check(events, origins).answer(question);
         if (json) {
             try (LineWriter out = new LineWriter(console().out())) {
                 out.check(checked);
@@ -132,25 +129,9 @@ final class CheckCommand extends UmubanoCommand.Sub {
         } else {
             new CheckPrinter(console(), Phrases.in(written.language), reports, where).print(checked);
         }
-        Answer answer = Check.together(checked.claims());
+        Answer answer = checked.answer();
         if (failOn.stream().anyMatch(f -> f.name().equals(answer.code()))) {
             outcome.found();
         }
-    }
-
-    /** The sentence as an article; one whose language is uncertain in the language in which more is read in it. */
-    private CodedArticle coded(String text) {
-        Article article = Article.of(null, null, text);
-        CodedArticle coded = method().coder().code(article, language);
-        if (coded.isRead()) {
-            return coded;
-        }
-        String second = coded.report().language().second();
-        CodedArticle english = method().coder().code(article, "en");
-        CodedArticle kinyarwanda = method().coder().code(article, "rw");
-        if (english.mentions().size() != kinyarwanda.mentions().size()) {
-            return english.mentions().size() > kinyarwanda.mentions().size() ? english : kinyarwanda;
-        }
-        return TextAnalyser.reads(second) && second.equals("rw") ? kinyarwanda : english;
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.app.cli.Paragraphs.Piece;
 import org.umubano.article.PartialDate;
+import org.umubano.claim.CalendarSlip;
 import org.umubano.claim.Check;
 import org.umubano.claim.CheckedClaim;
 import org.umubano.claim.CheckedClaim.Answer;
@@ -43,8 +44,12 @@ final class CheckPrinter {
     }
 
     void print(CheckedSentence s) {
-        Answer answer = Check.together(s.claims());
-        out.print(0, new Piece(tone(answer), phrases.get("answer." + answer.code())), Piece.of("“" + s.text() + "”"));
+        out.print(
+                0,
+                new Piece(tone(s.answer()), phrases.get("answer." + s.outcome().code())),
+                Piece.of("“" + s.text() + "”"));
+        String why = phrases.get("check.why." + s.outcome().code());
+        out.print(0, Piece.of(why));
         understood(s);
         for (CheckedClaim claim : s.claims()) {
             out.line();
@@ -53,10 +58,6 @@ final class CheckPrinter {
     }
 
     private void understood(CheckedSentence s) {
-        if (s.claims().isEmpty()) {
-            out.print(0, Piece.of(phrases.get("check.nothing")));
-            return;
-        }
         Map<String, String> values = new TreeMap<>();
         values.put("language", phrases.get("language." + s.language()));
         values.put("n", Long.toString(Math.round(s.understanding().share() * 100)));
@@ -64,6 +65,22 @@ final class CheckPrinter {
             values.put("missed", String.join(", ", s.understanding().missed()));
         }
         out.print(0, new Piece(Tone.QUIET, phrases.fill("check.read", values)));
+        for (CalendarSlip slip : s.slips()) {
+            boolean isNone = slip.weekday() == 0;
+            out.print(
+                    0,
+                    new Piece(
+                            Tone.ALARM,
+                            phrases.fill(
+                                    isNone ? "check.slip.day" : "check.slip.weekday",
+                                    isNone
+                                            ? Map.of("text", slip.text())
+                                            : Map.of(
+                                                    "text",
+                                                    slip.text(),
+                                                    "weekday",
+                                                    phrases.words.get("weekday." + slip.weekday())))));
+        }
     }
 
     private void claim(CheckedClaim claim) {
@@ -73,14 +90,22 @@ final class CheckPrinter {
             for (Event event : claim.near()) {
                 out.print(2, "", 4, Piece.of(phrases.fill("check.near", Map.of("event", described(event)))));
             }
+            if (claim.asked().from() != null && !claim.near().isEmpty()) {
+                out.print(
+                        2,
+                        new Piece(
+                                Tone.QUIET,
+                                phrases.fill("check.window", Map.of("n", Integer.toString(Check.NEAR_DAYS)))));
+            }
             return;
         }
         TreeSet<String> shown = new TreeSet<>();
         for (Field field : claim.fields()) {
             out.print(2, name(field.field()), LABEL, Piece.of(value(field, field.value())), tag(field.answer()));
-            if (field.answer() != Answer.SILENT) {
-                field.supports().forEach(w -> witness(field, w, shown));
-                field.disputes().forEach(w -> witness(field, w, shown));
+            field.supports().forEach(w -> witness(field, w, shown));
+            field.disputes().forEach(w -> witness(field, w, shown));
+            if (field.answer() == Answer.SILENT) {
+                field.others().forEach(w -> witness(field, w, shown));
             }
         }
     }

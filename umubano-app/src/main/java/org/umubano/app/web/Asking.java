@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import org.umubano.claim.Check;
 
 /** The page with a box for a sentence, and what the record says to it. */
 final class Asking {
@@ -38,7 +37,7 @@ final class Asking {
                     .forEach(c -> c.events().forEach(e -> e.mentions().forEach(m -> articles.add(m.article()))));
             page.put("checked", checked.sentence());
             page.put("asked", checked.asked());
-            page.put("answer", Check.together(checked.sentence().claims()));
+            page.put("outcome", checked.sentence().outcome());
             page.put("reports", site.records.reports(articles));
         }
         site.page(ctx, "check.jte", v, page);

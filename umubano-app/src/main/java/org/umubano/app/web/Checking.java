@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.umubano.analysis.TextAnalyser;
-import org.umubano.article.Article;
+import org.umubano.app.Questions;
 import org.umubano.claim.Check;
-import org.umubano.claim.CheckedClaim;
 import org.umubano.claim.CheckedSentence;
 import org.umubano.claim.Event;
+import org.umubano.claim.KnownPeople;
 import org.umubano.claim.Linker;
-import org.umubano.claim.Understanding;
+import org.umubano.claim.Question;
 import org.umubano.coreference.Origins;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
@@ -25,10 +24,13 @@ import org.umubano.event.Participant;
 import org.umubano.store.EventFilter;
 
 /** Holds a sentence against the record: only events of its states and its kind are looked at. */
-final class Checking {
+public final class Checking {
 
     /** The longest sentence that is checked. */
     static final int LONGEST = 600;
+
+    /** The most sentences that are shown for one value. */
+    public static final int MOST_SENTENCES = 5;
 
     private static final int MOST_EVENTS = 2000;
 
@@ -46,41 +48,21 @@ final class Checking {
     record Checked(CheckedSentence sentence, Map<String, Event> asked) {}
 
     Checked check(String sentence) {
-        CodedArticle coded = coded(sentence);
-        String language = coded.report().language().language();
-        Collection<Event> events = candidates(coded.mentions());
+        Questions.Read read = Questions.read(site.coder, sentence, null, KnownPeople.of(List.of()));
+        Question question = read.question();
+        Collection<Event> events = candidates(question.mentions());
         // Who is independent of whom needs the texts; they are looked up only for the events that it is about.
-        List<CheckedClaim> first = new Check(events, origins(List.of())).answer(coded.mentions());
+        CheckedSentence first = new Check(events, origins(List.of())).answer(question);
         TreeSet<String> articles = new TreeSet<>();
-        first.forEach(c -> c.events().forEach(e -> e.mentions().forEach(m -> articles.add(m.article()))));
-        List<CodedArticle> read = new ArrayList<>();
-        articles.forEach(a -> site.records.coded(a).ifPresent(read::add));
-        List<CheckedClaim> claims =
-                articles.isEmpty() ? first : new Check(events, origins(read)).answer(coded.mentions());
+        first.claims().forEach(c -> c.events().forEach(e -> e.mentions().forEach(m -> articles.add(m.article()))));
+        List<CodedArticle> texts = new ArrayList<>();
+        articles.forEach(a -> site.records.coded(a).ifPresent(texts::add));
+        CheckedSentence checked = articles.isEmpty() ? first : new Check(events, origins(texts)).answer(question);
         Map<String, Event> asked = new TreeMap<>();
-        for (Event e : new Linker().link(List.of(coded))) {
+        for (Event e : new Linker().link(List.of(read.coded()))) {
             e.mentions().forEach(m -> asked.put(m.id(), e));
         }
-        Understanding understanding =
-                TextAnalyser.reads(language) ? Understanding.of(sentence, language) : new Understanding(0, List.of());
-        return new Checked(new CheckedSentence(sentence, language, claims, understanding), asked);
-    }
-
-    /** The sentence as an article; one whose language is uncertain in the language in which more is read in it. */
-    private CodedArticle coded(String sentence) {
-        Article article = Article.of(null, null, sentence);
-        CodedArticle coded = site.coder.code(article);
-        if (coded.isRead()) {
-            return coded;
-        }
-        CodedArticle best = coded;
-        for (String language : Interface.LANGUAGES) {
-            CodedArticle other = site.coder.code(article, language);
-            boolean isSecond = language.equals(coded.report().language().second());
-            int more = Integer.compare(other.mentions().size(), best.mentions().size());
-            best = more > 0 || (more == 0 && (isSecond || best == coded)) ? other : best;
-        }
-        return best;
+        return new Checked(checked, asked);
     }
 
     private Collection<Event> candidates(List<EventMention> mentions) {

@@ -169,6 +169,15 @@ public record View(
         return field.equals("act") ? t("status." + value) : value(field, value);
     }
 
+    /** What a sentence says against the calendar. */
+    public String slip(org.umubano.claim.CalendarSlip slip) {
+        return slip.weekday() == 0
+                ? t("check.slip.day", "text", slip.text())
+                : fill(
+                        "check.slip.weekday",
+                        Map.of("text", slip.text(), "weekday", ui().words.get("weekday." + slip.weekday())));
+    }
+
     /** The formats in which so many events are given out: of very many only the one that needs no memory. */
     public static List<String> exports(int events) {
         return events > ApiExports.MOST ? List.of(ApiExports.STREAMED) : ApiExports.names();

@@ -323,6 +323,11 @@ class PagesTest {
         assertThat(page.select(".claim.contradicts .side blockquote, .claim .side blockquote"))
                 .isNotEmpty();
         assertThat(page("/rw/check?q=nothing+at+all").select(".answer.silent")).hasSize(1);
+        assertThat(page("/en/check?q=The+weather+is+nice").select(".answer").text())
+                .contains("Not read", "Not checked: weather, nice");
+        Document dated = page("/en/check?q=Perezida+Kagame+yasuye+Kazakhstan+ku+wa+28+Gicurasi+2025");
+        assertThat(dated.select(".claim:has(h3:containsOwn(date)) blockquote").text())
+                .contains("28");
     }
 
     @Test
