@@ -95,11 +95,11 @@ public record EventFilter(
     }
 
     public EventFilter with(Status some) {
-        return new EventFilter(dyad, kind, some, from, to, language, verdict, outlet, limit, offset);
+        return new EventFilter(dyad, kinds, EnumSet.of(some), from, to, language, verdict, outlet, part);
     }
 
     public EventFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new EventFilter(dyad, kind, status, first, last, language, verdict, outlet, limit, offset);
+        return new EventFilter(dyad, kinds, statuses, first, last, language, verdict, outlet, part);
     }
 
     public EventFilter page(int most, int passedOver) {
