@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
@@ -41,10 +43,43 @@ final class DateClaims {
             String field,
             Function<EventMention, @Nullable String> reader,
             ClaimMaker.Comparison comparison) {
-        List<Said> said = reports.right(field, reports.say(reader));
+        List<Said> said = withoutGuesses(field, reports.right(field, reports.say(reader)));
         if (!said.isEmpty()) {
             out.add(maker.of(field, said, comparison));
         }
+    }
+
+    /**
+     * A day that was taken over from another act of its article is no word against another day that no sentence tells: of
+     * such days the one that most have counts, the earliest among equals.
+     */
+    private static List<Said> withoutGuesses(String field, List<Said> said) {
+        if (!field.equals("from") && !field.equals("to")) {
+            return said;
+        }
+        TreeMap<String, Integer> guessed = new TreeMap<>();
+        said.forEach(s -> guessed.merge(s.value(), 1, Integer::sum));
+        said.stream().filter(s -> !isGuess(s)).forEach(s -> guessed.remove(s.value()));
+        String best = guessed.keySet().stream()
+                .max(Comparator.<String>comparingInt(v -> guessed.getOrDefault(v, 0))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(null);
+        boolean isBestTaken = said.stream().anyMatch(s -> s.value().equals(best) && isTakenOver(s.mention()));
+        return said.stream()
+                .filter(s -> s.value().equals(best)
+                        || !guessed.containsKey(s.value())
+                        || !isBestTaken && !isTakenOver(s.mention()))
+                .toList();
+    }
+
+    private static boolean isGuess(Said said) {
+        PartialDate date = PartialDate.parse(said.value());
+        return said.mention().dateHow() == DateHow.INFERRED && date.isDay() && !isTold(said.mention(), date);
+    }
+
+    /** "Of the visit: lang/...": the trace names the act before the line that read its date. */
+    private static boolean isTakenOver(EventMention m) {
+        return !m.trace().getOrDefault("from", "lang/").startsWith("lang/");
     }
 
     private static @Nullable String text(@Nullable PartialDate date) {

@@ -82,7 +82,10 @@ final class EventMaker {
         out.addAll(new DateClaims(maker).of(reports));
         one(out, reports, maker, "place", PlaceClaims::value, PlaceClaims::compare);
         one(out, reports, maker, "subtype", EventMention::subtype, SubtypeClaims::compare);
-        several(out, reports, maker, "participants", PeopleClaims::participants, PeopleClaims::sameName);
+        List<Said> who = reports.right("participants", reports.sayAll(PeopleClaims::participants));
+        if (!who.isEmpty()) {
+            out.add(maker.ofList("participants", who, PeopleClaims::sameName, PeopleClaims::implied));
+        }
         out.addAll(PeopleClaims.offices(reports, maker));
         several(out, reports, maker, "topics", EventMention::topics, EventMaker::byLetter);
         several(out, reports, maker, "named", EventMention::named, PeopleClaims::sameName);

@@ -126,7 +126,7 @@ final class QuantityClaims {
             return gap <= ABOUT ? Relation.REFINES : Relation.DIFFERS;
         }
         boolean counted = isCount(x) && isCount(y);
-        if (gap <= ROUNDING && !counted) {
+        if (gap <= ROUNDING && !counted && isRounded(x, y)) {
             return Relation.REFINES;
         }
         boolean oneArticle = a.stream()
@@ -136,6 +136,12 @@ final class QuantityClaims {
         boolean isFirm = a.stream().anyMatch(s -> !s.isDoubtful()) && b.stream().anyMatch(s -> !s.isDoubtful());
         boolean excludes = (counted || gap >= APART) && !oneArticle && !tellsBoth;
         return excludes && isFirm ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** 320 and 319 million; but 315 and 319 million are told to the same digit, and neither is the other rounded. */
+    private static boolean isRounded(BigDecimal x, BigDecimal y) {
+        int scale = Math.min(x.stripTrailingZeros().scale(), y.stripTrailingZeros().scale());
+        return x.subtract(y).abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(-scale)) <= 0;
     }
 
     private static boolean isRough(List<Said> said) {

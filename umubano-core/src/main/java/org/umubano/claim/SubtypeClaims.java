@@ -9,6 +9,9 @@ final class SubtypeClaims {
     private static final List<String> AGREEMENT_LINE =
             List.of("in-principle", "negotiation", "to-be-signed", "signed", "ratified", "in-force");
 
+    /** The beginning of a visit of whatever level. */
+    private static final String ARRIVAL = "arrival";
+
     private SubtypeClaims() {}
 
     static Relation compare(List<Said> a, List<Said> b) {
@@ -19,6 +22,9 @@ final class SubtypeClaims {
         }
         Kind kind = a.get(0).mention().kind();
         if (x.equals(kind.code()) || y.equals(kind.code())) {
+            return Relation.REFINES;
+        }
+        if (kind == Kind.VISIT && (x.equals(ARRIVAL) || y.equals(ARRIVAL))) {
             return Relation.REFINES;
         }
         if (kind == Kind.AGREEMENT) {
