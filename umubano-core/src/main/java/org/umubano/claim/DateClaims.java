@@ -64,22 +64,21 @@ final class DateClaims {
                 .max(Comparator.<String>comparingInt(v -> guessed.getOrDefault(v, 0))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(null);
-        boolean isBestTaken = said.stream().anyMatch(s -> s.value().equals(best) && isTakenOver(s.mention()));
+        boolean isBestTaken = said.stream().anyMatch(s -> s.value().equals(best) && ClaimEvidence.isTakenOver(s.mention()));
         return said.stream()
                 .filter(s -> s.value().equals(best)
                         || !guessed.containsKey(s.value())
-                        || !isBestTaken && !isTakenOver(s.mention()))
+                        || !isBestTaken && !ClaimEvidence.isTakenOver(s.mention()))
                 .toList();
     }
 
     private static boolean isGuess(Said said) {
-        PartialDate date = PartialDate.parse(said.value());
-        return said.mention().dateHow() == DateHow.INFERRED && date.isDay() && !isTold(said.mention(), date);
+        return isGuess(said.mention(), PartialDate.parse(said.value()));
     }
 
-    /** "Of the visit: lang/...": the trace names the act before the line that read its date. */
-    private static boolean isTakenOver(EventMention m) {
-        return !m.trace().getOrDefault("from", "lang/").startsWith("lang/");
+    /** Whether no sentence on the act tells the day that was inferred for it. */
+    static boolean isGuess(EventMention m, PartialDate date) {
+        return m.dateHow() == DateHow.INFERRED && date.isDay() && !isTold(m, date);
     }
 
     private static @Nullable String text(@Nullable PartialDate date) {
@@ -335,44 +334,6 @@ final class DateClaims {
             return p.getYears() * 365.25 + p.getMonths() * 30.44 + p.getDays();
         } catch (DateTimeParseException e) {
             return 0;
-        }
-    }
-
-    /** The best date of a field: what most origins hold, the exactest form of it. */
-    static @Nullable PartialDate best(@Nullable Claim claim) {
-        if (claim == null) {
-            return null;
-        }
-        String decided = DecidedClaims.of(claim);
-        PartialDate best = decided == null ? null : date(decided);
-        if (best != null) {
-            return best;
-        }
-        int most = -1;
-        for (Claim.Value v : claim.values()) {
-            if (v.known() != null) {
-                continue;
-            }
-            PartialDate date = PartialDate.parse(v.value());
-            int support = claim.values().stream()
-                    .filter(w ->
-                            w.known() == null && PartialDate.parse(w.value()).contains(date))
-                    .mapToInt(Claim.Value::origins)
-                    .sum();
-            if (support > most || (support == most && best != null && best.contains(date) && !best.equals(date))) {
-                most = support;
-                best = date;
-            }
-        }
-        return best;
-    }
-
-    /** What a person has written, where it is a date. */
-    private static @Nullable PartialDate date(String written) {
-        try {
-            return PartialDate.parse(written);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            return null;
         }
     }
 

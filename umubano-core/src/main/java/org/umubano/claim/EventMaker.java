@@ -49,8 +49,8 @@ final class EventMaker {
         for (EventMention m : mentions) {
             articles.add(m.article());
         }
-        PartialDate from = DateClaims.best(find(claims, "from"));
         Status status = status(DecidedClaims.of(find(claims, "status")), reports);
+        PartialDate from = BestDates.of(find(claims, "from"), status, mentions);
         EventMention typical = typical(mentions, status);
         return new Event(
                 cluster.id(),
@@ -58,7 +58,7 @@ final class EventMaker {
                 subtype(claims, mentions, status),
                 status,
                 from,
-                end(DateClaims.best(find(claims, "to")), from),
+                end(BestDates.of(find(claims, "to"), status, mentions), from),
                 place,
                 participants,
                 union(mentions, EventMention::topics),
