@@ -36,7 +36,7 @@ final class Wording {
             List.of("duration", "place", "purpose", "topics", "named", "quantities", "announced_by", "attribution");
 
     /** Fields that have many values at once: they are listed, not weighed. */
-    private static final Set<String> LISTED = Set.of("topics", "named", "quantities");
+    private static final Set<String> LISTED = Set.of("topics", "named");
 
     /** Fields that stand in the line of an event, or say again what another field says. */
     private static final Set<String> PASSED_OVER = Set.of("participants", "to", "instrument");
