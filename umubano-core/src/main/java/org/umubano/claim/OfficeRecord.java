@@ -203,6 +203,12 @@ public final class OfficeRecord {
         return !x.containsAll(y) && !y.containsAll(x);
     }
 
+    /** Whether nobody holds both at one time, of values as claims write them: {@code Murat Nurtleu: MFA+DHOG}. */
+    public static boolean exclude(String a, String b) {
+        return PeopleClaims.exclude(
+                codes(a.substring(a.lastIndexOf(' ') + 1)), codes(b.substring(b.lastIndexOf(' ') + 1)));
+    }
+
     /** Whether somebody tells that he holds both: then who tells one of them only is not gainsaid by the other. */
     private static boolean areHeldTogether(String a, String b, Set<Set<String>> together) {
         return together.stream().anyMatch(t -> t.containsAll(codes(a)) && t.containsAll(codes(b)));

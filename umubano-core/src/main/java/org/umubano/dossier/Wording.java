@@ -220,7 +220,7 @@ final class Wording {
         return new Note(
                 claim.field(),
                 String.join(" · ", pieces),
-                isWorthSaying ? words.get("verdict." + claim.verdict().code()) : "",
+                isWorthSaying ? words.get("verdict." + (claim.isProgress() ? "progress" : claim.verdict().code())) : "",
                 claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE);
     }
 
