@@ -39,10 +39,13 @@ public final class ClaimEvidence {
     }
 
     /**
-     * Whether a date was neither said nor reckoned from the sentences of a mention, but inferred from what else the article
-     * tells.
+     * Whether a value was neither said nor reckoned from the sentences of a mention, but inferred: a date from what else the
+     * article tells, an office from that of a counterpart.
      */
     public static boolean isInferred(EventMention m, String field, String value) {
+        if (field.equals("office")) {
+            return OfficeWords.isCounterpart(of(m, field, value), m.language(), value.substring(0, end(value, ": ")));
+        }
         boolean isDate = field.equals("from") || field.equals("to");
         return isDate && m.dateHow() == DateHow.INFERRED && !says(m, field, value);
     }

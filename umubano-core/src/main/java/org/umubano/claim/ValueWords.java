@@ -38,7 +38,7 @@ public final class ValueWords {
             case "weekday_stated" ->
                 times(e, m, t -> Integer.toString(t.weekday()).equals(value));
             case "place" -> literal(e, before(value, ", "));
-            case "office" -> names(e, before(value, ": "));
+            case "office" -> offices(e, m.language(), value);
             case "participants", "announced_by", "named" -> names(e, value);
             case "purpose" -> literal(e, value);
             case "subtype" -> m.detail() == null ? List.of() : literal(e, m.detail());
@@ -91,8 +91,29 @@ public final class ValueWords {
         return !words.isBlank() && e.text().contains(words) ? List.of(words) : names(e, words);
     }
 
-    /** Words of a name that stand side by side are one. */
+    /** The phrase that has his office, else his name. */
+    private static List<String> offices(Evidence e, String language, String value) {
+        String name = before(value, ": ");
+        Set<String> codes = Set.of(value.substring(value.lastIndexOf(' ') + 1).split("\\+", -1));
+        List<String> phrases = OfficeWords.in(e, language, name, codes);
+        return phrases.isEmpty() ? names(e, name) : phrases;
+    }
+
+    /** The longest stretches of a name's words, which stand side by side. */
     private static List<String> names(Evidence e, String name) {
+        List<String> all = stretches(e, name);
+        int most = all.stream().mapToInt(ValueWords::blanks).max().orElse(0);
+        String last = Names.words(name).stream().reduce("", (a, b) -> b);
+        return all.stream()
+                .filter(s -> most > 0 ? blanks(s) == most : Names.fold(s).equals(last))
+                .toList();
+    }
+
+    private static int blanks(String words) {
+        return (int) words.chars().filter(Character::isWhitespace).count();
+    }
+
+    private static List<String> stretches(Evidence e, String name) {
         Set<String> wanted = Set.copyOf(Names.words(name));
         List<String> out = new ArrayList<>();
         int from = -1;

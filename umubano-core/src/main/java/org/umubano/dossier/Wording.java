@@ -221,7 +221,7 @@ final class Wording {
                 claim.field(),
                 String.join(" · ", pieces),
                 isWorthSaying ? words.get("verdict." + (claim.isProgress() ? "progress" : claim.verdict().code())) : "",
-                claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE);
+                claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : claim.isProgress() ? Tone.PLAIN : Tone.NOTE);
     }
 
     private String parenthesis(Claim.Value value) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Option;
         header = "Decide by keyboard what the program cannot know: same event or not, which value is wrong.",
         description = {
             "",
-            "y same event, n not the same, 1 or 2 that value is wrong, w another value is wrong (FIELD VALUE),",
+            "y same event, n not the same, 1, 2 or a further number that value is wrong, w another value is wrong (FIELD VALUE),",
             "t a note, s skip, u undo the last, q end. Decisions are kept in the log and outlive every recomputation.",
         },
         footerHeading = "%nExamples:%n",
@@ -105,25 +106,12 @@ final class ReviewCommand extends UmubanoCommand.Sub {
     private boolean answer(String answer, ReviewQueue.Item item, BufferedReader in, Repository repository) {
         String a = item.a().id();
         String b = item.b().id();
-        boolean isAboutValue = !item.field().isEmpty();
+        if (answer.length() == 1 && Character.isDigit(answer.charAt(0))) {
+            return isWrong(Character.digit(answer.charAt(0), 10), item, in, repository);
+        }
         switch (answer) {
             case "y" -> take(repository, new Decisions.Same(a, b, because(in)));
             case "n" -> take(repository, new Decisions.NotSame(a, b, because(in)));
-            case "1", "2" -> {
-                if (!isAboutValue) {
-                    console().out().println("there is no value to call wrong here");
-                    return false;
-                }
-                boolean isFirst = answer.equals("1");
-                take(
-                        repository,
-                        new Decisions.WrongValue(
-                                isFirst ? a : b,
-                                item.field(),
-                                isFirst ? item.valueA() : item.valueB(),
-                                null,
-                                because(in)));
-            }
             case "w" -> {
                 String given = line(in, "1 or 2, field, value> ");
                 String[] parts = given == null ? new String[0] : given.strip().split(" ", 3);
@@ -141,10 +129,27 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                 console()
                         .out()
                         .println(
-                                "y same, n not the same, 1 or 2 wrong value, w other value, t note, s skip, u undo, q end");
+                                "y same, n not the same, 1, 2 ... wrong value, w other value, t note, s skip, u undo, q end");
                 return false;
             }
         }
+        return true;
+    }
+
+    /** @param n which of the values that are shown, from 1 */
+    private boolean isWrong(int n, ReviewQueue.Item item, BufferedReader in, Repository repository) {
+        List<ReviewQueue.Saying> all = new ArrayList<>();
+        all.add(new ReviewQueue.Saying(item.a(), item.valueA()));
+        all.add(new ReviewQueue.Saying(item.b(), item.valueB()));
+        all.addAll(item.further());
+        if (item.field().isEmpty() || n < 1 || n > all.size()) {
+            console().out().println("there is no value to call wrong here");
+            return false;
+        }
+        ReviewQueue.Saying wrong = all.get(n - 1);
+        take(
+                repository,
+                new Decisions.WrongValue(wrong.mention().id(), item.field(), wrong.value(), null, because(in)));
         return true;
     }
 
@@ -166,7 +171,7 @@ final class ReviewCommand extends UmubanoCommand.Sub {
     private void show(ReviewQueue.Item item, int n, int of, Repository repository) {
         Paint paint = Colours.paint(console().isColoured());
         Map<String, ArticleReport> reports =
-                repository.reports(List.of(item.a().article(), item.b().article()));
+                repository.reports(articles(item));
         console().out().println();
         console()
                 .out()
@@ -178,6 +183,16 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                                         : phrases.field(item.field()) + ": " + phrases.get("verdict.contradicts"))));
         print(1, item.a(), item.field(), item.valueA(), reports);
         print(2, item.b(), item.field(), item.valueB(), reports);
+        for (int i = 0; i < item.further().size(); i++) {
+            ReviewQueue.Saying s = item.further().get(i);
+            print(i + 3, s.mention(), item.field(), s.value(), reports);
+        }
+    }
+
+    private static List<String> articles(ReviewQueue.Item item) {
+        List<String> out = new ArrayList<>(List.of(item.a().article(), item.b().article()));
+        item.further().forEach(s -> out.add(s.mention().article()));
+        return out;
     }
 
     private static String sentence(EventMention m, String field, String value) {

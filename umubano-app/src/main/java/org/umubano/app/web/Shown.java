@@ -125,7 +125,17 @@ public final class Shown {
                 && saying.stream().allMatch(m -> ClaimEvidence.isInferred(m, field, value.value()));
     }
 
+    /** Whether no date of a claim was said. */
+    public static boolean isAllInferred(Event e, Claim c) {
+        boolean isDate = c.field().equals("from") || c.field().equals("to");
+        return isDate && c.values().stream().allMatch(v -> isInferred(e, c.field(), v));
+    }
+
     private static boolean has(EventMention m, String field, String value) {
+        if (field.equals("office")) {
+            String name = value.substring(0, Math.max(0, value.indexOf(": ")));
+            return m.participants().stream().anyMatch(p -> name.equals(p.name()));
+        }
         PartialDate date = field.equals("from") ? m.from() : field.equals("to") ? m.to() : null;
         return date != null && date.toString().equals(value);
     }
@@ -180,6 +190,19 @@ public final class Shown {
                 .filter(v -> v.known() == null && Set.copyOf(v.articles()).equals(all))
                 .toList();
         return out.size() == c.values().size() ? List.of() : out;
+    }
+
+    private static final Set<String> NAMED = Set.of("announced_by", "office", "duration", "quantities", "weekday_stated");
+
+    /** Whether the sentences that are shown with a value have no word of it: the article says it elsewhere. */
+    public static boolean isElsewhere(Event e, String field, Claim.Value value) {
+        return NAMED.contains(field)
+                && !value.evidence().isEmpty()
+                && value.evidence().stream().allMatch(s -> {
+                    Evidence sentence = sentence(e, s);
+                    return sentence != null
+                            && words(e, s, sentence, field, value.value()).isEmpty();
+                });
     }
 
     /** The words of a sentence of an event from which a value was read. */
