@@ -1,6 +1,7 @@
 package org.umubano.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,21 @@ public record Claim(String field, Verdict verdict, List<Value> values) {
     public Claim {
         values = List.copyOf(values);
     }
+
+    /**
+     * Whether the values only tell how an act came about, as articles told it at their time: planned, ongoing, held; to be
+     * signed, signed. The verdict is {@code superseded} where it is known which of them were published first.
+     */
+    public boolean isProgress() {
+        List<String> all = values.stream().map(Value::value).toList();
+        return switch (field) {
+            case "status" -> COURSE.containsAll(all);
+            case "subtype" -> SubtypeClaims.isOneLine(all);
+            default -> false;
+        } && values.size() > 1 && verdict != Verdict.CONTRADICTS;
+    }
+
+    private static final Set<String> COURSE = Set.of("proposed", "planned", "ongoing", "held");
 
     /**
      * One value with those who say it.

@@ -6,6 +6,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
+import org.umubano.time.DateHow;
 import org.umubano.time.TimeExpression;
 import org.umubano.time.TimexType;
 
@@ -37,6 +38,29 @@ public final class ClaimEvidence {
         return m.evidence();
     }
 
+    /**
+     * Whether a value was neither said nor reckoned from the sentences of a mention, but inferred: a date from what else the
+     * article tells, an office from that of a counterpart.
+     */
+    public static boolean isInferred(EventMention m, String field, String value) {
+        if (field.equals("office")) {
+            return OfficeWords.isCounterpart(of(m, field, value), m.language(), value.substring(0, end(value, ": ")));
+        }
+        boolean isDate = field.equals("from") || field.equals("to");
+        return isDate && m.dateHow() == DateHow.INFERRED && !says(m, field, value);
+    }
+
+    /** Whether some sentence of a mention has a value. */
+    public static boolean says(EventMention m, String field, String value) {
+        return says(m.evidence(), m, field, value)
+                || m.also().stream().anyMatch(e -> says(e, m, field, value));
+    }
+
+    /** "Of the visit: lang/...": the trace names the act before the line that read its date. */
+    static boolean isTakenOver(EventMention m) {
+        return !m.trace().getOrDefault("from", "lang/").startsWith("lang/");
+    }
+
     private static boolean says(Evidence e, EventMention m, String field, String value) {
         return switch (field) {
             case "from", "to" -> hasDate(e, m, value);
@@ -66,11 +90,14 @@ public final class ClaimEvidence {
 
     private static boolean hasDate(Evidence e, EventMention m, String value) {
         PartialDate date = PartialDate.parse(value);
-        return times(e, m).stream()
-                .anyMatch(t -> t.type() != TimexType.DURATION && (date.equals(t.from()) || date.equals(t.to())));
+        return times(e, m).stream().anyMatch(t -> isOn(t, date));
     }
 
-    private static List<TimeExpression> times(Evidence e, EventMention m) {
+    static boolean isOn(TimeExpression t, PartialDate date) {
+        return t.type() != TimexType.DURATION && (date.equals(t.from()) || date.equals(t.to()));
+    }
+
+    static List<TimeExpression> times(Evidence e, EventMention m) {
         List<TimeExpression> out = new ArrayList<>();
         PartialDate anchor = m.from() != null ? m.from() : m.to();
         if (anchor != null) {

@@ -2,11 +2,13 @@ package org.umubano.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 
@@ -52,6 +54,11 @@ final class ClaimMaker {
 
     /** The claim of a field that holds several values at once: never a contradiction. */
     Claim ofList(String field, List<Said> said, Comparison comparison) {
+        return ofList(field, said, comparison, s -> List.of());
+    }
+
+    /** @param implied what somebody who says a value says with it: who names a president names his state */
+    Claim ofList(String field, List<Said> said, Comparison comparison, Function<Said, List<String>> implied) {
         List<List<Said>> groups = wordings(said);
         for (int i = 0; i < groups.size(); i++) {
             for (int j = groups.size() - 1; j > i; j--) {
@@ -60,32 +67,47 @@ final class ClaimMaker {
                 }
             }
         }
-        return new Claim(field, nested(groups, said), values(field, groups));
+        return new Claim(field, nested(groups, said, implied), values(field, groups));
     }
 
-    private Verdict nested(List<List<Said>> groups, List<Said> said) {
-        TreeMap<String, TreeSet<Integer>> byArticle = new TreeMap<>();
-        for (int g = 0; g < groups.size(); g++) {
-            for (Said s : groups.get(g)) {
-                byArticle
-                        .computeIfAbsent(s.mention().article(), k -> new TreeSet<>())
-                        .add(g);
-            }
-        }
+    private Verdict nested(List<List<Said>> groups, List<Said> said, Function<Said, List<String>> implied) {
         if (witnesses.count(said) < 2) {
             return Verdict.SINGLE;
         }
-        TreeMap<String, TreeSet<Integer>> sets = new TreeMap<>();
-        byArticle.values().forEach(set -> sets.put(set.toString(), set));
-        boolean allSame = sets.size() == 1;
-        for (TreeSet<Integer> a : sets.values()) {
-            for (TreeSet<Integer> b : sets.values()) {
+        TreeMap<String, TreeSet<Integer>> byArticle = new TreeMap<>();
+        TreeMap<String, TreeSet<Integer>> withImplied = new TreeMap<>();
+        for (int g = 0; g < groups.size(); g++) {
+            for (Said s : groups.get(g)) {
+                String article = s.mention().article();
+                add(byArticle, article, g);
+                add(withImplied, article, g);
+                implied.apply(s).forEach(v -> add(withImplied, article, index(groups, v)));
+            }
+        }
+        boolean areSame = byArticle.values().stream().distinct().count() == 1;
+        for (TreeSet<Integer> a : new HashSet<>(withImplied.values())) {
+            for (TreeSet<Integer> b : withImplied.values()) {
                 if (!a.containsAll(b) && !b.containsAll(a)) {
                     return Verdict.DIFFERS;
                 }
             }
         }
-        return allSame ? Verdict.AGREES : Verdict.REFINES;
+        return areSame ? Verdict.AGREES : Verdict.REFINES;
+    }
+
+    private static void add(TreeMap<String, TreeSet<Integer>> sets, String article, int group) {
+        if (group >= 0) {
+            sets.computeIfAbsent(article, k -> new TreeSet<>()).add(group);
+        }
+    }
+
+    private static int index(List<List<Said>> groups, String value) {
+        for (int g = 0; g < groups.size(); g++) {
+            if (groups.get(g).stream().anyMatch(s -> s.value().equals(value))) {
+                return g;
+            }
+        }
+        return -1;
     }
 
     private Verdict verdict(Relation gravest, List<List<Said>> groups) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
@@ -41,10 +43,42 @@ final class DateClaims {
             String field,
             Function<EventMention, @Nullable String> reader,
             ClaimMaker.Comparison comparison) {
-        List<Said> said = reports.right(field, reports.say(reader));
+        List<Said> said = withoutGuesses(field, reports.right(field, reports.say(reader)));
         if (!said.isEmpty()) {
             out.add(maker.of(field, said, comparison));
         }
+    }
+
+    /**
+     * A day that was taken over from another act of its article is no word against another day that no sentence tells: of
+     * such days the one that most have counts, the earliest among equals.
+     */
+    private static List<Said> withoutGuesses(String field, List<Said> said) {
+        if (!field.equals("from") && !field.equals("to")) {
+            return said;
+        }
+        TreeMap<String, Integer> guessed = new TreeMap<>();
+        said.forEach(s -> guessed.merge(s.value(), 1, Integer::sum));
+        said.stream().filter(s -> !isGuess(s)).forEach(s -> guessed.remove(s.value()));
+        String best = guessed.keySet().stream()
+                .max(Comparator.<String>comparingInt(v -> guessed.getOrDefault(v, 0))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(null);
+        boolean isBestTaken = said.stream().anyMatch(s -> s.value().equals(best) && ClaimEvidence.isTakenOver(s.mention()));
+        return said.stream()
+                .filter(s -> s.value().equals(best)
+                        || !guessed.containsKey(s.value())
+                        || !isBestTaken && !ClaimEvidence.isTakenOver(s.mention()))
+                .toList();
+    }
+
+    private static boolean isGuess(Said said) {
+        return isGuess(said.mention(), PartialDate.parse(said.value()));
+    }
+
+    /** Whether no sentence on the act tells the day that was inferred for it. */
+    static boolean isGuess(EventMention m, PartialDate date) {
+        return m.dateHow() == DateHow.INFERRED && date.isDay() && !isTold(m, date);
     }
 
     private static @Nullable String text(@Nullable PartialDate date) {
@@ -300,44 +334,6 @@ final class DateClaims {
             return p.getYears() * 365.25 + p.getMonths() * 30.44 + p.getDays();
         } catch (DateTimeParseException e) {
             return 0;
-        }
-    }
-
-    /** The best date of a field: what most origins hold, the exactest form of it. */
-    static @Nullable PartialDate best(@Nullable Claim claim) {
-        if (claim == null) {
-            return null;
-        }
-        String decided = DecidedClaims.of(claim);
-        PartialDate best = decided == null ? null : date(decided);
-        if (best != null) {
-            return best;
-        }
-        int most = -1;
-        for (Claim.Value v : claim.values()) {
-            if (v.known() != null) {
-                continue;
-            }
-            PartialDate date = PartialDate.parse(v.value());
-            int support = claim.values().stream()
-                    .filter(w ->
-                            w.known() == null && PartialDate.parse(w.value()).contains(date))
-                    .mapToInt(Claim.Value::origins)
-                    .sum();
-            if (support > most || (support == most && best != null && best.contains(date) && !best.equals(date))) {
-                most = support;
-                best = date;
-            }
-        }
-        return best;
-    }
-
-    /** What a person has written, where it is a date. */
-    private static @Nullable PartialDate date(String written) {
-        try {
-            return PartialDate.parse(written);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            return null;
         }
     }
 

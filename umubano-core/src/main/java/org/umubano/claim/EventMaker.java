@@ -49,8 +49,8 @@ final class EventMaker {
         for (EventMention m : mentions) {
             articles.add(m.article());
         }
-        PartialDate from = DateClaims.best(find(claims, "from"));
         Status status = status(DecidedClaims.of(find(claims, "status")), reports);
+        PartialDate from = BestDates.of(find(claims, "from"), status, mentions);
         EventMention typical = typical(mentions, status);
         return new Event(
                 cluster.id(),
@@ -58,7 +58,7 @@ final class EventMaker {
                 subtype(claims, mentions, status),
                 status,
                 from,
-                end(DateClaims.best(find(claims, "to")), from),
+                end(BestDates.of(find(claims, "to"), status, mentions), from),
                 place,
                 participants,
                 union(mentions, EventMention::topics),
@@ -82,7 +82,10 @@ final class EventMaker {
         out.addAll(new DateClaims(maker).of(reports));
         one(out, reports, maker, "place", PlaceClaims::value, PlaceClaims::compare);
         one(out, reports, maker, "subtype", EventMention::subtype, SubtypeClaims::compare);
-        several(out, reports, maker, "participants", PeopleClaims::participants, PeopleClaims::sameName);
+        List<Said> who = reports.right("participants", reports.sayAll(PeopleClaims::participants));
+        if (!who.isEmpty()) {
+            out.add(maker.ofList("participants", who, PeopleClaims::sameName, PeopleClaims::implied));
+        }
         out.addAll(PeopleClaims.offices(reports, maker));
         several(out, reports, maker, "topics", EventMention::topics, EventMaker::byLetter);
         several(out, reports, maker, "named", EventMention::named, PeopleClaims::sameName);

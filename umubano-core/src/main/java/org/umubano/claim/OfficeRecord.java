@@ -102,7 +102,7 @@ public final class OfficeRecord {
         Set<String> out = new HashSet<>();
         for (Row row : rows) {
             boolean isNear = moved.getOrDefault(row.person, Set.of()).stream()
-                    .anyMatch(m -> isNear((Integer) m.get(0), row.season) && differ(row.offices, (String) m.get(1)));
+                    .anyMatch(m -> isNear((Integer) m.get(0), row.season) && !row.offices.equals(m.get(1)));
             if (isNear) {
                 out.add(row.event);
             }
@@ -151,10 +151,17 @@ public final class OfficeRecord {
             Participant p, String person, int season, Set<String> own, List<EventMention> mentions) {
         String offices = offices(p);
         TreeMap<String, TreeSet<String>> others = new TreeMap<>();
-        record.getOrDefault(person, new TreeMap<>()).forEach((when, all) -> {
+        TreeMap<Integer, TreeMap<String, TreeSet<String>>> seasons = record.getOrDefault(person, new TreeMap<>());
+        Set<Set<String>> together = new HashSet<>();
+        seasons.forEach((when, all) -> {
+            if (isNear(when, season)) {
+                all.keySet().forEach(o -> together.add(codes(o)));
+            }
+        });
+        seasons.forEach((when, all) -> {
             if (isNear(when, season)) {
                 all.forEach((o, articles) -> {
-                    if (differ(offices, o)) {
+                    if (differ(offices, o) && !areHeldTogether(offices, o, together)) {
                         TreeSet<String> elsewhere = new TreeSet<>(articles);
                         elsewhere.removeAll(own);
                         if (!elsewhere.isEmpty()) {
@@ -191,9 +198,24 @@ public final class OfficeRecord {
         if (a.equals(b)) {
             return false;
         }
-        Set<String> x = Set.of(a.split("\\+", -1));
-        Set<String> y = Set.of(b.split("\\+", -1));
+        Set<String> x = codes(a);
+        Set<String> y = codes(b);
         return !x.containsAll(y) && !y.containsAll(x);
+    }
+
+    /** Whether nobody holds both at one time, of values as claims write them: {@code Murat Nurtleu: MFA+DHOG}. */
+    public static boolean exclude(String a, String b) {
+        return PeopleClaims.exclude(
+                codes(a.substring(a.lastIndexOf(' ') + 1)), codes(b.substring(b.lastIndexOf(' ') + 1)));
+    }
+
+    /** Whether somebody tells that he holds both: then who tells one of them only is not gainsaid by the other. */
+    private static boolean areHeldTogether(String a, String b, Set<Set<String>> together) {
+        return together.stream().anyMatch(t -> t.containsAll(codes(a)) && t.containsAll(codes(b)));
+    }
+
+    private static Set<String> codes(String offices) {
+        return Set.of(offices.split("\\+", -1));
     }
 
     private static String offices(Participant p) {

@@ -47,6 +47,18 @@ final class PeopleClaims {
         return m.participants().stream().map(PeopleClaims::text).distinct().toList();
     }
 
+    /** What somebody says with a person or an office: the office as such, and the state. */
+    static List<String> implied(Said said) {
+        List<String> out = new ArrayList<>();
+        for (Participant p : said.mention().participants()) {
+            if (p.state() != null && p.name() != null && p.name().equals(said.value())) {
+                out.add(p.state());
+                all(p).forEach(office -> out.add(office + " of " + p.state()));
+            }
+        }
+        return out;
+    }
+
     static @Nullable String announcer(EventMention m) {
         return m.announcedBy() == null ? null : text(m.announcedBy());
     }
@@ -91,7 +103,9 @@ final class PeopleClaims {
             }
             held = new ArrayList<>(reports.right("office", held));
             if (!held.isEmpty()) {
-                out.add(maker.of("office", held, PeopleClaims::compareOffices));
+                List<Set<String>> together =
+                        held.stream().map(s -> offices(s.value())).toList();
+                out.add(maker.of("office", held, (a, b) -> compareOffices(a, b, together)));
             }
         }
         out.sort(Comparator.comparing(c -> c.values().get(0).value()));
@@ -125,7 +139,7 @@ final class PeopleClaims {
         return out;
     }
 
-    private static Relation compareOffices(List<Said> a, List<Said> b) {
+    private static Relation compareOffices(List<Said> a, List<Said> b, List<Set<String>> together) {
         Set<String> x = offices(a.get(0).value());
         Set<String> y = offices(b.get(0).value());
         if (x.equals(y)) {
@@ -134,7 +148,12 @@ final class PeopleClaims {
         if (x.containsAll(y) || y.containsAll(x)) {
             return Relation.REFINES;
         }
-        return exclude(x, y) ? Relation.CONTRADICTS : Relation.DIFFERS;
+        if (exclude(x, y)) {
+            return Relation.CONTRADICTS;
+        }
+        return together.stream().anyMatch(t -> t.containsAll(x) && t.containsAll(y))
+                ? Relation.REFINES
+                : Relation.DIFFERS;
     }
 
     /** Whether some office of one side excludes one of the other. */

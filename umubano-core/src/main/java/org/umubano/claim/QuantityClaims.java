@@ -48,15 +48,7 @@ final class QuantityClaims {
             things.computeIfAbsent(thing, k -> new ArrayList<>()).add(new Said(s.value(), s.mention(), s.published()));
             coded.computeIfAbsent(s.mention(), k -> new HashSet<>()).add(thing);
         }
-        boolean areSeveral = reports.members().stream()
-                        .map(m -> m.mention().article())
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
-        if (areSeveral) {
-            told(reports, coded, things);
-        }
+        told(reports, coded, things);
         List<Claim> out = new ArrayList<>();
         things.forEach((thing, said) -> {
             List<Said> right = reports.right("quantities", said);
@@ -67,7 +59,7 @@ final class QuantityClaims {
         return out;
     }
 
-    /** Adds what several articles tell, or one of what another has coded. */
+    /** Adds what several articles tell, or one of what another has coded; of money that is given one article is enough. */
     private static void told(
             Reports reports, Map<EventMention, Set<String>> coded, TreeMap<String, List<Said>> things) {
         TreeMap<String, List<Said>> told = new TreeMap<>();
@@ -88,10 +80,15 @@ final class QuantityClaims {
                             .limit(2)
                             .count()
                     > 1;
-            if ((areSeveral || things.containsKey(thing)) && areAlike(said)) {
+            boolean isGiven = isGiven(thing, said.get(0).mention());
+            if ((areSeveral || isGiven || things.containsKey(thing)) && areAlike(said)) {
                 things.computeIfAbsent(thing, k -> new ArrayList<>()).addAll(said);
             }
         });
+    }
+
+    private static boolean isGiven(String thing, EventMention m) {
+        return m.kind() == Kind.AID && ToldFigures.of(m.language()).isMoney(thing);
     }
 
     /** A thousand soldiers and 800,000 displaced are not two figures of one thing; 370 and 370,000 dollars are. */
@@ -126,7 +123,7 @@ final class QuantityClaims {
             return gap <= ABOUT ? Relation.REFINES : Relation.DIFFERS;
         }
         boolean counted = isCount(x) && isCount(y);
-        if (gap <= ROUNDING && !counted) {
+        if (gap <= ROUNDING && !counted && isRounded(x, y)) {
             return Relation.REFINES;
         }
         boolean oneArticle = a.stream()
@@ -136,6 +133,12 @@ final class QuantityClaims {
         boolean isFirm = a.stream().anyMatch(s -> !s.isDoubtful()) && b.stream().anyMatch(s -> !s.isDoubtful());
         boolean excludes = (counted || gap >= APART) && !oneArticle && !tellsBoth;
         return excludes && isFirm ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** 320 and 319 million; but 315 and 319 million are told to the same digit, and neither is the other rounded. */
+    private static boolean isRounded(BigDecimal x, BigDecimal y) {
+        int scale = Math.min(x.stripTrailingZeros().scale(), y.stripTrailingZeros().scale());
+        return x.subtract(y).abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(-scale)) <= 0;
     }
 
     private static boolean isRough(List<Said> said) {

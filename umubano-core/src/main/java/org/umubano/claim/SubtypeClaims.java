@@ -9,7 +9,17 @@ final class SubtypeClaims {
     private static final List<String> AGREEMENT_LINE =
             List.of("in-principle", "negotiation", "to-be-signed", "signed", "ratified", "in-force");
 
+    private static final List<String> MISSION_LINE = List.of("to-be-opened", "opened");
+
+    /** The beginning of a visit of whatever level. */
+    private static final String ARRIVAL = "arrival";
+
     private SubtypeClaims() {}
+
+    /** Whether all are stages on one line. */
+    static boolean isOneLine(List<String> subtypes) {
+        return AGREEMENT_LINE.containsAll(subtypes) || MISSION_LINE.containsAll(subtypes);
+    }
 
     static Relation compare(List<Said> a, List<Said> b) {
         String x = a.get(0).value();
@@ -19,6 +29,9 @@ final class SubtypeClaims {
         }
         Kind kind = a.get(0).mention().kind();
         if (x.equals(kind.code()) || y.equals(kind.code())) {
+            return Relation.REFINES;
+        }
+        if (kind == Kind.VISIT && (x.equals(ARRIVAL) || y.equals(ARRIVAL))) {
             return Relation.REFINES;
         }
         if (kind == Kind.AGREEMENT) {

@@ -41,7 +41,6 @@ final class Arrangement {
 
     /** Fields of which there is one value; in the others a difference only says that articles are not complete. */
     private static final Set<String> SINGLE = Set.of(
-            "announced_by",
             "subtype",
             "status",
             "from",
@@ -104,7 +103,10 @@ final class Arrangement {
                         .sorted(Comparator.comparing(Sourced::value))
                         .toList(),
                 disagreements(c -> !isCheck(c) && c.verdict() == Verdict.CONTRADICTS),
-                disagreements(c -> !isCheck(c) && c.verdict() != Verdict.CONTRADICTS && SINGLE.contains(c.field())),
+                disagreements(c -> !isCheck(c)
+                        && c.verdict() != Verdict.CONTRADICTS
+                        && SINGLE.contains(c.field())
+                        && !c.isProgress()),
                 disagreements(Arrangement::isCheck),
                 sources(),
                 (int) reports.stream().filter(this::isOrigin).count());

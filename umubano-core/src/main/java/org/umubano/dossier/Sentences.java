@@ -14,12 +14,16 @@ import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Place;
 import org.umubano.event.Status;
+import org.umubano.text.Table;
 
 /** One line for an event, made from its codes in the words of a language. */
 final class Sentences {
 
     /** Who is named one by one; of more, the rest is counted. */
     private static final int MOST_NAMES = 4;
+
+    /** What an instrument is about by its name alone, which need not be said again: "a peace agreement on peace". */
+    private static final Map<String, String> ABOUT = about();
 
     private final Words words;
     private final String first;
@@ -35,6 +39,16 @@ final class Sentences {
         this.words = words;
         this.first = first;
         this.spellings = spellings;
+    }
+
+    private static Map<String, String> about() {
+        Map<String, String> out = new HashMap<>();
+        for (Table.Row row : Table.load("world/instrument_codes.tsv").rows()) {
+            if (!row.get("topic").isEmpty()) {
+                out.put(row.get("instrument"), row.get("topic"));
+            }
+        }
+        return Map.copyOf(out);
     }
 
     String of(Event e) {
@@ -220,9 +234,12 @@ final class Sentences {
     }
 
     private @Nullable String topics(Event e) {
-        return e.topics().isEmpty()
+        String named = ABOUT.get(instrument(e));
+        List<String> others =
+                e.topics().stream().filter(t -> !t.equals(named)).toList();
+        return others.isEmpty()
                 ? null
-                : words.list(e.topics().stream()
+                : words.list(others.stream()
                         .limit(3)
                         .map(t -> words.get("topic." + t))
                         .toList());

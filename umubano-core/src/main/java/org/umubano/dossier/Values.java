@@ -1,9 +1,13 @@
 package org.umubano.dossier;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
@@ -15,12 +19,22 @@ public final class Values {
     /** How the value of a rough number begins. */
     private static final String ROUGH = "about ";
 
+    /** An office without a name, as claims write it. */
+    private static final Pattern OFFICE_OF = Pattern.compile("([A-Z]+) of ([A-Z]+|\\?)");
+
+    private static final int MILLION = 6;
+    private static final int BILLION = 9;
+    private static final int MOST_DECIMALS = 2;
+    private static final BigDecimal LEAST_GROUPED = BigDecimal.valueOf(10_000);
+
     private final Words words;
     private final Dates dates;
+    private final Sentences sentences;
 
     Values(Words words, Dates dates) {
         this.words = words;
         this.dates = dates;
+        this.sentences = new Sentences(words, "", new Spellings());
     }
 
     /** Values in the words of a language. */
@@ -40,6 +54,7 @@ public final class Values {
             case "weekday_stated" -> words.get("weekday." + value);
             case "duration" -> duration(value);
             case "quantities" -> quantity(value);
+            case "participants", "announced_by", "speaker" -> who(value);
             default -> states(value);
         };
     }
@@ -121,18 +136,46 @@ public final class Values {
         }
         String what = colon < 0 ? value.substring(blank + 1) : value.substring(0, colon);
         String number = colon < 0 ? value.substring(0, blank) : value.substring(colon + 2);
-        if (number.startsWith(ROUGH)) {
-            number = words.amount("quantity.about", number.substring(ROUGH.length()));
-        }
+        number = number.startsWith(ROUGH)
+                ? words.amount("quantity.about", number(number.substring(ROUGH.length())))
+                : number(number);
         String amount = number == null ? null : words.amount("quantity." + what, number);
         return amount == null ? value : amount;
+    }
+
+    /** 12 million, 1.5 billion, 25,000; what is smaller, or no number, stays. */
+    private String number(String digits) {
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return digits;
+        }
+        BigDecimal n = new BigDecimal(digits);
+        for (int zeros = BILLION; zeros >= MILLION; zeros -= BILLION - MILLION) {
+            BigDecimal scaled = n.scaleByPowerOfTen(-zeros).stripTrailingZeros();
+            if (scaled.compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= MOST_DECIMALS) {
+                String plain = scaled.toPlainString().replace(".", words.get("number.point"));
+                String said = words.amount(zeros == BILLION ? "number.billion" : "number.million", plain);
+                return said == null ? digits : said;
+            }
+        }
+        return n.compareTo(LEAST_GROUPED) < 0 ? digits : String.format(Locale.ROOT, "%,d", n.toBigInteger());
+    }
+
+    /** {@code GOV of RWA}: the government of Rwanda; a name stays. */
+    private String who(String value) {
+        Matcher parts = OFFICE_OF.matcher(value);
+        if (!parts.matches()) {
+            return states(value);
+        }
+        String state = parts.group(2).equals("?") ? null : parts.group(2);
+        String office = parts.group(1);
+        return sentences.participant(new Participant(Participant.Role.ACTOR, null, office, List.of(office), state));
     }
 
     /** Codes of states inside a value, as names. */
     private String states(String value) {
         int comma = value.lastIndexOf(", ");
         String last = value.substring(comma < 0 ? 0 : comma + 2);
-        return last.length() == 3 && last.equals(last.toUpperCase(java.util.Locale.ROOT))
+        return last.length() == 3 && last.equals(last.toUpperCase(Locale.ROOT))
                 ? value.substring(0, value.length() - 3) + words.title(last)
                 : words.body(value);
     }

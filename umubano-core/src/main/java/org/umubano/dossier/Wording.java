@@ -36,7 +36,7 @@ final class Wording {
             List.of("duration", "place", "purpose", "topics", "named", "quantities", "announced_by", "attribution");
 
     /** Fields that have many values at once: they are listed, not weighed. */
-    private static final Set<String> LISTED = Set.of("topics", "named", "quantities");
+    private static final Set<String> LISTED = Set.of("topics", "named");
 
     /** Fields that stand in the line of an event, or say again what another field says. */
     private static final Set<String> PASSED_OVER = Set.of("participants", "to", "instrument");
@@ -229,8 +229,8 @@ final class Wording {
         return new Note(
                 claim.field(),
                 String.join(" · ", pieces),
-                isWorthSaying ? words.get("verdict." + claim.verdict().code()) : "",
-                claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE);
+                isWorthSaying ? words.get("verdict." + (claim.isProgress() ? "progress" : claim.verdict().code())) : "",
+                claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : claim.isProgress() ? Tone.PLAIN : Tone.NOTE);
     }
 
     private String parenthesis(Claim.Value value) {

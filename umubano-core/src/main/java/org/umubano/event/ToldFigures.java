@@ -150,6 +150,11 @@ public final class ToldFigures {
         return things.containsKey(folded) || sums.containsKey(folded) || numbers.isScale(folded);
     }
 
+    /** Whether what is counted is money: there is a sign for it. */
+    public boolean isMoney(String what) {
+        return signs.containsValue(what);
+    }
+
     /** Whether a sentence counts anything of which acts of a kind are told. */
     public boolean tells(String sentence, Kind kind) {
         Map<String, TreeSet<String>> found = new TreeMap<>();

@@ -223,4 +223,21 @@ class LinkerTest {
                 .allSatisfy(e -> assertThat(e.disagreements())
                         .anySatisfy(c -> assertThat(c.field()).isEqualTo("office")));
     }
+
+    @Test
+    void whoNamesAPresidentNamesHisState() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", null).says("meeting talks held 2025-05-26", KAGAME, "a:KAZ"),
+                MadeUp.article("b", "rw", null).says("meeting talks held 2025-05-26", KAGAME, TOKAYEV));
+        assertThat(claim(events.get(0), "participants").verdict()).isEqualTo(Verdict.REFINES);
+    }
+
+    @Test
+    void aReportedDayOutweighsAnAnnouncedOne() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2025-05-20").says("visit official planned 2025-05-28", KAGAME, "r:KAZ"),
+                MadeUp.article("b", "rw", "2025-05-21").says("visit official planned 2025-05-28", KAGAME, "r:KAZ"),
+                MadeUp.article("c", "rw", "2025-05-30").says("visit official held 2025-05-27", KAGAME, "r:KAZ"));
+        assertThat(events.get(0).from()).isEqualTo(PartialDate.parse("2025-05-27"));
+    }
 }

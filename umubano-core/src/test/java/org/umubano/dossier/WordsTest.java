@@ -158,6 +158,8 @@ class WordsTest {
         assertThat(english.of("duration", "P1Y2M")).isEqualTo("P1Y2M");
         assertThat(english.of("quantities", "agreement: 3")).isEqualTo("3 agreements");
         assertThat(english.of("quantities", "1 soldier")).isEqualTo("1 soldier");
+        assertThat(english.of("quantities", "dollar: 12000000")).isEqualTo("12 million dollars");
+        assertThat(english.of("participants", "GOV of RWA")).isEqualTo("the government of Rwanda");
         assertThat(english.of("quantities", "EUR: 130000000")).isEqualTo("EUR: 130000000");
         Values kinyarwanda = Values.in(Words.load("rw"));
         assertThat(kinyarwanda.of("duration", "PT2H")).isEqualTo("amasaha 2");

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
+import org.umubano.claim.OfficeRecord;
 import org.umubano.claim.Verdict;
 import org.umubano.coreference.Decisions;
 import org.umubano.event.EventMention;
@@ -33,8 +34,17 @@ public final class ReviewQueue {
      * @param field on which they disagree, or the empty string where they were kept apart
      * @param valueA what the first one says, or the empty string
      * @param valueB what the second one says, or the empty string
+     * @param further what others say in that field besides
      */
-    public record Item(EventMention a, EventMention b, String field, String valueA, String valueB) {}
+    public record Item(
+            EventMention a, EventMention b, String field, String valueA, String valueB, List<Saying> further) {
+        public Item {
+            further = List.copyOf(further);
+        }
+    }
+
+    /** A mention and what it says in the field that is asked about. */
+    public record Saying(EventMention mention, String value) {}
 
     /** The questions, the contradictions first. */
     public static List<Item> of(Repository store, EventFilter filter) {
@@ -86,14 +96,33 @@ public final class ReviewQueue {
                     || claim.values().size() < 2) {
                 continue;
             }
-            Claim.Value a = claim.values().get(0);
-            Claim.Value b = claim.values().get(1);
-            EventMention x = sayer(event, a);
-            EventMention y = sayer(event, b);
-            if (x != null && y != null && !x.id().equals(y.id())) {
-                out.add(new Item(x, y, claim.field(), a.value(), b.value()));
+            List<Saying> all = sayings(event, claim);
+            for (int i = 1; i < all.size(); i++) {
+                if (isAgainst(claim, all.get(0), all.get(i)) || i == all.size() - 1) {
+                    Saying b = all.remove(i);
+                    Saying a = all.remove(0);
+                    out.add(new Item(a.mention, b.mention, claim.field(), a.value, b.value, all));
+                    break;
+                }
             }
         }
+    }
+
+    /** Each value with one that says it; no mention twice. */
+    private static List<Saying> sayings(Event event, Claim claim) {
+        List<Saying> out = new ArrayList<>();
+        for (Claim.Value value : claim.values()) {
+            EventMention m = sayer(event, value);
+            if (m != null && out.stream().noneMatch(s -> s.mention.id().equals(m.id()))) {
+                out.add(new Saying(m, value.value()));
+            }
+        }
+        return out;
+    }
+
+    /** Offices may be held together, though another value excludes them; other values that stand side by side do not go together. */
+    private static boolean isAgainst(Claim claim, Saying a, Saying b) {
+        return !claim.field().equals("office") || OfficeRecord.exclude(a.value, b.value);
     }
 
     private static @org.jspecify.annotations.Nullable EventMention sayer(Event event, Claim.Value value) {
@@ -117,7 +146,7 @@ public final class ReviewQueue {
                     EventMention a = events.get(i).mentions().get(0);
                     EventMention b = events.get(j).mentions().get(0);
                     if (!a.article().equals(b.article())) {
-                        out.add(new Item(a, b, "", "", ""));
+                        out.add(new Item(a, b, "", "", "", List.of()));
                     }
                 }
             }

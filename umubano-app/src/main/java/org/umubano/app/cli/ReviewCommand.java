@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         header = "Decide by keyboard what the program cannot know: same event or not, which value is wrong.",
         description = {
             "",
-            "y same event, n not the same, 1 or 2 that value is wrong, w another value is wrong (1 or 2, field, value),",
+            "y same event, n not the same, 1, 2 or a further number that value is wrong, w another value is wrong (1 or 2, field, value),",
             "t a note, s skip, u take back the last, also one of an earlier time, q end. Decisions are kept in the log",
             "and outlive every recomputation.",
         },

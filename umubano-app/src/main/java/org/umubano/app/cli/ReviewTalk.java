@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -76,18 +77,12 @@ final class ReviewTalk {
     private boolean answer(String answer, ReviewQueue.Item item) {
         String a = item.a().id();
         String b = item.b().id();
+        if (answer.length() == 1 && Character.isDigit(answer.charAt(0))) {
+            return isWrong(Character.digit(answer.charAt(0), 10), item);
+        }
         switch (answer) {
             case "y" -> take(new Decisions.Same(a, b, because()));
             case "n" -> take(new Decisions.NotSame(a, b, because()));
-            case "1", "2" -> {
-                if (item.field().isEmpty()) {
-                    say("review.novalue", Map.of());
-                    return false;
-                }
-                boolean isFirst = answer.equals("1");
-                take(new Decisions.WrongValue(
-                        isFirst ? a : b, item.field(), isFirst ? item.valueA() : item.valueB(), null, because()));
-            }
             case "w" -> {
                 return another(item);
             }
@@ -101,6 +96,27 @@ final class ReviewTalk {
             }
         }
         return true;
+    }
+
+    /** @param n which of the values that are shown, from 1 */
+    private boolean isWrong(int n, ReviewQueue.Item item) {
+        List<ReviewQueue.Saying> all = sayings(item);
+        if (item.field().isEmpty() || n < 1 || n > all.size()) {
+            say("review.novalue", Map.of());
+            return false;
+        }
+        ReviewQueue.Saying wrong = all.get(n - 1);
+        take(new Decisions.WrongValue(wrong.mention().id(), item.field(), wrong.value(), null, because()));
+        return true;
+    }
+
+    /** All that is said in the field which is asked about, in the order in which it is shown. */
+    private static List<ReviewQueue.Saying> sayings(ReviewQueue.Item item) {
+        List<ReviewQueue.Saying> out = new ArrayList<>();
+        out.add(new ReviewQueue.Saying(item.a(), item.valueA()));
+        out.add(new ReviewQueue.Saying(item.b(), item.valueB()));
+        out.addAll(item.further());
+        return out;
     }
 
     /** Another value that one of the two says; where there is none such, what there is. */
@@ -187,7 +203,7 @@ final class ReviewTalk {
     private void show(ReviewQueue.Item item, int n, int of) {
         Paint paint = Colours.paint(console.isColoured());
         Map<String, ArticleReport> reports =
-                repository.reports(List.of(item.a().article(), item.b().article()));
+                repository.reports(sayings(item).stream().map(x -> x.mention().article()).distinct().toList());
         String what = item.field().isEmpty()
                 ? phrases.get("review.apart")
                 : phrases.field(item.field()) + ": " + phrases.get("verdict.contradicts");
@@ -195,8 +211,10 @@ final class ReviewTalk {
                 phrases.fill("review.of", Map.of("n", Integer.toString(n), "all", Integer.toString(of), "what", what));
         console.out().println();
         console.out().println(paint.paint(Tone.STRONG, counted));
-        print(1, item.a(), item.field(), item.valueA(), reports);
-        print(2, item.b(), item.field(), item.valueB(), reports);
+        int shown = 0;
+        for (ReviewQueue.Saying saying : sayings(item)) {
+            print(++shown, saying.mention(), item.field(), saying.value(), reports);
+        }
     }
 
     static String sentence(EventMention m, String field, String value) {

@@ -166,15 +166,15 @@ final class Api {
                                 .objects(
                                         "sentences",
                                         v.evidence().stream()
-                                                .filter(s -> View.sentence(e, s) != null)
+                                                .filter(s -> Shown.sentence(e, s) != null)
                                                 .toList(),
                                         (q, s) -> sentence(q, e, s)));
     }
 
     private static void sentence(FieldWriter out, Event e, Claim.Source source) {
-        Evidence sentence = View.sentence(e, source);
+        Evidence sentence = Shown.sentence(e, source);
         out.string("article", source.article())
-                .string("language", View.languageOf(e, source.article()))
+                .string("language", Shown.languageOf(e, source.article()))
                 .string("text", sentence == null ? "" : sentence.text());
     }
 

@@ -15,6 +15,7 @@ import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
 import org.umubano.dossier.Page;
 import org.umubano.event.ArticleReport;
+import org.umubano.event.EventMention;
 import org.umubano.event.Origin;
 
 /**
@@ -147,6 +148,17 @@ public record DossierView(
                 out.put(language, missing);
             }
         }
+        return out;
+    }
+
+    /** What each article tells of the two states. */
+    public Map<String, List<EventMention>> mentions() {
+        Map<String, List<EventMention>> out = new TreeMap<>();
+        dossier.sections().stream()
+                .flatMap(s -> s.entries().stream())
+                .flatMap(e -> e.event().mentions().stream())
+                .distinct()
+                .forEach(m -> out.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
         return out;
     }
 

@@ -30,6 +30,9 @@ final class Reviewing {
     /** A score that leaves doubt. */
     private static final double LITTLE = 2;
 
+    /** Before the name of the mention whose value is wrong: a, b, c1 ... */
+    private static final String WRONG = "wrong-";
+
     private final Site site;
 
     Reviewing(Site site) {
@@ -55,6 +58,7 @@ final class Reviewing {
         shown.forEach(q -> {
             articles.add(q.a().article());
             articles.add(q.b().article());
+            q.further().forEach(s -> articles.add(s.mention().article()));
         });
         site.page(
                 ctx,
@@ -82,7 +86,7 @@ final class Reviewing {
             asked.add(Set.of(i.a().id(), i.b().id()));
             String about = i.field().isEmpty() ? "apart" : "contradicts";
             Event event = Objects.requireNonNull(eventOf.get(i.a().id()));
-            out.add(new Question(about, event, i.a(), i.b(), i.field(), i.valueA(), i.valueB(), null));
+            out.add(new Question(about, event, i.a(), i.b(), i.field(), i.valueA(), i.valueB(), i.further(), null));
         }
         decisions.stream()
                 .filter(d -> !d.isUndone() && d.decision().mentions().size() == 2)
@@ -103,7 +107,7 @@ final class Reviewing {
                         .min(Comparator.comparingDouble(
                                         (Links.Link l) -> l.why().score())
                                 .thenComparing(l -> l.b().id()))
-                        .ifPresent(l -> out.add(new Question("joined", e, l.a(), l.b(), "", "", "", l.why()))));
+                        .ifPresent(l -> out.add(new Question("joined", e, l.a(), l.b(), "", "", "", List.of(), l.why()))));
         out.sort(Comparator.comparingDouble(
                         (Question q) -> Objects.requireNonNull(q.why()).score())
                 .thenComparing(q -> q.a().id()));
@@ -122,11 +126,11 @@ final class Reviewing {
         String a = field(ctx, "a");
         String b = field(ctx, "b");
         String because = field(ctx, "because");
-        boolean isFirst = what.equals("wrong-a");
+        String value = what.startsWith(WRONG) ? what.substring(WRONG.length()) : "";
         site.records.decide(
-                isFirst || what.equals("wrong-b")
-                        ? wrong(isFirst ? a : b, field(ctx, "field"), field(ctx, isFirst ? "va" : "vb"), because, by)
-                        : decision(what, a, b, because, by, site.records));
+                value.isEmpty()
+                        ? decision(what, a, b, because, by, site.records)
+                        : wrong(field(ctx, value), field(ctx, "field"), field(ctx, "v" + value), because, by));
         ctx.redirect(v.to("/review"), io.javalin.http.HttpStatus.SEE_OTHER);
     }
 

@@ -20,10 +20,10 @@ import org.umubano.dossier.Spellings;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
-import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.StoredEvent;
+import org.umubano.time.DateHow;
 
 /** The pages of single things: events, articles, outlets, people, states. */
 final class Things {
@@ -79,30 +79,30 @@ final class Things {
                         .ifPresent(wholes::add);
             }
         }
-        List<Change> history = site.history().of(e.id());
-        site.page(
-                ctx,
-                "event.jte",
-                v,
-                Map.of(
-                        "e",
-                        e,
-                        "replaces",
-                        stored.replaces(),
-                        "reports",
-                        site.records.reports(ids),
-                        "parts",
-                        parts,
-                        "wholes",
-                        wholes,
-                        "links",
-                        new Links(site.records).of(e),
-                        "address",
-                        ctx.scheme() + "://" + ctx.host() + v.event(e),
-                        "seen",
-                        LocalDate.ofInstant(site.settings.clock().get(), ZoneOffset.UTC),
-                        "history",
-                        history));
+        Map<String, Object> page = new java.util.HashMap<>();
+        page.put("e", e);
+        page.put("replaces", stored.replaces());
+        page.put("reports", site.records.reports(ids));
+        page.put("parts", parts);
+        page.put("wholes", wholes);
+        page.put("links", new Links(site.records).of(e));
+        page.put("history", site.history().of(e.id()));
+        page.put("address", ctx.scheme() + "://" + ctx.host() + v.event(e));
+        page.put("seen", LocalDate.ofInstant(site.settings.clock().get(), ZoneOffset.UTC));
+        page.put("asides", Shown.asides(e, site.records.decisions()));
+        page.put("mentions", mentions(e));
+        site.page(ctx, "event.jte", v, page);
+    }
+
+    /** All that the articles of an event tell, where a date of the event was inferred from it. */
+    private Map<String, List<EventMention>> mentions(Event e) {
+        Map<String, List<EventMention>> out = new TreeMap<>();
+        e.mentions().stream()
+                .filter(m -> m.dateHow() == DateHow.INFERRED)
+                .map(EventMention::article)
+                .distinct()
+                .forEach(a -> out.put(a, site.records.mentions(a)));
+        return out;
     }
 
     private void articles(Context ctx) {

@@ -12,13 +12,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
+import org.umubano.claim.ValueWords;
 import org.umubano.claim.Verdict;
 import org.umubano.dossier.EventWords;
 import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Timing;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
-import org.umubano.event.Evidence;
 import org.umubano.event.Participant;
 import org.umubano.language.kinyarwanda.AnalysedToken;
 
@@ -140,11 +141,24 @@ public record View(
             return id;
         }
         String outlet = SourceNames.orId(r, id);
-        return r.published() == null ? outlet : outlet + ", " + date(r.published());
+        return r.published() != null && isDated(r) ? outlet + ", " + date(r.published()) : outlet;
+    }
+
+    /** Whether it is known when an article was published, and not only guessed. */
+    public static boolean isDated(ArticleReport r) {
+        return r.published() != null && r.publishedHow() != ArticleReport.PublishedHow.INFERRED;
+    }
+
+    /** When an article was published; a guess is said to be one. */
+    public String published(ArticleReport r) {
+        if (r.published() == null) {
+            return t("origin.published.none");
+        }
+        return isDated(r) ? date(r.published()) : t("origin.published.guessed", "date", date(r.published()));
     }
 
     /** The same of several articles, by id. */
-    public Map<String, String> sources(Map<String, org.umubano.event.ArticleReport> reports) {
+    public Map<String, String> sources(Map<String, ArticleReport> reports) {
         Map<String, String> out = new java.util.TreeMap<>();
         reports.forEach((id, r) -> out.put(id, source(r, id)));
         return out;
@@ -208,6 +222,11 @@ public record View(
     /** The one spelling of a name. */
     public String spelt(String name) {
         return events.spelt(name);
+    }
+
+    /** What one article reports, without its date. */
+    public String say(EventMention m) {
+        return ui().events.event(m);
     }
 
     public String when(Event e) {
@@ -304,6 +323,15 @@ public record View(
         return t("sign." + verdict.code());
     }
 
+    /** The sign of a claim's verdict; of what only tells how an act came about an arrow. */
+    public String sign(Claim c) {
+        return sign(c.isProgress() ? Verdict.SUPERSEDED : c.verdict());
+    }
+
+    public String verdict(Claim c) {
+        return c.isProgress() ? t("verdict.progress") : verdict(c.verdict());
+    }
+
     public String verdict(Verdict verdict) {
         return t("verdict." + verdict.code());
     }
@@ -326,48 +354,6 @@ public record View(
         return glosses.of(sentence);
     }
 
-    /** Whether a claim only says again what another one says: the end of a day that is its beginning. */
-    public static boolean isRepetition(Event e, Claim c) {
-        List<String> values = values(c);
-        return c.field().equals("to")
-                && java.util.stream.Stream.concat(e.claims().stream(), e.disagreements().stream())
-                        .anyMatch(o -> o.field().equals("from") && values(o).containsAll(values));
-    }
-
-    private static List<String> values(Claim c) {
-        return c.values().stream().map(Claim.Value::value).toList();
-    }
-
-    /** The sentence of a mention in which a claim's evidence lies, or null. */
-    public static @Nullable Evidence sentence(Event e, Claim.Source source) {
-        for (EventMention m : e.mentions()) {
-            if (m.article().equals(source.article())) {
-                if (within(m.evidence(), source)) {
-                    return m.evidence();
-                }
-                for (Evidence also : m.also()) {
-                    if (within(also, source)) {
-                        return also;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean within(Evidence e, Claim.Source s) {
-        return s.start() >= e.start() && s.start() < e.end();
-    }
-
-    /** The language of an article as its mentions have it. */
-    public static String languageOf(Event e, String article) {
-        return e.mentions().stream()
-                .filter(m -> m.article().equals(article))
-                .map(EventMention::language)
-                .findFirst()
-                .orElse("und");
-    }
-
     /** Words of a sentence that values of the mention rest on. */
     public static List<String> highlights(EventMention m) {
         TreeSet<String> out = new TreeSet<>();
@@ -381,6 +367,7 @@ public record View(
         if (m.announcedBy() != null) {
             add(out, m.announcedBy().name());
         }
+        ValueWords.ofTime(m).forEach(words -> add(out, words));
         return List.copyOf(out);
     }
 
@@ -395,7 +382,9 @@ public record View(
         boolean[] isMarked = new boolean[sentence.length()];
         for (String w : words) {
             for (int at = sentence.indexOf(w); at >= 0; at = sentence.indexOf(w, at + w.length())) {
-                java.util.Arrays.fill(isMarked, at, at + w.length(), true);
+                if (isWhole(sentence, at, at + w.length())) {
+                    java.util.Arrays.fill(isMarked, at, at + w.length(), true);
+                }
             }
         }
         List<Piece> out = new ArrayList<>();
@@ -407,5 +396,15 @@ public record View(
             }
         }
         return out;
+    }
+
+    /** Whether a stretch begins and ends where words do: the 2 of 28 is none. */
+    private static boolean isWhole(String text, int from, int to) {
+        boolean begins = from == 0 || !isJoined(text.charAt(from - 1), text.charAt(from));
+        return begins && (to == text.length() || !isJoined(text.charAt(to - 1), text.charAt(to)));
+    }
+
+    private static boolean isJoined(char a, char b) {
+        return Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b);
     }
 }

@@ -1,0 +1,286 @@
+package org.umubano.app.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.claim.Claim;
+import org.umubano.claim.ClaimEvidence;
+import org.umubano.claim.Event;
+import org.umubano.claim.OfficeRecord;
+import org.umubano.claim.ValueWords;
+import org.umubano.claim.Verdict;
+import org.umubano.coreference.Decisions;
+import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
+import org.umubano.store.Change;
+import org.umubano.store.StoredDecision;
+
+/** How claims stand on a page: which values belong together, what of them was inferred, and what a person has set aside. */
+public final class Shown {
+
+    private static final Set<String> LISTS = Set.of("participants", "announced_by", "topics", "named", "purpose");
+
+    private static final String SIGNED = "— ";
+
+    private Shown() {}
+
+    /** A value that a person has called wrong; {@code by} and {@code because} are empty where they are not known. */
+    public record Aside(
+            String article, String field, String value, @Nullable String right, String by, String because, String day) {}
+
+    /** What was set aside of an event, in the order in which it was decided. */
+    public static List<Aside> asides(Event e, Collection<StoredDecision> decisions) {
+        Map<String, String> articles = new HashMap<>();
+        e.mentions().forEach(m -> articles.put(m.id(), m.article()));
+        List<Aside> out = new ArrayList<>();
+        for (StoredDecision d : decisions) {
+            String article = d.isUndone() || !(d.decision() instanceof Decisions.WrongValue)
+                    ? null
+                    : articles.get(d.decision().mentions().get(0));
+            if (article != null && d.decision() instanceof Decisions.WrongValue w) {
+                out.add(aside(article, w, d.at().toString().substring(0, 10)));
+            }
+        }
+        return out;
+    }
+
+    private static Aside aside(String article, Decisions.WrongValue w, String day) {
+        int signed = w.because().lastIndexOf(SIGNED);
+        String by = signed < 0 ? "" : w.because().substring(signed + SIGNED.length());
+        String because = signed < 0 ? w.because() : w.because().substring(0, signed);
+        return new Aside(article, w.field(), w.value(), w.right(), by.strip(), because.strip(), day);
+    }
+
+    /** Those of a field, of one article or, where that is empty, of all. */
+    public static List<Aside> of(List<Aside> all, String field, String article) {
+        return all.stream()
+                .filter(a -> a.field().equals(field)
+                        && (article.isEmpty() || a.article().equals(article)))
+                .toList();
+    }
+
+    /** Fields of which nothing but values set aside is known. */
+    public static Set<String> onlyAside(Event e, List<Aside> all) {
+        Set<String> out = new TreeSet<>();
+        all.forEach(a -> out.add(a.field()));
+        e.claims().forEach(c -> out.remove(c.field()));
+        return out;
+    }
+
+    /** What was set aside right before a disagreement was settled. */
+    public static List<Aside> before(List<Aside> all, Change change) {
+        String field = change.field();
+        return change.what() != Change.What.SETTLED || field == null
+                ? List.of()
+                : of(all, field, "").stream()
+                        .filter(a -> a.day().compareTo(change.at().toString()) <= 0
+                                && change.before() != null
+                                && change.before().contains(a.value()))
+                        .toList();
+    }
+
+    /** Where articles disagree: contradictions and checks first, then what may both hold. */
+    public static List<Claim> graver(Event e) {
+        return disagreements(e, true);
+    }
+
+    /** What may both hold; not what only tells how an act came about. */
+    public static List<Claim> milder(Event e) {
+        return disagreements(e, false);
+    }
+
+    private static List<Claim> disagreements(Event e, boolean isGrave) {
+        return e.disagreements().stream()
+                .filter(c -> !isRepetition(e, c) && !c.isProgress())
+                .filter(c -> isGrave == (c.verdict() == Verdict.CONTRADICTS))
+                .toList();
+    }
+
+    /** What is known anyway and stands against a field of an event, or null. */
+    public static @Nullable Claim check(Event e, String field) {
+        return e.disagreements().stream()
+                .filter(c -> c.field().equals(field)
+                        && c.verdict() == Verdict.CONTRADICTS
+                        && c.values().stream().anyMatch(v -> v.known() != null))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether no sentence of an event's own says a date: it was taken over from what else the articles tell. */
+    public static boolean isInferred(Event e, String field, Claim.Value value) {
+        List<EventMention> saying = e.mentions().stream()
+                .filter(m -> value.articles().contains(m.article()) && has(m, field, value.value()))
+                .toList();
+        return !saying.isEmpty()
+                && saying.stream().allMatch(m -> ClaimEvidence.isInferred(m, field, value.value()));
+    }
+
+    /** Whether no date of a claim was said. */
+    public static boolean isAllInferred(Event e, Claim c) {
+        boolean isDate = c.field().equals("from") || c.field().equals("to");
+        return isDate && c.values().stream().allMatch(v -> isInferred(e, c.field(), v));
+    }
+
+    private static boolean has(EventMention m, String field, String value) {
+        if (field.equals("office")) {
+            String name = value.substring(0, Math.max(0, value.indexOf(": ")));
+            return m.participants().stream().anyMatch(p -> name.equals(p.name()));
+        }
+        PartialDate date = field.equals("from") ? m.from() : field.equals("to") ? m.to() : null;
+        return date != null && date.toString().equals(value);
+    }
+
+    /** A sentence on another act that says a date. */
+    public record Backing(EventMention mention, Evidence sentence) {}
+
+    /** Sentences on other acts of the same articles that say a date which was inferred, one of each article. */
+    public static List<Backing> sources(Claim.Value value, String field, Map<String, List<EventMention>> byArticle) {
+        List<Backing> out = new ArrayList<>();
+        for (String article : value.articles()) {
+            byArticle.getOrDefault(article, List.of()).stream()
+                    .filter(m -> has(m, field, value.value()) && ClaimEvidence.says(m, field, value.value()))
+                    .findFirst()
+                    .ifPresent(m -> out.add(new Backing(m, ClaimEvidence.of(m, field, value.value()))));
+        }
+        return out;
+    }
+
+    /** Values that go together: offices of which none excludes another are one side; every other value is one. */
+    public static List<List<Claim.Value>> sides(Claim c) {
+        List<List<Claim.Value>> out = new ArrayList<>();
+        List<Claim.Value> common = common(c);
+        for (Claim.Value value : c.values()) {
+            if (common.contains(value)) {
+                continue;
+            }
+            List<Claim.Value> side = !c.field().equals("office") || c.verdict() != Verdict.CONTRADICTS
+                    ? null
+                    : out.stream()
+                            .filter(s -> s.stream()
+                                    .noneMatch(o -> OfficeRecord.exclude(o.value(), value.value())))
+                            .findFirst()
+                            .orElse(null);
+            if (side == null) {
+                out.add(new ArrayList<>(List.of(value)));
+            } else {
+                side.add(value);
+            }
+        }
+        return out;
+    }
+
+    /** Of what has several values at once, those that all articles give: on them nobody differs. */
+    public static List<Claim.Value> common(Claim c) {
+        if (!LISTS.contains(c.field()) || c.verdict() == Verdict.CONTRADICTS) {
+            return List.of();
+        }
+        Set<String> all = new TreeSet<>();
+        c.values().forEach(v -> all.addAll(v.articles()));
+        List<Claim.Value> out = c.values().stream()
+                .filter(v -> v.known() == null && Set.copyOf(v.articles()).equals(all))
+                .toList();
+        return out.size() == c.values().size() ? List.of() : out;
+    }
+
+    private static final Set<String> NAMED = Set.of("announced_by", "office", "duration", "quantities", "weekday_stated");
+
+    /** Whether the sentences that are shown with a value have no word of it: the article says it elsewhere. */
+    public static boolean isElsewhere(Event e, String field, Claim.Value value) {
+        return NAMED.contains(field)
+                && !value.evidence().isEmpty()
+                && value.evidence().stream().allMatch(s -> {
+                    Evidence sentence = sentence(e, s);
+                    return sentence != null
+                            && words(e, s, sentence, field, value.value()).isEmpty();
+                });
+    }
+
+    /** The words of a sentence of an event from which a value was read. */
+    public static List<String> words(Event e, Claim.Source source, Evidence sentence, String field, String value) {
+        for (EventMention m : e.mentions()) {
+            if (m.article().equals(source.article())
+                    && (m.evidence().equals(sentence) || m.also().contains(sentence))) {
+                List<String> words = ValueWords.in(sentence, m, field, value);
+                if (!words.isEmpty()) {
+                    return words;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a claim only says again what another one says: the end of a day that is its beginning. */
+    public static boolean isRepetition(Event e, Claim c) {
+        List<String> values = values(c);
+        return c.field().equals("to")
+                && Stream.concat(e.claims().stream(), e.disagreements().stream())
+                        .anyMatch(o -> o.field().equals("from") && values(o).containsAll(values));
+    }
+
+    private static List<String> values(Claim c) {
+        return c.values().stream().map(Claim.Value::value).toList();
+    }
+
+    /** The sentence of a mention in which a claim's evidence lies, or null. */
+    public static @Nullable Evidence sentence(Event e, Claim.Source source) {
+        for (EventMention m : e.mentions()) {
+            if (m.article().equals(source.article())) {
+                if (within(m.evidence(), source)) {
+                    return m.evidence();
+                }
+                for (Evidence also : m.also()) {
+                    if (within(also, source)) {
+                        return also;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Evidence e, Claim.Source s) {
+        return s.start() >= e.start() && s.start() < e.end();
+    }
+
+    /** The language of an article as its mentions have it. */
+    public static String languageOf(Event e, String article) {
+        return e.mentions().stream()
+                .filter(m -> m.article().equals(article))
+                .map(EventMention::language)
+                .findFirst()
+                .orElse("und");
+    }
+
+    /** From where a value is known that no article says; of a person's decision why. */
+    public static String known(View v, Claim.Value value) {
+        String known = String.valueOf(value.known());
+        int colon = known.indexOf(": ");
+        return colon < 0 ? v.t("event.known", "x", v.t("known." + known)) : known.substring(colon + 2);
+    }
+
+    /** What a check is against: "goes against the calendar". */
+    public static String against(View v, Claim check) {
+        String known = check.values().stream()
+                .map(Claim.Value::known)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("record");
+        return v.t("verdict.check", "x", v.t("known." + known));
+    }
+
+    /** Who has set a value aside, when and why. */
+    public static String say(View v, Aside a) {
+        String day = v.date(LocalDate.parse(a.day()));
+        String who = a.by().isEmpty() ? v.t("aside", "day", day) : v.fill("aside.by", Map.of("by", a.by(), "day", day));
+        return a.because().isEmpty() ? who : who + ": " + a.because();
+    }
+}
