@@ -24,10 +24,12 @@ public record Claim(String field, Verdict verdict, List<Value> values) {
     public boolean isProgress() {
         List<String> all = values.stream().map(Value::value).toList();
         return switch (field) {
-            case "status" -> COURSE.containsAll(all);
-            case "subtype" -> SubtypeClaims.isOneLine(all);
-            default -> false;
-        } && values.size() > 1 && verdict != Verdict.CONTRADICTS;
+                    case "status" -> COURSE.containsAll(all);
+                    case "subtype" -> SubtypeClaims.isOneLine(all);
+                    default -> false;
+                }
+                && values.size() > 1
+                && verdict != Verdict.CONTRADICTS;
     }
 
     private static final Set<String> COURSE = Set.of("proposed", "planned", "ongoing", "held");

@@ -52,8 +52,7 @@ public final class ClaimEvidence {
 
     /** Whether some sentence of a mention has a value. */
     public static boolean says(EventMention m, String field, String value) {
-        return says(m.evidence(), m, field, value)
-                || m.also().stream().anyMatch(e -> says(e, m, field, value));
+        return says(m.evidence(), m, field, value) || m.also().stream().anyMatch(e -> says(e, m, field, value));
     }
 
     /** "Of the visit: lang/...": the trace names the act before the line that read its date. */

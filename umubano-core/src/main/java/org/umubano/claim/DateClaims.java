@@ -64,7 +64,8 @@ final class DateClaims {
                 .max(Comparator.<String>comparingInt(v -> guessed.getOrDefault(v, 0))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(null);
-        boolean isBestTaken = said.stream().anyMatch(s -> s.value().equals(best) && ClaimEvidence.isTakenOver(s.mention()));
+        boolean isBestTaken =
+                said.stream().anyMatch(s -> s.value().equals(best) && ClaimEvidence.isTakenOver(s.mention()));
         return said.stream()
                 .filter(s -> s.value().equals(best)
                         || !guessed.containsKey(s.value())

@@ -45,10 +45,7 @@ final class OfficeWords {
             return List.of();
         }
         List<String> words = Names.words(name);
-        return MentionReader.of(language)
-                .read(e.text(), Segmenter.of(language).segment(e.text()))
-                .actors()
-                .stream()
+        return MentionReader.of(language).read(e.text(), Segmenter.of(language).segment(e.text())).actors().stream()
                 .filter(p -> p.name() != null && Names.same(Names.words(p.name()), words))
                 .toList();
     }

@@ -137,7 +137,8 @@ final class QuantityClaims {
 
     /** 320 and 319 million; but 315 and 319 million are told to the same digit, and neither is the other rounded. */
     private static boolean isRounded(BigDecimal x, BigDecimal y) {
-        int scale = Math.min(x.stripTrailingZeros().scale(), y.stripTrailingZeros().scale());
+        int scale =
+                Math.min(x.stripTrailingZeros().scale(), y.stripTrailingZeros().scale());
         return x.subtract(y).abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(-scale)) <= 0;
     }
 

@@ -73,8 +73,7 @@ public final class ValueWords {
         return a.equals(b) || DateClaims.days(a) > 0 && DateClaims.days(a) == DateClaims.days(b);
     }
 
-    private static List<String> times(
-            Evidence e, EventMention m, java.util.function.Predicate<TimeExpression> test) {
+    private static List<String> times(Evidence e, EventMention m, java.util.function.Predicate<TimeExpression> test) {
         return ClaimEvidence.times(e, m).stream()
                 .filter(test)
                 .map(t -> e.text().substring(t.start(), t.end()))
@@ -121,7 +120,8 @@ public final class ValueWords {
         Matcher token = TOKEN.matcher(e.text());
         while (token.find()) {
             boolean isOfName = wanted.contains(Names.fold(token.group()));
-            boolean isBeside = from >= 0 && e.text().substring(to, token.start()).isBlank();
+            boolean isBeside =
+                    from >= 0 && e.text().substring(to, token.start()).isBlank();
             if (isOfName && isBeside) {
                 to = token.end();
                 continue;
@@ -146,9 +146,8 @@ public final class ValueWords {
         Matcher token = TOKEN.matcher(e.text());
         while (token.find()) {
             String word = token.group();
-            boolean isNumber = Character.isDigit(word.charAt(0))
-                    ? isScaled(word, number)
-                    : Figures.says(word, language, number);
+            boolean isNumber =
+                    Character.isDigit(word.charAt(0)) ? isScaled(word, number) : Figures.says(word, language, number);
             if (isNumber && !out.contains(word)) {
                 out.add(word);
             }

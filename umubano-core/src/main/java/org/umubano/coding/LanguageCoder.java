@@ -1,10 +1,5 @@
 package org.umubano.coding;
 
-import org.umubano.coding.review.NoTalks;
-import org.umubano.coding.review.OnlyGuessed;
-
-import org.umubano.coding.review.PrivateGatherings;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,8 +39,11 @@ import org.umubano.coding.review.Asides;
 import org.umubano.coding.review.AtHome;
 import org.umubano.coding.review.FarSides;
 import org.umubano.coding.review.Misreadings;
+import org.umubano.coding.review.NoTalks;
 import org.umubano.coding.review.OldKings;
+import org.umubano.coding.review.OnlyGuessed;
 import org.umubano.coding.review.PlainStates;
+import org.umubano.coding.review.PrivateGatherings;
 import org.umubano.coding.review.PrivateVoices;
 import org.umubano.coding.review.SharedStates;
 import org.umubano.coding.sentence.ClauseReader;

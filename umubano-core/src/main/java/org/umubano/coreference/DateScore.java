@@ -108,7 +108,8 @@ final class DateScore {
             return telling.say("dates", -0.4f, () -> datesOf(a, b) + " are next to each other");
         }
         if (gap > most && gap <= FORTNIGHT && isPlan(a) && isPlan(b) && a.city != 0 && a.city == b.city) {
-            return telling.say("dates", -0.5f, () -> datesOf(a, b) + " are " + gap + " days apart, and a plan may move");
+            return telling.say(
+                    "dates", -0.5f, () -> datesOf(a, b) + " are " + gap + " days apart, and a plan may move");
         }
         if (gap > most) {
             return isSlip(a, b)

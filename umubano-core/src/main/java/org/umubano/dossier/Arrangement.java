@@ -40,16 +40,8 @@ final class Arrangement {
             .thenComparing(Event::id);
 
     /** Fields of which there is one value; in the others a difference only says that articles are not complete. */
-    private static final Set<String> SINGLE = Set.of(
-            "subtype",
-            "status",
-            "from",
-            "date",
-            "place",
-            "duration",
-            "office",
-            "offices",
-            "quantities");
+    private static final Set<String> SINGLE =
+            Set.of("subtype", "status", "from", "date", "place", "duration", "office", "offices", "quantities");
 
     private final List<Event> events;
     private final List<ArticleReport> reports;

@@ -235,8 +235,7 @@ final class Sentences {
 
     private @Nullable String topics(Event e) {
         String named = ABOUT.get(instrument(e));
-        List<String> others =
-                e.topics().stream().filter(t -> !t.equals(named)).toList();
+        List<String> others = e.topics().stream().filter(t -> !t.equals(named)).toList();
         return others.isEmpty()
                 ? null
                 : words.list(others.stream()

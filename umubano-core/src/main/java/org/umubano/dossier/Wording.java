@@ -229,7 +229,12 @@ final class Wording {
         return new Note(
                 claim.field(),
                 String.join(" · ", pieces),
-                isWorthSaying ? words.get("verdict." + (claim.isProgress() ? "progress" : claim.verdict().code())) : "",
+                isWorthSaying
+                        ? words.get("verdict."
+                                + (claim.isProgress()
+                                        ? "progress"
+                                        : claim.verdict().code()))
+                        : "",
                 claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : claim.isProgress() ? Tone.PLAIN : Tone.NOTE);
     }
 

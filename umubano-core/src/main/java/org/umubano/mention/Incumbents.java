@@ -68,8 +68,7 @@ final class Incumbents {
     /** "President Bush": whether somebody else is called by an office, who may be one of several that the table has. */
     private static boolean isCalledSo(List<Person> people, Person self, String office, int year) {
         for (Person person : people) {
-            boolean called =
-                    person != self && person.holds && person.state == null && person.offices.contains(office);
+            boolean called = person != self && person.holds && person.state == null && person.offices.contains(office);
             if (called
                     && Officials.world().find(person.name, year).isEmpty()
                     && Officials.world().mayKnow(person.name)) {

@@ -87,15 +87,17 @@ class KinyarwandaLongReportsTest {
 
     @Test
     void whatIsPointedBackToIsToldOnce() {
-        assertThat(acts("Ambasaderi Ama Owusu yashyikirije Perezida Afi Lawson wa Togo impapuro zimwemerera guhagararira Ghana"
-                        + " muri Togo ku wa 3 Kamena 2025. Nyuma yo gutanga impapuro zimwemerera guhagararira Ghana muri"
-                        + " Togo, Ambasaderi Owusu yagiranye ibiganiro na Minisitiri w'Ububanyi n'Amahanga wa Togo, Yao"
-                        + " Mensan."))
+        assertThat(acts(
+                        "Ambasaderi Ama Owusu yashyikirije Perezida Afi Lawson wa Togo impapuro zimwemerera guhagararira Ghana"
+                                + " muri Togo ku wa 3 Kamena 2025. Nyuma yo gutanga impapuro zimwemerera guhagararira Ghana muri"
+                                + " Togo, Ambasaderi Owusu yagiranye ibiganiro na Minisitiri w'Ububanyi n'Amahanga wa Togo, Yao"
+                                + " Mensan."))
                 .filteredOn(a -> a.startsWith("accreditation"))
                 .hasSize(1);
-        assertThat(acts("Umupaka wa Aflao wafunzwe na Ghana muri Gashyantare 2019. Icyo gihe Ghana yashinjaga Togo guhohotera"
-                        + " abaturage. Ghana yafunze umupaka wayo na Togo. Kuba Ghana yarafunze umupaka na Togo byagize"
-                        + " ingaruka."))
+        assertThat(acts(
+                        "Umupaka wa Aflao wafunzwe na Ghana muri Gashyantare 2019. Icyo gihe Ghana yashinjaga Togo guhohotera"
+                                + " abaturage. Ghana yafunze umupaka wayo na Togo. Kuba Ghana yarafunze umupaka na Togo byagize"
+                                + " ingaruka."))
                 .filteredOn(a -> a.startsWith("relations"))
                 .hasSize(1);
     }

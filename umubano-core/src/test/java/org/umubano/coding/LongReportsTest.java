@@ -26,22 +26,25 @@ class LongReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "It has been claimed that the Kenyans tore up a draft agreement with Uganda in the summer.",
-        "Traders in Kenya argue that a border post at Malaba undermines trade with Uganda.",
-        "Kenya and Uganda have clashed in recent years over fishing rights, sugar and milk.",
-        "Kenya's president is holding back on congratulating Uganda's president until he has met the commission.",
-        "President William Ruto of Kenya urged leaders to send troops to Somalia.",
-        "The former president of Kenya was paid 7,000 dollars for three speeches in Uganda and India last month.",
-        "It is not yet clear where new supplies will come from after the war between Kenya and Uganda.",
-    })
+    @ValueSource(
+            strings = {
+                "It has been claimed that the Kenyans tore up a draft agreement with Uganda in the summer.",
+                "Traders in Kenya argue that a border post at Malaba undermines trade with Uganda.",
+                "Kenya and Uganda have clashed in recent years over fishing rights, sugar and milk.",
+                "Kenya's president is holding back on congratulating Uganda's president until he has met the commission.",
+                "President William Ruto of Kenya urged leaders to send troops to Somalia.",
+                "The former president of Kenya was paid 7,000 dollars for three speeches in Uganda and India last month.",
+                "It is not yet clear where new supplies will come from after the war between Kenya and Uganda.",
+            })
     void tellsNoDeed(String sentence) {
         assertThat(acts(sentence)).isEmpty();
     }
 
     @Test
     void aStateThatNobodyNamesHasImposedNoSanctions() {
-        assertThat(acts("Kenya and Uganda are at odds. The franc of Uganda, which was hit by sanctions, fell on Monday."))
+        assertThat(
+                        acts(
+                                "Kenya and Uganda are at odds. The franc of Uganda, which was hit by sanctions, fell on Monday."))
                 .noneMatch(a -> a.startsWith("relations"));
     }
 
@@ -56,8 +59,9 @@ class LongReportsTest {
 
     @Test
     void whatIsQuotedInOneParagraphIsOneStatement() {
-        assertThat(acts("President Luc Martin of France thanked Kenya on Monday. \"I am ready to strengthen the ties with"
-                        + " Kenya together,\" he said."))
+        assertThat(acts(
+                        "President Luc Martin of France thanked Kenya on Monday. \"I am ready to strengthen the ties with"
+                                + " Kenya together,\" he said."))
                 .containsExactly("statement thanks held FRA >KEN");
     }
 
@@ -95,23 +99,28 @@ class LongReportsTest {
 
     @Test
     void firmsAndPartiesGatherForNoState() {
-        assertThat(acts("Kenya and Uganda signed a deal. Speaking at the KAM conference in Mombasa, President William Ruto"
-                        + " said Uganda was a friend."))
+        assertThat(acts(
+                        "Kenya and Uganda signed a deal. Speaking at the KAM conference in Mombasa, President William Ruto"
+                                + " said Uganda was a friend."))
                 .noneMatch(a -> a.startsWith("summit"));
     }
 
     @Test
     void ofAMonthWithItsYearAnArticleIsNotWritten() {
         assertThat(SharedCoder.CODER
-                        .code(Article.of(null, null, "In November 2021, many drowned in the lake. A summit of Kenya and Uganda will"
-                                + " be held next year."))
+                        .code(Article.of(
+                                null,
+                                null,
+                                "In November 2021, many drowned in the lake. A summit of Kenya and Uganda will"
+                                        + " be held next year."))
                         .mentions())
                 .allMatch(m -> m.from() == null);
     }
 
     @Test
     void theCountrysPresidentIsNamedBehindIt() {
-        assertThat(people("Kenya's William Ruto flew to Kampala, where he met the country's president, Yoweri Museveni."))
+        assertThat(people(
+                        "Kenya's William Ruto flew to Kampala, where he met the country's president, Yoweri Museveni."))
                 .contains("Yoweri Museveni HOS");
     }
 
@@ -127,21 +136,25 @@ class LongReportsTest {
 
     @Test
     void aWarThatGoesOnIsNotOfTheDayOfTheNews() {
-        assertThat(acts("Kenya signed an accord with Uganda on Monday. Prices have soared since Russia's invasion of Ukraine."))
+        assertThat(
+                        acts(
+                                "Kenya signed an accord with Uganda on Monday. Prices have soared since Russia's invasion of Ukraine."))
                 .contains("force attack past RUS >UKR");
     }
 
     @Test
     void whomTheReasonOfAMeasureNamesHasNotTakenIt() {
-        assertThat(acts("European Union leaders said they will block most Russian oil imports by the end of the year to punish"
-                        + " Moscow for invading Ukraine."))
+        assertThat(acts(
+                        "European Union leaders said they will block most Russian oil imports by the end of the year to punish"
+                                + " Moscow for invading Ukraine."))
                 .containsExactly("relations counter-measures planned EU >RUS");
     }
 
     @Test
     void whatIsPutBetweenCommasEndsNoClause() {
-        assertThat(people("President William Ruto of Kenya held his first call, since taking office, with President Yoweri"
-                        + " Museveni on Friday."))
+        assertThat(people(
+                        "President William Ruto of Kenya held his first call, since taking office, with President Yoweri"
+                                + " Museveni on Friday."))
                 .contains("Yoweri Museveni HOS");
     }
 
@@ -149,7 +162,9 @@ class LongReportsTest {
     void aTimeThatOpensTheSentenceIsOfWhatWasDecided() {
         assertThat(SharedCoder.CODER
                         .code(Article.of(
-                                null, PartialDate.parse("2024-11-02"), "In May, Kenya agreed to lift its ban on Ugandan milk."))
+                                null,
+                                PartialDate.parse("2024-11-02"),
+                                "In May, Kenya agreed to lift its ban on Ugandan milk."))
                         .mentions())
                 .singleElement()
                 .satisfies(m -> assertThat(String.valueOf(m.from())).isEqualTo("2024-05"));

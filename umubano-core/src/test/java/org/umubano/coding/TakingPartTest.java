@@ -122,7 +122,9 @@ class TakingPartTest {
 
     @Test
     void givenNamesAloneAreNobodyKnown() {
-        assertThat(people("Rwanda's President Paul Kagame met Ibrahim Mohamed, chief of a Kenyan bank, in Kigali.", "meeting"))
+        assertThat(people(
+                        "Rwanda's President Paul Kagame met Ibrahim Mohamed, chief of a Kenyan bank, in Kigali.",
+                        "meeting"))
                 .doesNotContain("MDV");
     }
 }

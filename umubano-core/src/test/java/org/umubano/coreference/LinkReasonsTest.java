@@ -41,12 +41,19 @@ class LinkReasonsTest {
     @Test
     void aPlanMayMoveByDaysWhereAllElseIsTheSame() {
         CodedArticle first = plan("a", "2025-05-15", "Astana");
-        assertThat(reasons(first, plan("b", "2025-05-24", "Astana"), Decisions.NONE).text())
+        assertThat(reasons(first, plan("b", "2025-05-24", "Astana"), Decisions.NONE)
+                        .text())
                 .contains("one event")
                 .contains("a plan may move");
-        assertThat(reasons(first, plan("b", "2025-05-24", "Almaty"), Decisions.NONE).isOne()).isFalse();
-        assertThat(reasons(first, plan("b", "2025-06-24", "Astana"), Decisions.NONE).isOne()).isFalse();
-        assertThat(reasons(visit("a", "2025-05-15"), visit("b", "2025-05-24"), Decisions.NONE).isOne()).isFalse();
+        assertThat(reasons(first, plan("b", "2025-05-24", "Almaty"), Decisions.NONE)
+                        .isOne())
+                .isFalse();
+        assertThat(reasons(first, plan("b", "2025-06-24", "Astana"), Decisions.NONE)
+                        .isOne())
+                .isFalse();
+        assertThat(reasons(visit("a", "2025-05-15"), visit("b", "2025-05-24"), Decisions.NONE)
+                        .isOne())
+                .isFalse();
     }
 
     @Test

@@ -202,8 +202,10 @@ final class ReviewTalk {
 
     private void show(ReviewQueue.Item item, int n, int of) {
         Paint paint = Colours.paint(console.isColoured());
-        Map<String, ArticleReport> reports =
-                repository.reports(sayings(item).stream().map(x -> x.mention().article()).distinct().toList());
+        Map<String, ArticleReport> reports = repository.reports(sayings(item).stream()
+                .map(x -> x.mention().article())
+                .distinct()
+                .toList());
         String what = item.field().isEmpty()
                 ? phrases.get("review.apart")
                 : phrases.field(item.field()) + ": " + phrases.get("verdict.contradicts");

@@ -158,7 +158,8 @@ public record DossierView(
                 .flatMap(s -> s.entries().stream())
                 .flatMap(e -> e.event().mentions().stream())
                 .distinct()
-                .forEach(m -> out.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
+                .forEach(m ->
+                        out.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
         return out;
     }
 

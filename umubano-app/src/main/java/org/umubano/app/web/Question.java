@@ -40,7 +40,8 @@ public record Question(
 
     /** The words of the sentence that is shown of a mention which say its value; names and the like where there is none. */
     public List<String> words(EventMention m, String value) {
-        List<String> words = field.isEmpty() ? List.of() : ValueWords.in(ClaimEvidence.of(m, field, value), m, field, value);
+        List<String> words =
+                field.isEmpty() ? List.of() : ValueWords.in(ClaimEvidence.of(m, field, value), m, field, value);
         return words.isEmpty() ? View.highlights(m) : words;
     }
 

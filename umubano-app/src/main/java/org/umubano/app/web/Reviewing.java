@@ -107,7 +107,8 @@ final class Reviewing {
                         .min(Comparator.comparingDouble(
                                         (Links.Link l) -> l.why().score())
                                 .thenComparing(l -> l.b().id()))
-                        .ifPresent(l -> out.add(new Question("joined", e, l.a(), l.b(), "", "", "", List.of(), l.why()))));
+                        .ifPresent(
+                                l -> out.add(new Question("joined", e, l.a(), l.b(), "", "", "", List.of(), l.why()))));
         out.sort(Comparator.comparingDouble(
                         (Question q) -> Objects.requireNonNull(q.why()).score())
                 .thenComparing(q -> q.a().id()));

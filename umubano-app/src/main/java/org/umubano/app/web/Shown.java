@@ -35,7 +35,13 @@ public final class Shown {
 
     /** A value that a person has called wrong; {@code by} and {@code because} are empty where they are not known. */
     public record Aside(
-            String article, String field, String value, @Nullable String right, String by, String because, String day) {}
+            String article,
+            String field,
+            String value,
+            @Nullable String right,
+            String by,
+            String because,
+            String day) {}
 
     /** What was set aside of an event, in the order in which it was decided. */
     public static List<Aside> asides(Event e, Collection<StoredDecision> decisions) {
@@ -120,8 +126,7 @@ public final class Shown {
         List<EventMention> saying = e.mentions().stream()
                 .filter(m -> value.articles().contains(m.article()) && has(m, field, value.value()))
                 .toList();
-        return !saying.isEmpty()
-                && saying.stream().allMatch(m -> ClaimEvidence.isInferred(m, field, value.value()));
+        return !saying.isEmpty() && saying.stream().allMatch(m -> ClaimEvidence.isInferred(m, field, value.value()));
     }
 
     /** Whether no date of a claim was said. */
@@ -165,8 +170,7 @@ public final class Shown {
             List<Claim.Value> side = !c.field().equals("office") || c.verdict() != Verdict.CONTRADICTS
                     ? null
                     : out.stream()
-                            .filter(s -> s.stream()
-                                    .noneMatch(o -> OfficeRecord.exclude(o.value(), value.value())))
+                            .filter(s -> s.stream().noneMatch(o -> OfficeRecord.exclude(o.value(), value.value())))
                             .findFirst()
                             .orElse(null);
             if (side == null) {
@@ -191,7 +195,8 @@ public final class Shown {
         return out.size() == c.values().size() ? List.of() : out;
     }
 
-    private static final Set<String> NAMED = Set.of("announced_by", "office", "duration", "quantities", "weekday_stated");
+    private static final Set<String> NAMED =
+            Set.of("announced_by", "office", "duration", "quantities", "weekday_stated");
 
     /** Whether the sentences that are shown with a value have no word of it: the article says it elsewhere. */
     public static boolean isElsewhere(Event e, String field, Claim.Value value) {

@@ -69,7 +69,9 @@ final class AgreementRoles {
         }
         known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
         if (!discourse.isAgreeing()) {
-            known.removeAll(known.stream().filter(p -> isOfPeople(p, out)).toList()); // "with President X, where he called the Xs brave"
+            known.removeAll(known.stream()
+                    .filter(p -> isOfPeople(p, out))
+                    .toList()); // "with President X, where he called the Xs brave"
         }
         List<Participant> rebels = rebels(known);
         if (!rebels.isEmpty()) {

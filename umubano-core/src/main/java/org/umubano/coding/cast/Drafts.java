@@ -329,7 +329,8 @@ public final class Drafts {
         }
         String word = line.tokens.get(t).norm();
         return lexicon.matters.contains(word)
-                || lexicon.stateMatters.contains(word) && (part || line.actors.stream().anyMatch(a -> a.first() == first));
+                || lexicon.stateMatters.contains(word)
+                        && (part || line.actors.stream().anyMatch(a -> a.first() == first));
     }
 
     /** Those gone to; of one who leaves a town for another it is no place of his visit. */

@@ -50,7 +50,9 @@ public final class Roles {
             case RECEIVE ->
                 kind == Kind.AID
                         ? receivers.given(cast)
-                        : kind == Kind.COOPERATION ? receivers.takenOver(acts.act(cast, Frame.ACT, kind), cast) : kind == Kind.STATEMENT ? speech.drawn(cast) : visits.receive(cast);
+                        : kind == Kind.COOPERATION
+                                ? receivers.takenOver(acts.act(cast, Frame.ACT, kind), cast)
+                                : kind == Kind.STATEMENT ? speech.drawn(cast) : visits.receive(cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);
             case MEET -> agreements.meet(cast, subtype);

@@ -1,13 +1,12 @@
 package org.umubano.coding.date;
 
-import org.umubano.coding.words.Relation;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
+import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
 import org.umubano.time.ArticleDate;

@@ -95,7 +95,11 @@ final class WordsOfOne extends HeadFirstAct {
         for (VerbTrigger candidate : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
             Trigger t = candidate.trigger();
             boolean said = t != null && t.status() != Status.DENIED; // a row of what is not said is of no such words
-            if (t != null && said && candidate.with().isEmpty() && t.kind() == Kind.STATEMENT && DONE.contains(t.subtype())) {
+            if (t != null
+                    && said
+                    && candidate.with().isEmpty()
+                    && t.kind() == Kind.STATEMENT
+                    && DONE.contains(t.subtype())) {
                 return t;
             }
         }

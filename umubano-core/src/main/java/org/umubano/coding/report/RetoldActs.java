@@ -1,10 +1,9 @@
 package org.umubano.coding.report;
 
+import java.util.Objects;
 import org.umubano.coding.story.Draft;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
-
-import java.util.Objects;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
@@ -42,7 +41,8 @@ final class RetoldActs {
                 && verb != null
                 && verb.mood() == Mood.INFINITIVE
                 && verb.first() > 1
-                && b.line.lexicon.sequels.contains(b.line.tokens.get(verb.first() - 2).norm());
+                && b.line.lexicon.sequels.contains(
+                        b.line.tokens.get(verb.first() - 2).norm());
     }
 
     private static boolean sameDoer(Draft a, Draft b) {
@@ -63,8 +63,10 @@ final class RetoldActs {
                 && (a.subtype.equals("visit") || a.subtype.equals("arrival"))
                 && b.line.actors.stream()
                         .anyMatch(h -> h.mention().type() == ActorMention.Type.STATE
-                                && !String.valueOf(guest.state()).equals(h.mention().state())
-                                && b.states().contains(String.valueOf(h.mention().state())));
+                                && !String.valueOf(guest.state())
+                                        .equals(h.mention().state())
+                                && b.states()
+                                        .contains(String.valueOf(h.mention().state())));
         boolean measure = a.kind == Kind.RELATIONS && !a.subtype.equals("established");
         return (measure || visit)
                 && a.status.isDone()

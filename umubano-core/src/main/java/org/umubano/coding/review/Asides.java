@@ -85,7 +85,8 @@ public final class Asides {
     }
 
     /** Offices of one person. */
-    private static final Set<String> OF_ONE = Set.of("HOS", "HOG", "VP", "DHOG", "MFA", "MOD", "MIN", "AMB", "LEG", "CIV");
+    private static final Set<String> OF_ONE =
+            Set.of("HOS", "HOG", "VP", "DHOG", "MFA", "MOD", "MIN", "AMB", "LEG", "CIV");
 
     /** "Mr N.N. was paid for speeches in X and Y", "the president was paid": one man is given no aid. */
     private static boolean isPaid(Draft d) {
@@ -94,11 +95,13 @@ public final class Asides {
             return false;
         }
         for (Participant p : d.participants) {
-            boolean one = p.role() == Participant.Role.RECIPIENT
-                    && (p.name() != null || isOfOne(p) && verb.agreement() == 0);
+            boolean one =
+                    p.role() == Participant.Role.RECIPIENT && (p.name() != null || isOfOne(p) && verb.agreement() == 0);
             if (one
                     && d.line.actors.stream()
-                            .anyMatch(a -> (p.name() != null && p.name().equals(a.mention().name())
+                            .anyMatch(a -> (p.name() != null
+                                                    && p.name()
+                                                            .equals(a.mention().name())
                                             || a.mention().type() == ActorMention.Type.OFFICE)
                                     && a.last() < verb.first()
                                     && d.line.noVerbBetween(a.last() + 1, verb.first()))) {
@@ -129,8 +132,8 @@ public final class Asides {
                 && (d.subtype.equals("refusal") || d.subtype.equals("denial"))
                 && d.states().size() > 1
                 && d.participants.stream()
-                        .allMatch(p -> p.role() == Participant.Role.ACTOR
-                                && (Cast.isState(p) || d.subtype.equals("refusal")));
+                        .allMatch(p ->
+                                p.role() == Participant.Role.ACTOR && (Cast.isState(p) || d.subtype.equals("refusal")));
     }
 
     private boolean isSparse(Draft d) {

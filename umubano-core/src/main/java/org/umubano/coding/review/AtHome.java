@@ -158,7 +158,8 @@ public final class AtHome {
 
     /** "Polisi y'u Rwanda yafashe Abarundi binjizaga magendu", police of Rwanda caught Burundians who smuggled: policing at home. */
     private static boolean isOwnCrime(Line line, EventLexicon lexicon, Draft d) {
-        if (!d.subtype.equals("detention") || !"AGENCY".equals(d.participants.get(0).office())) {
+        if (!d.subtype.equals("detention")
+                || !"AGENCY".equals(d.participants.get(0).office())) {
             return false;
         }
         boolean people = d.participants.stream()

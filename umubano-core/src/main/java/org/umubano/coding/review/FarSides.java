@@ -1,9 +1,5 @@
 package org.umubano.coding.review;
 
-import org.umubano.event.Participant;
-
-import org.umubano.event.Kind;
-
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +9,8 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.story.Grounds;
 import org.umubano.coding.story.WholeText;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
@@ -75,7 +73,10 @@ public final class FarSides {
                 && !verb.there()
                 && (draft.kind == Kind.AGREEMENT || draft.subtype.equals("talks")); // "they signed"
         boolean there = verb != null && verb.there() && draft.kind != Kind.MEETING;
-        return together || there || refers(draft.line, draft.first) || draft.also.stream().anyMatch(line -> refers(line, -1));
+        return together
+                || there
+                || refers(draft.line, draft.first)
+                || draft.also.stream().anyMatch(line -> refers(line, -1));
     }
 
     private static boolean refers(Line line, int at) {

@@ -1,20 +1,19 @@
 package org.umubano.coding.review;
 
+import java.util.List;
+import java.util.Set;
 import org.umubano.coding.cast.Cast;
+import org.umubano.coding.speech.OtherSide;
 import org.umubano.coding.story.Draft;
+import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
-import org.umubano.coding.story.Grounds;
-import org.umubano.event.Kind;
-import org.umubano.coding.speech.OtherSide;
-import org.umubano.event.Participant;
 import org.umubano.coding.words.Relation;
-import org.umubano.event.Status;
-
-import java.util.List;
-import java.util.Set;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
+import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
 
@@ -138,7 +137,8 @@ final class NoDeeds {
             return d;
         }
         VerbGroup main = d.line.verbs.get(v + 1);
-        boolean lifts = main.isFinite() && main.passive() && !main.negated() && lexicon.home.lifts.contains(main.lemma());
+        boolean lifts =
+                main.isFinite() && main.passive() && !main.negated() && lexicon.home.lifts.contains(main.lemma());
         return lifts ? d.as(Kind.RELATIONS, "sanctions-lifted", d.frame) : d;
     }
 
@@ -151,7 +151,8 @@ final class NoDeeds {
                     && verb.isFinite()
                     && lexicon.home.rumours.contains(verb.lemma())
                     && d.line.marker(verb.last() + 1) == Relation.THAT
-                    && lexicon.home.expletive.contains(d.line.tokens.get(verb.first() - 1).norm());
+                    && lexicon.home.expletive.contains(
+                            d.line.tokens.get(verb.first() - 1).norm());
             if (it) {
                 return true;
             }
@@ -215,7 +216,8 @@ final class NoDeeds {
         VerbGroup verb = d.line.verbAt(d.first);
         for (int t = verb == null || d.kind == Kind.STATEMENT ? 0 : verb.first() - 1; t >= 0; t--) {
             if (lexicon.home.unknown.contains(d.line.tokens.get(t).norm())) {
-                return t + 1 < verb.first() && lexicon.home.asking.contains(d.line.tokens.get(t + 1).norm());
+                return t + 1 < verb.first()
+                        && lexicon.home.asking.contains(d.line.tokens.get(t + 1).norm());
             }
             if (d.line.verbAt(t) != null) {
                 return false;

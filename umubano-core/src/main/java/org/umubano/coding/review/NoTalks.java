@@ -1,18 +1,17 @@
 package org.umubano.coding.review;
 
-import org.umubano.coding.cast.Cast;
-import org.umubano.event.Countries;
-import org.umubano.coding.story.Draft;
-import org.umubano.coding.words.EventLexicon;
-import org.umubano.coding.story.Grounds;
-import org.umubano.event.Kind;
-import org.umubano.coding.sentence.Line;
-import org.umubano.event.Participant;
-import org.umubano.coding.words.Relation;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.umubano.coding.cast.Cast;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Draft;
+import org.umubano.coding.story.Grounds;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Relation;
+import org.umubano.event.Countries;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
@@ -45,7 +44,8 @@ public final class NoTalks {
         VerbGroup verb = line.verbAt(draft.first);
         boolean they = verb != null
                 && verb.agreement() == 2
-                && line.tokens.subList(0, verb.first()).stream().anyMatch(t -> line.lexicon.definites.contains(t.norm()));
+                && line.tokens.subList(0, verb.first()).stream()
+                        .anyMatch(t -> line.lexicon.definites.contains(t.norm()));
         return they
                 || !line.lexicon.bothStates.find(line.tokens).isEmpty()
                 || line.actors.stream().anyMatch(a -> a.mention().reference() != null);
@@ -89,7 +89,8 @@ public final class NoTalks {
         VerbGroup verb = line.verbAt(draft.first);
         Set<String> named = Grounds.named(line);
         boolean guessed = draft.participants.stream()
-                .anyMatch(p -> Cast.isState(p) && Countries.has(String.valueOf(p.state())) && !named.contains(p.state()));
+                .anyMatch(
+                        p -> Cast.isState(p) && Countries.has(String.valueOf(p.state())) && !named.contains(p.state()));
         if (verb == null || !guessed) {
             return false;
         }

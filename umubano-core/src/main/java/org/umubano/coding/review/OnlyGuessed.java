@@ -1,13 +1,12 @@
 package org.umubano.coding.review;
 
-import org.umubano.event.Countries;
-import org.umubano.coding.story.Draft;
-import org.umubano.event.Kind;
-import org.umubano.coding.sentence.Line;
-import org.umubano.event.Participant;
-import org.umubano.coding.story.WholeText;
-
 import java.util.List;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Draft;
+import org.umubano.coding.story.WholeText;
+import org.umubano.event.Countries;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 

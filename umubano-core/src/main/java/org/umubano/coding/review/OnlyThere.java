@@ -1,13 +1,12 @@
 package org.umubano.coding.review;
 
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.cast.Cast;
+import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.Frame;
-import org.umubano.coding.sentence.Line;
-import org.umubano.event.Participant;
 import org.umubano.coding.words.Relation;
-
-import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
@@ -42,7 +41,9 @@ final class OnlyThere {
     /** Whether the verb of an act does not name who does it, and the sentence names that state under "in" or "from" alone. */
     private static boolean isPlace(Line line, Draft draft, @Nullable String state) {
         VerbGroup verb = line.verbAt(draft.first);
-        return verb != null && !verb.passive() && verb.agreement() > 0
+        return verb != null
+                && !verb.passive()
+                && verb.agreement() > 0
                 && line.lexicon.bothStates.find(line.tokens).isEmpty()
                 && isPlace(line, state);
     }
@@ -54,7 +55,8 @@ final class OnlyThere {
                 || actor.relation() == Relation.FROM
                 || actor.relation() == Relation.OF
                         && before > 0
-                        && line.lexicon.ofPlaces.contains(line.tokens.get(before).norm());
+                        && line.lexicon.ofPlaces.contains(
+                                line.tokens.get(before).norm());
     }
 
     /** "Ikigo cyo muri X cyatanze", a body of X gave: who gives and who acts is told by his land. */

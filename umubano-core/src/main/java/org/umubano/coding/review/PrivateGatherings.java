@@ -1,19 +1,18 @@
 package org.umubano.coding.review;
 
-import org.umubano.event.Countries;
-import org.umubano.coding.story.Draft;
-import org.umubano.coding.words.EventLexicon;
-import org.umubano.coding.story.Grounds;
-import org.umubano.event.Kind;
-import org.umubano.coding.sentence.Line;
-import org.umubano.event.Participant;
-import org.umubano.coding.words.Relation;
-import org.umubano.event.Status;
-import org.umubano.coding.words.TableNoun;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Draft;
+import org.umubano.coding.story.Grounds;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Relation;
+import org.umubano.coding.words.TableNoun;
+import org.umubano.event.Countries;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
+import org.umubano.event.Status;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -30,17 +29,16 @@ public final class PrivateGatherings {
 
     /** Takes them out of the acts of an article. */
     public static void drop(EventLexicon lexicon, List<Draft> all) {
-        all.removeIf(d -> d.kind == Kind.SUMMIT
-                && d.status != Status.PLANNED
-                && !isOfStates(d)
-                && isNamedByNobody(lexicon, d));
+        all.removeIf(d ->
+                d.kind == Kind.SUMMIT && d.status != Status.PLANNED && !isOfStates(d) && isNamedByNobody(lexicon, d));
     }
 
     /** Whether somebody there is of another state than that in which it is, or several states or a body of them are told. */
     private static boolean isOfStates(Draft d) {
         Set<String> hosts = new HashSet<>();
         for (Line.Span span : d.line.spans) {
-            if (span.mention().type() == SpanMention.Type.PLACE && span.mention().code() != null) {
+            if (span.mention().type() == SpanMention.Type.PLACE
+                    && span.mention().code() != null) {
                 hosts.add(span.mention().code());
             }
         }
@@ -86,7 +84,9 @@ public final class PrivateGatherings {
     }
 
     private static boolean isUnknown(Line line, int t) {
-        return line.actors.stream().noneMatch(a -> a.first() <= t && t <= a.last() && a.mention().state() != null)
+        return line.actors.stream()
+                        .noneMatch(a ->
+                                a.first() <= t && t <= a.last() && a.mention().state() != null)
                 && line.spans.stream()
                         .noneMatch(s -> s.mention().type() == SpanMention.Type.PLACE && s.first() <= t && t <= s.last())
                 && line.timeTokens(t, t + 1) == 0;

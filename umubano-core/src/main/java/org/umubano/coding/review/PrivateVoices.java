@@ -1,12 +1,11 @@
 package org.umubano.coding.review;
 
-import org.umubano.coding.story.Discourse;
-
 import java.util.List;
 import java.util.Set;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.settle.Matches;
+import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.Effect;
@@ -31,7 +30,8 @@ public final class PrivateVoices {
     private PrivateVoices() {}
 
     /** Takes them out of the acts of a line. */
-    public static void drop(Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts) {
+    public static void drop(
+            Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts) {
         if (!lexicon.headFirst) {
             drafts.removeIf(d -> d.kind == Kind.STATEMENT
                     && !d.subtype.equals("press-conference")

@@ -2,7 +2,6 @@ package org.umubano.coding.sentence;
 
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
-
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Folding;
 

@@ -1,15 +1,14 @@
 package org.umubano.coding.speech;
 
-import org.umubano.coding.story.Discourse;
-import org.umubano.coding.story.Draft;
-import org.umubano.event.Kind;
-import org.umubano.coding.sentence.Line;
-import org.umubano.event.Participant;
-
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.umubano.coding.sentence.Line;
 import org.umubano.coding.speech.Speech.Saying;
+import org.umubano.coding.story.Discourse;
+import org.umubano.coding.story.Draft;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 
 /** Which statement told before goes on in what somebody says: one speech or quotation with one content is one statement. */
 final class OneWord {

@@ -75,7 +75,8 @@ public final class Remarks {
             if (!agreeing && (isWithin(line, saying) || saying.verb() >= 0 && start(line, saying) < told)) {
                 continue;
             }
-            if (!agreeing && (OtherSide.isOutlet(saying.speaker()) || discourse.text().isFormer(saying.speaker()))) {
+            if (!agreeing
+                    && (OtherSide.isOutlet(saying.speaker()) || discourse.text().isFormer(saying.speaker()))) {
                 told = Math.max(told, saying.to()); // what else is said up to there is within what he says
                 continue;
             }

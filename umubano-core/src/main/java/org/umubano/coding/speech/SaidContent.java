@@ -1,9 +1,8 @@
 package org.umubano.coding.speech;
 
-import org.umubano.coding.words.Effect;
-
 import java.util.List;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.language.VerbGroup;

@@ -1,7 +1,5 @@
 package org.umubano.coding.status;
 
-import org.umubano.coding.review.Oughts;
-
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;

@@ -75,7 +75,10 @@ public final class WholeText {
         for (Line line : lines) {
             for (int a = 0; a < line.actors.size(); a++) {
                 ActorMention m = line.actors.get(a).mention();
-                if (m.former() && m.type() == Type.PERSON && m.name() != null && m.name().equals(p.name())) {
+                if (m.former()
+                        && m.type() == Type.PERSON
+                        && m.name() != null
+                        && m.name().equals(p.name())) {
                     return true;
                 }
             }

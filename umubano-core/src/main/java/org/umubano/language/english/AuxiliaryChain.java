@@ -121,19 +121,13 @@ final class AuxiliaryChain {
 
     /** "Is expected to", "are due to". */
     private boolean isExpectedTo(Token t) {
-        return afterBe
-                && lexis.is(t, Word.EXPECTED)
-                && i + 1 < tokens.size()
-                && lexis.is(tokens.get(i + 1), Word.TO);
+        return afterBe && lexis.is(t, Word.EXPECTED) && i + 1 < tokens.size() && lexis.is(tokens.get(i + 1), Word.TO);
     }
 
     /** Takes the verb that the auxiliaries lead to; false where the token is none that fits them. */
     private boolean isVerb(Token t) {
         Form form = lexis.form(t.norm());
-        if (form == EnglishForms.NONE
-                || lexis.is(t, Word.DETERMINER)
-                || lexis.is(t, Word.PREPOSITION)
-                || !fits(form)) {
+        if (form == EnglishForms.NONE || lexis.is(t, Word.DETERMINER) || lexis.is(t, Word.PREPOSITION) || !fits(form)) {
             return false;
         }
         boolean isIng = form.kinds().contains(Kind.ING);

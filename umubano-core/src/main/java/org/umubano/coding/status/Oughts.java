@@ -1,9 +1,8 @@
-package org.umubano.coding.review;
+package org.umubano.coding.status;
 
-import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
-
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Tense;
 import org.umubano.text.Phrases;
