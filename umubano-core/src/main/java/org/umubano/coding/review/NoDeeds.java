@@ -214,7 +214,10 @@ final class NoDeeds {
     /** "It is not clear where supplies will come from": what is asked is not told. */
     private boolean isAsked(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
-        for (int t = verb == null || d.kind == Kind.STATEMENT ? 0 : verb.first() - 1; t >= 0; t--) {
+        if (verb == null) {
+            return false;
+        }
+        for (int t = d.kind == Kind.STATEMENT ? 0 : verb.first() - 1; t >= 0; t--) {
             if (lexicon.home.unknown.contains(d.line.tokens.get(t).norm())) {
                 return t + 1 < verb.first()
                         && lexicon.home.asking.contains(d.line.tokens.get(t + 1).norm());
