@@ -11,7 +11,7 @@ import org.umubano.text.WordScan;
  * It errs on one side only: where it says no, {@link MentionReader} finds no actor with a state.
  *
  * <p>It looks for the longest words of all phrases that give a state, beside another word of their phrase, and for names that
- * {@link Officials} can know. A place gives a state only to an office or body named before it in its line ("mayor of"), and so
+ * {@link Officials} can know. A place gives a state only to an office or body named in its line ("mayor of"), and so
  * does a seat of government after a preposition. The home state of a language's press needs no look of its own: it is taken
  * for granted only where some state is named.
  */
@@ -99,6 +99,7 @@ final class StateScan {
         int initials = 0;
         int left = 0;
         int title = 0;
+        boolean isTown = false;
         boolean afterInitial = false;
         int sinceCapital = PARTICLES + 1;
         while (word.next()) {
@@ -108,11 +109,14 @@ final class StateScan {
             if (title > 0) {
                 title = word.isOnNewLine() || isCapital && opensSentence(word) ? 0 : title - 1;
             }
+            isTown &= !word.isOnNewLine();
             if (value != 0) {
                 Word meaning = meanings.get(value - 1);
-                if (gives(meaning, word, isCapital, title > 0, sinceCapital <= PARTICLES)) {
+                if (gives(meaning, word, isCapital, title > 0, sinceCapital <= PARTICLES)
+                        || isTown && meaning.isTitle) {
                     return word.start();
                 }
+                isTown |= any(meaning.places, word, isCapital); // "mu Erbil, leta", the government there
                 title = meaning.isTitle ? TITLE : title;
                 if (isCapital && meaning.initials != 0) {
                     if (afterInitial || left > 0 && (initials & initial(Character.toLowerCase(first))) != 0) {
