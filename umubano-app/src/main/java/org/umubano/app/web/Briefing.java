@@ -55,7 +55,8 @@ public final class Briefing {
     private void brief(Context ctx) {
         View v = site.view(ctx);
         String given = Queries.text(ctx, "since");
-        LocalDate since = given == null ? v.day().minusDays(1) : Queries.day(given, "since");
+        LocalDate asSaid = given == null ? null : Queries.day(given, "since");
+        LocalDate since = asSaid == null ? v.day().minusDays(1) : asSaid;
         String state = Queries.state(ctx);
         String asked = Queries.text(ctx, "dyad");
         String dyad = asked == null ? null : Queries.dyad(asked);
