@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,13 @@ final class Incumbents {
     private final boolean isDated;
     private final int year;
 
-    private Incumbents(List<Officials.Term> terms, int year, boolean isDated) {
+    /** The latest year that an article without a date names, or where it names none a year that has not come. */
+    private final int named;
+
+    private Incumbents(List<Officials.Term> terms, int year, int named, boolean isDated) {
         this.terms = terms;
         this.year = year;
+        this.named = named;
         this.isDated = isDated;
     }
 
@@ -36,14 +41,13 @@ final class Incumbents {
      */
     static Incumbents of(List<Person> people, int guessed, boolean isDated) {
         if (isDated) {
-            return new Incumbents(List.of(), guessed, true);
+            return new Incumbents(List.of(), guessed, guessed, true);
         }
         List<Officials.Term> told = new ArrayList<>();
         int from = 0;
         int to = LASTS;
-        for (Person person : people) {
-            Officials.Term term = person.holds ? only(person, guessed) : null;
-            if (term != null && term.from() <= to && term.to() >= from) {
+        for (Officials.Term term : held(people, guessed)) {
+            if (term.from() <= to && term.to() >= from) {
                 told.add(term);
                 from = Math.max(from, term.from());
                 to = Math.min(to, term.to());
@@ -62,7 +66,20 @@ final class Incumbents {
                 year = term.from() > year && term.from() <= year + NEAR ? term.from() : year;
             }
         }
-        return new Incumbents(told, year, false);
+        return new Incumbents(told, year, guessed, false);
+    }
+
+    /** The terms of those whom an article calls by their office, the latest first: who was in it before is told of what was. */
+    private static List<Officials.Term> held(List<Person> people, int guessed) {
+        List<Officials.Term> out = new ArrayList<>();
+        for (Person person : people) {
+            Officials.Term term = person.holds ? only(person, guessed) : null;
+            if (term != null) {
+                out.add(term);
+            }
+        }
+        out.sort(Comparator.comparingInt((Officials.Term t) -> -t.from()));
+        return out;
     }
 
     /** "President Bush": whether somebody else is called by an office, who may be one of several that the table has. */
@@ -116,6 +133,9 @@ final class Incumbents {
     boolean isToCome(Officials.Term term) {
         if (isDated) {
             return term.from() > year + AHEAD;
+        }
+        if (named < MentionReader.LAST_YEAR && named >= term.from()) {
+            return false; // who was in office before is told of what was
         }
         Officials.Term then = holder(terms, term);
         return then != null
