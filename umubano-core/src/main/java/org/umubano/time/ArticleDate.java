@@ -306,8 +306,8 @@ public record ArticleDate(
                 latest = d;
             }
         }
-        if (latest == null || latest.day() == 0) {
-            return 0; // "in November 2021": of this year nobody says so
+        if (latest == null) {
+            return 0;
         }
         boolean named = false;
         for (Date d : dates) {
@@ -318,7 +318,7 @@ public record ArticleDate(
                     && d == latest
                     && d.day() != 0; // "on 13 April 2025 ... on 12 March": the year that was just named
         }
-        return last;
+        return latest.day() == 0 ? 0 : last; // "in November 2021" alone: of this year nobody says so
     }
 
     private static int order(Date d) {
