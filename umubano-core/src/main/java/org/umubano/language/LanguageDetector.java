@@ -52,7 +52,7 @@ public final class LanguageDetector {
     /** So many words of English news make a short text English that is of no known language. */
     private static final int ENGLISH = 2;
     /** English has this share of the votes at least, where those words count. */
-    private static final double POSSIBLE = 0.15;
+    private static final double POSSIBLE = 0.001;
 
     private final DetectorModel model;
     private final NeighbourMarks marks;

@@ -125,6 +125,12 @@ class LanguageDetectorTest {
         assertThat(detector.detect(text).language()).isEqualTo("en");
         assertThat(detector.detect("Rwanda, Kazakhstan sign visa agreement").language())
                 .isEqualTo("en");
+        assertThat(detector.detect("President Mensah of Ghana met President Lawson in Lomé on Monday.")
+                        .language())
+                .isEqualTo("en");
+        assertThat(detector.detect("De president van Ghana sprak met de president van Togo en met zijn minister.")
+                        .language())
+                .isEqualTo("und");
         assertThat(detector.detect("Der Präsident von Ruanda traf den Außenminister in Nairobi am Montag.")
                         .language())
                 .isEqualTo("und");
