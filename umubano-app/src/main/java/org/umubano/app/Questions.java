@@ -48,9 +48,11 @@ public final class Questions {
         order.retainAll(LANGUAGES);
         Read best = null;
         for (String l : order) {
+            if (best != null && isSure && size(best) > 0) {
+                break;
+            }
             Read read = inLanguage(coder, sentence, l, people);
-            boolean isBetter = best == null || size(best) == 0 || !isSure;
-            best = best == null || isBetter && size(read) > size(best) ? read : best;
+            best = best == null || size(read) > size(best) ? read : best;
         }
         return best == null ? inLanguage(coder, sentence, "en", people) : best;
     }

@@ -28,9 +28,7 @@ public final class ClaimEvidence {
         if (m.also().isEmpty()) {
             return m.evidence();
         }
-        List<Evidence> all = new ArrayList<>(List.of(m.evidence()));
-        all.addAll(m.also());
-        for (Evidence e : all) {
+        for (Evidence e : m.sentences()) {
             if (says(e, m, field, value)) {
                 return e;
             }

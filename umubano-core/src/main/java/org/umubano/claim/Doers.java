@@ -1,8 +1,10 @@
 package org.umubano.claim;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
@@ -14,6 +16,8 @@ import org.umubano.text.Table;
 
 /** Which of two states does an act to the other: by their roles; where both act, by the sentence ("X cut ties with Y"). */
 final class Doers {
+
+    private static final Map<String, Set<String>> BY = new ConcurrentHashMap<>();
 
     private Doers() {}
 
@@ -79,11 +83,16 @@ final class Doers {
         for (WordAnalysis word : wording.words()) {
             last = word.end() <= start && !word.pos().equals("DET") ? Folding.fold(word.form()) : last;
         }
-        String form = last;
-        List<String> relations = Table.load("lang/" + wording.language() + "/markers.tsv").rows().stream()
-                .filter(r -> r.get("form").equals(form))
-                .map(r -> r.get("relation"))
-                .toList();
-        return relations.equals(List.of("by"));
+        return BY.computeIfAbsent(wording.language(), Doers::by).contains(last);
+    }
+
+    /** The markers of a language under which nobody stands but who does something. */
+    private static Set<String> by(String language) {
+        Map<String, Set<String>> relations = new HashMap<>();
+        for (Table.Row row : Table.load("lang/" + language + "/markers.tsv").rows()) {
+            relations.computeIfAbsent(row.get("form"), f -> new TreeSet<>()).add(row.get("relation"));
+        }
+        relations.values().removeIf(r -> !r.equals(Set.of("by")));
+        return Set.copyOf(relations.keySet());
     }
 }

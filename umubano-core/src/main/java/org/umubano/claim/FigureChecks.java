@@ -1,8 +1,6 @@
 package org.umubano.claim;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,9 +47,7 @@ final class FigureChecks {
                 out = better(out, new Reply(q.value() + " " + what, answer(value, q.value()), evidence(m, q.value())));
             }
         }
-        List<Evidence> sentences = new ArrayList<>(List.of(m.evidence()));
-        sentences.addAll(m.also());
-        for (Evidence e : sentences) {
+        for (Evidence e : m.sentences()) {
             Set<String> told = ToldFigures.of(m.language()).in(e.text()).getOrDefault(what, Set.of());
             for (String number : told) {
                 out = better(out, new Reply(number + " " + what, answer(value, number), e));

@@ -1,7 +1,5 @@
 package org.umubano.claim;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +59,7 @@ final class SubjectChecks {
         Set<String> wanted = topics.getOrDefault(topic, Set.of());
         Set<String> told = new TreeSet<>();
         Evidence said = null;
-        for (Evidence e : sentences(m)) {
+        for (Evidence e : m.sentences()) {
             Wording wording = Wording.of(e.text(), m.language());
             for (SpanMention span : wording.spans()) {
                 if (Wording.topic(span).equals(topic)) {
@@ -76,18 +74,12 @@ final class SubjectChecks {
 
     @Nullable
     Reply instrument(String instrument, EventMention m) {
-        for (Evidence e : sentences(m)) {
+        for (Evidence e : m.sentences()) {
             if (Wording.of(e.text(), m.language()).codes(Type.INSTRUMENT).contains(instrument)) {
                 return new Reply(instrument, Answer.SUPPORTED, e);
             }
         }
         String there = m.instrument();
         return there == null ? null : new Reply(there, there.equals(instrument) ? Answer.SUPPORTED : Answer.SILENT);
-    }
-
-    private static List<Evidence> sentences(EventMention m) {
-        List<Evidence> out = new ArrayList<>(List.of(m.evidence()));
-        out.addAll(m.also());
-        return out;
     }
 }

@@ -131,8 +131,7 @@ public record Understanding(int words, List<String> missed) {
         }
 
         private void tell(EventMention m) {
-            tell(Wording.of(m.evidence().text(), m.language()));
-            m.also().forEach(e -> tell(Wording.of(e.text(), m.language())));
+            m.sentences().forEach(e -> tell(Wording.of(e.text(), m.language())));
         }
 
         private void tell(Wording sentence) {

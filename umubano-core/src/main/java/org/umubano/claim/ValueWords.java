@@ -49,10 +49,8 @@ public final class ValueWords {
 
     /** The words of all sentences of a mention that tell when the act is and how long. */
     public static List<String> ofTime(EventMention m) {
-        List<Evidence> sentences = new ArrayList<>(List.of(m.evidence()));
-        sentences.addAll(m.also());
         List<String> out = new ArrayList<>();
-        for (Evidence e : sentences) {
+        for (Evidence e : m.sentences()) {
             out.addAll(m.from() == null ? List.of() : dates(e, m, m.from().toString()));
             out.addAll(m.to() == null ? List.of() : dates(e, m, m.to().toString()));
             out.addAll(m.duration() == null ? List.of() : in(e, m, "duration", m.duration()));

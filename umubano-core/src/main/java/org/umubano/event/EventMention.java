@@ -3,6 +3,7 @@ package org.umubano.event;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.time.DateHow;
@@ -65,6 +66,11 @@ public record EventMention(
         quotes = List.copyOf(quotes);
         also = List.copyOf(also);
         trace = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(trace));
+    }
+
+    /** All sentences that tell of it, the one where it is first told before the others. */
+    public List<Evidence> sentences() {
+        return Stream.concat(Stream.of(evidence), also.stream()).toList();
     }
 
     /** @param what agreement, tonne, sum, troops ...; @param unit of measure or currency, or null */

@@ -1,7 +1,6 @@
 package org.umubano.app.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.umubano.text.Table;
 
@@ -20,13 +19,9 @@ final class Cities {
                 .filter(row -> Stream.concat(
                                 Stream.of(row.get("name")),
                                 Stream.of(row.get("forms").split(";")))
-                        .anyMatch(form -> folded(form).equals(folded(typed))))
+                        .anyMatch(form -> States.folded(form).equals(States.folded(typed))))
                 .map(row -> new City(row.get("name"), row.get("state")))
                 .distinct()
                 .toList();
-    }
-
-    private static String folded(String s) {
-        return s.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
     }
 }

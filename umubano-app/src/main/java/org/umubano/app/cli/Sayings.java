@@ -2,7 +2,6 @@ package org.umubano.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +37,18 @@ record Sayings(Map<String, List<String>> values) {
      */
     @Nullable
     Said find(String typed, Phrases phrases) {
-        String asked = folded(typed);
+        String asked = States.folded(typed);
         for (Map.Entry<String, List<String>> e : values.entrySet()) {
             String field = e.getKey();
-            for (String name : List.of(field, folded(phrases.field(field)))) {
+            for (String name : List.of(field, States.folded(phrases.field(field)))) {
                 if (asked.equals(name) && e.getValue().size() == 1) {
                     return new Said(field, e.getValue().get(0));
                 }
                 if (asked.startsWith(name + " ")) {
                     String rest = asked.substring(name.length() + 1).strip();
                     for (String value : e.getValue()) {
-                        if (rest.equals(folded(value)) || rest.equals(folded(phrases.said.value(field, value)))) {
+                        if (rest.equals(States.folded(value))
+                                || rest.equals(States.folded(phrases.said.value(field, value)))) {
                             return new Said(field, value);
                         }
                     }
@@ -64,9 +64,5 @@ record Sayings(Map<String, List<String>> values) {
         values.forEach(
                 (field, all) -> all.forEach(v -> out.add(phrases.field(field) + " " + phrases.said.value(field, v))));
         return String.join("; ", out);
-    }
-
-    private static String folded(String s) {
-        return s.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
     }
 }

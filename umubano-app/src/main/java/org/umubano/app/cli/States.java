@@ -87,7 +87,8 @@ final class States implements ITypeConverter<String> {
         return row[b.length()];
     }
 
-    private static String folded(String s) {
+    /** Words as they are typed: in any case and with either apostrophe the same. */
+    static String folded(String s) {
         return s.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
     }
 }

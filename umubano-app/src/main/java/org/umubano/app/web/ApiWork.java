@@ -149,7 +149,7 @@ final class ApiWork {
         if (site.records.event(mention).isEmpty()) {
             throw Problem.unreadable("there is no mention " + mention);
         }
-        String signed = (because.isEmpty() ? "" : because + " ") + "— " + by;
+        String signed = new Signature(because, by).toString();
         return switch (what) {
             case "wrong-value" ->
                 new Decisions.WrongValue(

@@ -167,7 +167,7 @@ final class Reviewing {
 
     private static String signed(String because, String by) {
         String reason = because.substring(0, Math.min(500, because.length())).strip();
-        return (reason.isEmpty() ? "" : reason + " ") + "— " + by;
+        return new Signature(reason, by).toString();
     }
 
     private void undo(Context ctx) {

@@ -29,8 +29,6 @@ public final class Shown {
 
     private static final Set<String> LISTS = Set.of("participants", "announced_by", "topics", "named", "purpose");
 
-    private static final String SIGNED = "— ";
-
     private Shown() {}
 
     /** A value that a person has called wrong; {@code by} and {@code because} are empty where they are not known. */
@@ -60,10 +58,8 @@ public final class Shown {
     }
 
     private static Aside aside(String article, Decisions.WrongValue w, String day) {
-        int signed = w.because().lastIndexOf(SIGNED);
-        String by = signed < 0 ? "" : w.because().substring(signed + SIGNED.length());
-        String because = signed < 0 ? w.because() : w.because().substring(0, signed);
-        return new Aside(article, w.field(), w.value(), w.right(), by.strip(), because.strip(), day);
+        Signature signed = Signature.of(w.because());
+        return new Aside(article, w.field(), w.value(), w.right(), signed.by(), signed.because(), day);
     }
 
     /** Those of a field, of one article or, where that is empty, of all. */
@@ -212,8 +208,7 @@ public final class Shown {
     /** The words of a sentence of an event from which a value was read. */
     public static List<String> words(Event e, Claim.Source source, Evidence sentence, String field, String value) {
         for (EventMention m : e.mentions()) {
-            if (m.article().equals(source.article())
-                    && (m.evidence().equals(sentence) || m.also().contains(sentence))) {
+            if (m.article().equals(source.article()) && m.sentences().contains(sentence)) {
                 List<String> words = ValueWords.in(sentence, m, field, value);
                 if (!words.isEmpty()) {
                     return words;
@@ -239,12 +234,9 @@ public final class Shown {
     public static @Nullable Evidence sentence(Event e, Claim.Source source) {
         for (EventMention m : e.mentions()) {
             if (m.article().equals(source.article())) {
-                if (within(m.evidence(), source)) {
-                    return m.evidence();
-                }
-                for (Evidence also : m.also()) {
-                    if (within(also, source)) {
-                        return also;
+                for (Evidence told : m.sentences()) {
+                    if (within(told, source)) {
+                        return told;
                     }
                 }
             }

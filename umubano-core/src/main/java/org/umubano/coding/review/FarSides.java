@@ -82,8 +82,12 @@ public final class FarSides {
     private static boolean refers(Line line, int at) {
         VerbGroup verb = at < 0 ? null : line.verbAt(at);
         boolean byForm = verb != null && (verb.object() == 1 || verb.object() == 2);
-        return byForm
-                || !line.lexicon.bothStates.find(line.tokens).isEmpty()
+        return byForm || pointsBack(line);
+    }
+
+    /** "Both countries", "these officers": whether a phrase of a sentence means states or people who were named before. */
+    static boolean pointsBack(Line line) {
+        return !line.lexicon.bothStates.find(line.tokens).isEmpty()
                 || line.actors.stream().anyMatch(a -> a.mention().reference() != null);
     }
 

@@ -46,9 +46,7 @@ public final class NoTalks {
                 && verb.agreement() == 2
                 && line.tokens.subList(0, verb.first()).stream()
                         .anyMatch(t -> line.lexicon.definites.contains(t.norm()));
-        return they
-                || !line.lexicon.bothStates.find(line.tokens).isEmpty()
-                || line.actors.stream().anyMatch(a -> a.mention().reference() != null);
+        return they || FarSides.pointsBack(line);
     }
 
     /** Whether less than two states are left without those that are named as a place or nationality alone. */

@@ -23,6 +23,7 @@ public final class OnlyGuessed {
         all.stream()
                 .filter(OnlyGuessed::isOfRebels)
                 .forEach(d -> d.participants.removeIf(p -> isRebel(d, p))); // of whom the others spoke
+        all.removeIf(d -> d.participants.isEmpty());
         if (lines.size() >= WholeText.LONG && lines.get(0).lexicon.headFirst) {
             all.removeIf(d -> (d.kind == Kind.FORCE || d.kind == Kind.DISPUTE)
                     && d.participants.stream().anyMatch(p -> isUntold(d, p)));
