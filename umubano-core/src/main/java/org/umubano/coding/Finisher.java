@@ -22,6 +22,7 @@ import org.umubano.coding.report.Conveners;
 import org.umubano.coding.report.FurtherFigures;
 import org.umubano.coding.report.Mediations;
 import org.umubano.coding.report.Merger;
+import org.umubano.coding.report.ToldDirection;
 import org.umubano.coding.report.ToldElsewhere;
 import org.umubano.coding.report.Topics;
 import org.umubano.coding.report.Towns;
@@ -69,6 +70,7 @@ final class Finisher {
         visits.lengths(drafts);
         List<Draft> told = new ArrayList<>(drafts);
         welcomes.join(told);
+        ToldDirection.settle(told);
         List<Draft> merged = Merger.merge(told);
         background.backdrop(merged);
         conveners.join(merged);

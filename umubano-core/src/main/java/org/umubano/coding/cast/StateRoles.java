@@ -90,6 +90,11 @@ public final class StateRoles {
                 && cast.all().stream().noneMatch(StateRoles::isEnvoy)) {
             return List.of(); // migrants and traders are no diplomats
         }
+        List<Participant> told = discourse.acts().statesOf(Kind.RELATIONS);
+        boolean nobody = cast.all().stream().allMatch(p -> p.state() == null);
+        if (nobody && told.size() == 2 && told.get(1).role() == Role.RECIPIENT) {
+            return told; // "they have five days to leave"
+        }
         List<Participant> doers = expellers(cast);
         String whose = whose(cast, doers);
         if (whose == null) {

@@ -13,6 +13,7 @@ import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
@@ -149,6 +150,9 @@ public final class NounCasts {
         Cast cast = casts.cast(subjects, verb, others(noun, around, verbs), from, line.tokens.size());
         if (trigger.kind() == Kind.VISIT) {
             return ofThem(noun, cast);
+        }
+        if (trigger.frame() == Frame.EXPEL && !lexicon.headFirst) {
+            return new Cast(cast.subjects(), cast.others(), cast.spans(), true); // who has "five days to leave" is sent
         }
         return before >= 0 && trigger.kind() == Kind.MEETING
                 ? seats.withCapitals(cast, trigger.frame(), before) // "talks between Kinshasa and the M23"

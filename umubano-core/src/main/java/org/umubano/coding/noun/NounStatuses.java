@@ -238,7 +238,7 @@ final class NounStatuses {
         Effect effect = clauses.effect(before);
         boolean says = effect == Effect.ANNOUNCE || effect == Effect.SAY;
         for (int t = noun.first(); says && t > line.verbs.get(before).last() && noun.first() - t <= WHERE; t--) {
-            if (line.marker(t) == Relation.IN) {
+            if (line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING) {
                 return true;
             }
         }

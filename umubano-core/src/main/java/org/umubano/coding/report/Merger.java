@@ -37,7 +37,7 @@ public final class Merger {
 
     /** The later mention fills what the earlier leaves open. */
     private static void take(Draft into, Draft from) {
-        if (SameAct.isHeadlineOf(into, from)) {
+        if (SameAct.isHeadlineOf(into, from) && !RetoldThings.is(into, from)) {
             into.status = from.status;
             into.from = null;
             into.to = null;
@@ -62,7 +62,10 @@ public final class Merger {
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
         status(into, from, over);
-        if (!(RetoldActs.isSequel(from) && RetoldActs.is(into, from))) {
+        boolean turned = RetoldThings.is(into, from)
+                && !Objects.equals(
+                        into.participants.get(0).state(), from.participants.get(0).state());
+        if (!turned && !(RetoldActs.isSequel(from) && RetoldActs.is(into, from))) {
             people(into, from); // who stands beside "after handing in his letters" is told of what he did next
         }
         fill(into, from);

@@ -34,7 +34,7 @@ final class SameAct {
         if (isFurther(a, b) || isElsewhere(a, b)) {
             return false;
         }
-        if (ToldInHeadline.is(a, b) || RetoldActs.is(a, b)) {
+        if (ToldInHeadline.is(a, b) || RetoldActs.is(a, b) || RetoldThings.is(a, b)) {
             return true;
         }
         if (a.kind == Kind.SUMMIT && b.kind == Kind.SUMMIT && b.recalls.contains(Kind.SUMMIT) && isAttendance(b)) {

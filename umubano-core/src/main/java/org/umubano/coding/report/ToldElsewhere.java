@@ -37,7 +37,7 @@ public final class ToldElsewhere {
     }
 
     /** Also inside a longer phrase: "its ambassador to Iran". */
-    private static boolean names(Line line, String state) {
+    static boolean names(Line line, String state) {
         return line.actors.stream().anyMatch(a -> state.equals(a.mention().state()))
                 || line.spans.stream()
                         .anyMatch(

@@ -175,7 +175,8 @@ public final class SecondLook {
             return null;
         }
         Participant speaker = states ? speaker(line, clauses, candidate.verb) : null;
-        List<Participant> who = speaker == null ? states ? List.of() : sides(line) : spoken(line, speaker);
+        List<Participant> who =
+                speaker == null ? states ? List.of() : sides(line, clauses, candidate) : spoken(line, speaker);
         boolean toNobody = lexicon.headFirst
                 && candidate.trigger == REMARK
                 && who.size() < 2
@@ -213,12 +214,14 @@ public final class SecondLook {
     }
 
     /** Those of the line who act for a state or body, one of each; beside one alone the other side of the article. */
-    private List<Participant> sides(Line line) {
+    private List<Participant> sides(Line line, ClauseReader clauses, Candidate candidate) {
         List<Participant> who = new ArrayList<>();
         Set<String> states = new LinkedHashSet<>();
+        boolean suffers = false;
         for (Line.Actor actor : line.actors) {
             for (Participant p : discourse.resolve(actor.mention())) {
                 if (p.state() != null && SpeechRoles.maySpeak(p.office()) && states.add(p.state())) {
+                    suffers = isDoneTo(line, clauses, candidate, actor);
                     who.add(who.isEmpty() ? p : p.as(Role.RECIPIENT));
                 }
             }
@@ -227,9 +230,24 @@ public final class SecondLook {
             return discourse.bothStates();
         }
         if (states.size() == 1) {
-            who.addAll(otherThan(states));
+            List<Participant> others = otherThan(states);
+            if (suffers) {
+                return others.size() == 1
+                        ? List.of(others.get(0).as(Role.ACTOR), who.get(0).as(Role.RECIPIENT))
+                        : List.of();
+            }
+            who.addAll(others);
         }
         return who;
+    }
+
+    /** "A drone hit Tel Aviv": to whom force is used right behind the verb, or before it where it is passive. */
+    private static boolean isDoneTo(Line line, ClauseReader clauses, Candidate candidate, Line.Actor actor) {
+        if (candidate.trigger.frame() != Frame.ATTACK || candidate.verb < 0) {
+            return false;
+        }
+        boolean subject = clauses.subjects(candidate.verb).contains(actor);
+        return line.verbs.get(candidate.verb).passive() ? subject : !subject && clauses.bareAfter(candidate.verb).contains(actor);
     }
 
     /** Who speaks, and to whom; nobody where a man of his own state alone is named beside him: that is said at home. */

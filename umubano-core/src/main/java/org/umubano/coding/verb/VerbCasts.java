@@ -83,7 +83,7 @@ final class VerbCasts {
             }
         }
         CastScope.Scope scope = scopes.of(v, choice, subjects);
-        List<Line.Actor> after = withPaper(verb, choice, scope.after());
+        List<Line.Actor> after = withoutGuests(verb, withPaper(verb, choice, scope.after()));
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
         cast = seats.withCapitals(cast, trigger.frame(), v);
@@ -94,6 +94,37 @@ final class VerbCasts {
         cast = trigger.frame() == Frame.ATTACK ? ofAttack(v, choice.companion(), cast) : cast;
         cast = doers.addressed(v, withBeneficiary(v, choice, cast));
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Was announced during a visit by X": X came there, and announced nothing. */
+    private List<Line.Actor> withoutGuests(VerbGroup verb, List<Line.Actor> after) {
+        if (!verb.passive() || lexicon.headFirst || after.stream().noneMatch(a -> a.relation() == Relation.BY)) {
+            return after;
+        }
+        List<Line.Actor> out = new ArrayList<>(after);
+        for (TableNoun noun : line.nouns) {
+            int by = noun.last() + 1;
+            boolean occasion = noun.first() > verb.last()
+                    && line.marker(by) == Relation.BY
+                    && isAt(noun)
+                    && (lexicon.isOf(noun.key(), Kind.VISIT) || lexicon.isOf(noun.key(), Kind.MEETING));
+            if (occasion) {
+                out.removeIf(a -> a.relation() == Relation.BY && a.first() > by && a.first() - by <= WHERE);
+            }
+        }
+        return out;
+    }
+
+    /** How far a preposition and the noun or name under it may be apart: "during an official visit". */
+    private static final int WHERE = 4;
+
+    private boolean isAt(TableNoun noun) {
+        for (int t = noun.first() - 1; t >= 0 && noun.first() - t <= WHERE; t--) {
+            if (line.marker(t) != null) {
+                return line.marker(t) == Relation.DURING || line.marker(t) == Relation.IN;
+            }
+        }
+        return false;
     }
 
     /** Of a signature whose paper stands before its verb, also those whose paper it is. */

@@ -1,0 +1,64 @@
+package org.umubano.coding.report;
+
+import java.util.Set;
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Draft;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.TableNoun;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
+
+/**
+ * Acts that a later sentence speaks of by a definite noun: "Qatar gave Lebanon 60 million dollars. The grant was announced in
+ * Doha", "ghana yahaye Burkina Faso umuceri. Iyo nkunga yatanzwe ku wa Kabiri". What is said of "the grant" is said of the one that was
+ * told before, whoever seems to give it there and whatever the verb would tell of a new one.
+ */
+final class RetoldThings {
+
+    /** Acts that a noun names: a gift, measures, a strike, a piece of work. Meetings and visits have rules of their own. */
+    private static final Set<Kind> KINDS = Set.of(Kind.AID, Kind.RELATIONS, Kind.FORCE, Kind.COOPERATION, Kind.MISSION);
+
+    /** "Nepal banned flights. The ban took force": called by either name. */
+    private static final Set<String> MEASURES = Set.of("sanctions", "counter-measures");
+
+    private RetoldThings() {}
+
+    /** Whether the later draft says more of what the earlier told. */
+    static boolean is(Draft a, Draft b) {
+        return KINDS.contains(a.kind)
+                && a.kind == b.kind
+                && a.line.number < b.line.number
+                && !b.another
+                && !b.further
+                && (a.kind == Kind.AID
+                        || a.subtype.equals(b.subtype)
+                        || MEASURES.contains(a.subtype) && MEASURES.contains(b.subtype))
+                && a.states().equals(b.states())
+                && (b.from == null || a.from == null || b.from.equals(a.from) || b.from.contains(a.from))
+                && !isUndone(a.status)
+                && !isUndone(b.status)
+                && isThatThing(b);
+    }
+
+    private static boolean isUndone(Status status) {
+        return status == Status.CANCELLED || status == Status.DENIED || status == Status.PAST;
+    }
+
+    /** Whether the noun that its verb says something of is definite. */
+    private static boolean isThatThing(Draft b) {
+        Line line = b.line;
+        for (TableNoun noun : line.nouns) {
+            if (noun.first() >= b.first - 1 && noun.last() <= b.last && isDefinite(line, noun.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDefinite(Line line, int first) {
+        EventLexicon lexicon = line.lexicon;
+        String before = first == 0 ? "" : line.tokens.get(first - 1).norm();
+        return lexicon.definites.contains(before) && !lexicon.possessives.contains(before)
+                || lexicon.demonstratives.contains(before);
+    }
+}
