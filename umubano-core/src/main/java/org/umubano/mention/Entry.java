@@ -39,6 +39,11 @@ record Entry(
         return at < 0 || name == null ? null : name.substring(at + OF.length(), at + OF.length() + CODE);
     }
 
+    /** Whether it is an office of a field of the table of portfolios. */
+    boolean isOfField() {
+        return rule.contains("portfolios.tsv");
+    }
+
     static Entry of(Role role, String code, String rule) {
         return new Entry(role, code, null, null, false, 1, rule);
     }

@@ -142,7 +142,7 @@ final class HolderReader {
             actors.get(before + 1).state = TitleReader.codeOf(sentence.get(i + 1));
             i += 2;
         }
-        boolean single = title.own || title.offices.stream().anyMatch(SINGLE::contains);
+        boolean single = title.own || title.portfolio || title.offices.stream().anyMatch(SINGLE::contains);
         if (single && title.states.isEmpty() && actors.size() == before + 2) {
             actors.get(before).twin = actors.get(before + 1);
             actors.get(before + 1).twin = actors.get(before);

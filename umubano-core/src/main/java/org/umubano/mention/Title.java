@@ -15,6 +15,8 @@ final class Title {
 
     boolean former;
     boolean plural;
+    /** Of one field, which a state has one minister for: "energy ministers". */
+    boolean portfolio;
     boolean counterpart;
     /** Of a body that is no state and no organisation of states, such as a federation. */
     boolean foreign;

@@ -144,6 +144,7 @@ final class TitleReader {
         Entry entry = unit.get(Role.PLURAL);
         if (entry != null) {
             title.plural = true;
+            title.portfolio = entry.isOfField();
             title.count = title.count == 1 ? 0 : title.count;
             title.offices.add(entry.code());
         } else {

@@ -35,7 +35,7 @@ final class ObjectRelatives {
     }
 
     /** Whether the tables have a noun beside a verb: something that it is done to. */
-    private static boolean isObject(TableNoun noun, VerbGroup verb, EventLexicon lexicon) {
+    static boolean isObject(TableNoun noun, VerbGroup verb, EventLexicon lexicon) {
         return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
                 .anyMatch(t -> t.trigger() != null
                         && t.trigger().kind() != Kind.AID

@@ -63,6 +63,7 @@ public final class SharedDates {
                     && !isAfter(line, dated, draft, lexicon)
                     && !TimeForms.isVagueSince(line, dated.last, draft.first)
                     && !Undoing.is(draft, dated)
+                    && !ParticipleTimes.isOfObject(line, dated, draft, lexicon)
                     && !isAside(line, dated, draft)
                     && !isCause(line, draft, drafts, lexicon)
                     && !(dated.from.isDay() && draft.byTheWay)

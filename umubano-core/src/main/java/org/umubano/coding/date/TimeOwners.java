@@ -81,6 +81,9 @@ final class TimeOwners {
             if (lexicon.headFirst && WhenTold.isOfMain(line, at, draft, lexicon)) {
                 continue; // "amasezerano A yasinyanye na B yasheshwe ku wa Gatanu": of the ending
             }
+            if (ParticipleTimes.isOfObject(line, raw, at, draft, lexicon)) {
+                continue; // "freed two citizens detained since 2022": of the detention
+            }
             if (isInApposition(line, at, draft, lexicon)) {
                 continue; // "X, sworn in on Monday, travelled"
             }

@@ -16,7 +16,7 @@ import org.umubano.event.Status;
 final class RetoldThings {
 
     /** Acts that a noun names: a gift, measures, a strike, a piece of work. Meetings and visits have rules of their own. */
-    private static final Set<Kind> KINDS = Set.of(Kind.AID, Kind.RELATIONS, Kind.FORCE, Kind.COOPERATION, Kind.MISSION);
+    private static final Set<Kind> KINDS = Set.of(Kind.AID, Kind.RELATIONS, Kind.FORCE, Kind.COOPERATION);
 
     /** "Nepal banned flights. The ban took force": called by either name. */
     private static final Set<String> MEASURES = Set.of("sanctions", "counter-measures");

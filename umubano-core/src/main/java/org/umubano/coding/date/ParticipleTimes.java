@@ -1,0 +1,117 @@
+package org.umubano.coding.date;
+
+import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Draft;
+import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Relation;
+import org.umubano.event.Status;
+import org.umubano.language.VerbGroup;
+import org.umubano.time.CalendarExpression;
+import org.umubano.time.RawTime;
+import org.umubano.time.Unit;
+
+/**
+ * Times of what befell the object of a verb before: "returned 22 bronzes looted in 1897", "freed two citizens detained since 2022",
+ * "yarekuye abarobyi bafashwe muri Gicurasi", freed the fishermen caught in May. News is told by its day; a month, a year or a
+ * "since" behind a participle, or behind a verb that agrees with the object, is of that verb.
+ */
+final class ParticipleTimes {
+
+    /** How far behind the participle its time may stand: "deployed in the east of the country in". */
+    private static final int REACH = 7;
+
+    private ParticipleTimes() {}
+
+    /** Whether a time is that of a verb that tells more of the object of an act. */
+    static boolean isOfObject(Line line, RawTime raw, int at, Draft draft, EventLexicon lexicon) {
+        if (draft.status == Status.PROPOSED || !isFar(raw.meaning())) {
+            return false;
+        }
+        VerbGroup last = null;
+        for (VerbGroup verb : line.verbs) {
+            last = verb.last() < at ? verb : last;
+        }
+        return last != null && at - last.last() <= REACH && isMoreOf(line, draft, last, at, lexicon);
+    }
+
+    /** Whether a month or year is that of an act told by a verb that tells more of the object of another. */
+    static boolean isOfObject(Line line, Draft dated, Draft draft, EventLexicon lexicon) {
+        VerbGroup last = line.verbAt(dated.first);
+        return last != null
+                && dated.from != null
+                && !dated.from.isDay()
+                && isMoreOf(line, draft, last, last.first(), lexicon);
+    }
+
+    private static boolean isMoreOf(Line line, Draft draft, VerbGroup last, int to, EventLexicon lexicon) {
+        VerbGroup told = line.verbAt(draft.first);
+        return told != null
+                && told.isFinite()
+                && last.first() > told.last() + 1
+                && (lexicon.headFirst || last.first() > draft.last)
+                && line.tokens.get(last.first() - 1).isWord()
+                && line.marker(last.first() - 1) == null
+                && !isManner(line, last.first() - 2)
+                && !lexicon.happens.contains(last.lemma())
+                && isOneClause(line, told.last() + 1, to)
+                && (lexicon.headFirst
+                        ? isOfOther(told, last) && !isSubject(line, told, last, lexicon)
+                                || ObjectRelatives.is(line, told, last, lexicon)
+                        : isParticiple(last) && !lexicon.governors.containsKey(told.lemma()));
+    }
+
+    /** "Amasezerano ibihugu byombi byagiranye yasinywe mu 2013", the accord that both made was signed: its subject is far before. */
+    private static boolean isSubject(Line line, VerbGroup told, VerbGroup verb, EventLexicon lexicon) {
+        return line.nouns.stream().anyMatch(n -> n.last() < told.first() && ObjectRelatives.isObject(n, verb, lexicon));
+    }
+
+    /** "Mu buryo bwemewe", in a recognised manner: no object, as it stands under a preposition. */
+    private static boolean isManner(Line line, int token) {
+        Relation marker = token < 0 ? null : line.marker(token);
+        return marker != null && marker.isOblique() && line.lexicon.headFirst;
+    }
+
+    /** A participle, or a form that may be one: a clause has no second verb in the past. */
+    private static boolean isParticiple(VerbGroup verb) {
+        return verb.passive() && !verb.isFinite() && verb.mood() == VerbGroup.Mood.PARTICIPLE
+                || verb.first() == verb.last() && verb.isFinite() && verb.tense() == VerbGroup.Tense.PAST;
+    }
+
+    /** A verb in the past that agrees with something else than the one before. */
+    private static boolean isOfOther(VerbGroup told, VerbGroup verb) {
+        return verb.agreement() > 0
+                && verb.isFinite()
+                && verb.agreement() != told.agreement()
+                && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PAST_PERFECT);
+    }
+
+    private static boolean isOneClause(Line line, int from, int to) {
+        for (int t = from; t < to; t++) {
+            Relation marker = line.marker(t);
+            boolean opens = marker != null && marker.opensClause() && t < to - 1; // but not "since"
+            if (line.isComma(t) || marker == Relation.AND || opens) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A month, a year, or all the time since. */
+    private static boolean isFar(CalendarExpression meaning) {
+        if (meaning instanceof CalendarExpression.Range range) {
+            return range.to() == null;
+        }
+        if (meaning instanceof CalendarExpression.Modified modified) {
+            return isFar(modified.of());
+        }
+        if (meaning instanceof CalendarExpression.Relative relative) {
+            return relative.count() < 0 && (relative.unit() == Unit.YEAR || relative.unit() == Unit.MONTH);
+        }
+        if (meaning instanceof CalendarExpression.Within within) {
+            return within.day() == 0 && within.weekday() == 0;
+        }
+        return meaning instanceof CalendarExpression.Date date
+                && date.weekday() == 0
+                && (date.day() == 0 || date.year() > 0);
+    }
+}
