@@ -82,7 +82,8 @@ final class ParticipleTimes {
         return verb.agreement() > 0
                 && verb.isFinite()
                 && verb.agreement() != told.agreement()
-                && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PAST_PERFECT);
+                && verb.tense() != VerbGroup.Tense.FUTURE
+                && verb.tense() != VerbGroup.Tense.PRESENT;
     }
 
     private static boolean isOneClause(Line line, int from, int to) {
