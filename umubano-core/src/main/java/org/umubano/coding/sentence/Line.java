@@ -182,10 +182,17 @@ public final class Line {
 
     /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */
     private boolean isOwnObject(Actor actor, TableNoun noun) {
-        return actor.mention().type() == ActorMention.Type.GROUP
-                && noun.last() == actor.last()
-                && tokens.get(noun.first() - 1).isCapitalised()
-                && verbAt(actor.first() - 1) != null;
+        boolean group = actor.mention().type() == ActorMention.Type.GROUP && noun.last() == actor.last();
+        return tokens.get(noun.first() - 1).isCapitalised()
+                && verbAt(actor.first() - 1) != null
+                && (group || isMadeEnvoy(actor, noun));
+    }
+
+    /** "Yagize N.N. ambasaderi", made N.N. ambassador: what he is made stands behind his name like his office. */
+    private boolean isMadeEnvoy(Actor actor, TableNoun noun) {
+        return actor.mention().name() != null
+                && (lexicon.isOf(noun.key(), Kind.ACCREDITATION) || lexicon.isOf(noun.key(), Kind.RELATIONS))
+                && tokens.subList(actor.first(), noun.first()).stream().allMatch(Token::isCapitalised);
     }
 
     /** "Abasirikare 2000", 2000 soldiers: a number right after people counts them and is no year. */

@@ -191,6 +191,10 @@ public final class SecondLook {
                 && draft.states().size() < 2) {
             return null; // the other side is neither named nor meant
         }
+        boolean gathers = draft.kind == Kind.SUMMIT || draft.kind == Kind.MEETING;
+        if (gathers && draft.participants.size() < 2) {
+            return null; // "the meeting looked at Congo": what was talked of, and nobody who came
+        }
         draft.speaker = speaker;
         draft.trace.put("participants", "those of the sentence, and the other side of the article");
         return draft;
