@@ -38,6 +38,7 @@ import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
+import org.umubano.event.Place;
 import org.umubano.event.Status;
 import org.umubano.text.CodePoints;
 import org.umubano.time.ArticleDate;
@@ -150,7 +151,7 @@ final class Finisher {
                 .dateHow(how)
                 .weekdayStated(draft.weekday)
                 .duration(draft.duration)
-                .place(draft.kind == Kind.CALL ? null : draft.place) // who talk by telephone are in two places
+                .place(place(draft))
                 .participants(participants)
                 .topics(sorted(draft.topics))
                 .instrument(draft.instrument)
@@ -168,6 +169,16 @@ final class Finisher {
                 .also(also)
                 .trace(draft.trace);
         return mention.confidence(confidence.of(mention.build())).build();
+    }
+
+    /** Where it was: who talk by telephone are in two places, and nobody visits another state at home. */
+    private static @Nullable Place place(Draft draft) {
+        boolean home = draft.kind == Kind.VISIT
+                && draft.place != null
+                && draft.place.state() != null
+                && draft.place.state().equals(draft.participants.get(0).state())
+                && draft.states().size() > 1;
+        return draft.kind == Kind.CALL || home ? null : draft.place;
     }
 
     private static List<String> sorted(Set<String> words) {

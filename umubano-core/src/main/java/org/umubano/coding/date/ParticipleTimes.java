@@ -47,6 +47,7 @@ final class ParticipleTimes {
         VerbGroup told = line.verbAt(draft.first);
         return told != null
                 && told.isFinite()
+                && !isStanding(told)
                 && last.first() > told.last() + 1
                 && (lexicon.headFirst || last.first() > draft.last)
                 && line.tokens.get(last.first() - 1).isWord()
@@ -69,6 +70,12 @@ final class ParticipleTimes {
     private static boolean isManner(Line line, int token) {
         Relation marker = token < 0 ? null : line.marker(token);
         return marker != null && marker.isOblique() && line.lexicon.headFirst;
+    }
+
+    /** "Bifitanye umubano kuva mu 1973", have had ties since: how things stand is told by what began them. */
+    private static boolean isStanding(VerbGroup told) {
+        return told.agreement() > 0
+                && (told.tense() == VerbGroup.Tense.PRESENT || told.tense() == VerbGroup.Tense.PERFECT);
     }
 
     /** A participle, or a form that may be one: a clause has no second verb in the past. */

@@ -19,6 +19,7 @@ import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.EventLexicon.VerbTrigger;
 import org.umubano.coding.words.Frame;
+import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
 import org.umubano.event.Countries;
@@ -192,12 +193,24 @@ public final class SecondLook {
             return null; // the other side is neither named nor meant
         }
         boolean gathers = draft.kind == Kind.SUMMIT || draft.kind == Kind.MEETING;
-        if (gathers && draft.participants.size() < 2) {
+        if (gathers && draft.participants.size() < 2 && !isPlaced(line, draft)) {
             return null; // "the meeting looked at Congo": what was talked of, and nobody who came
         }
         draft.speaker = speaker;
         draft.trace.put("participants", "those of the sentence, and the other side of the article");
         return draft;
+    }
+
+    /** Whether a sentence says that it was in the one state that it names. */
+    private static boolean isPlaced(Line line, Draft draft) {
+        for (Line.Span span : line.spans) {
+            if (span.relation() == Relation.IN && draft.states().contains(String.valueOf(span.mention().code()))) {
+                return true;
+            }
+        }
+        return line.actors.stream()
+                .anyMatch(a -> a.relation() == Relation.IN
+                        && draft.states().contains(String.valueOf(a.mention().state())));
     }
 
     /** "He added that": what one speaker goes on to say is no other statement. */

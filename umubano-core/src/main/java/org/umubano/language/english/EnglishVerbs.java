@@ -242,6 +242,7 @@ public final class EnglishVerbs implements VerbReader {
         if (!third && lexis.is(left, Word.PRONOUN) && lexis.kinds(right).contains(Kind.PAST)) {
             return null; // "it last sat"
         }
+        boolean apposed = third && right != tokens.get(i) && isAfterApposition(tokens, i);
         boolean held = third && right != tokens.get(i) && lexis.is(left, Word.HOLDER);
         boolean definite = lexis.is(right, Word.DETERMINER)
                 || right.isCapitalised()
@@ -252,6 +253,7 @@ public final class EnglishVerbs implements VerbReader {
         if (lexis.isNounFirst(tokens.get(i).norm())
                 && !(third && left.isCapitalised() && (definite || lexis.is(right, Word.PARTICLE)))
                 && !(held && (definite || aims || lexis.is(right, Word.PARTICLE)))
+                && !(apposed && (definite || lexis.is(right, Word.PREPOSITION) || lexis.is(right, Word.TO)))
                 && !titles.isOfSeveral(tokens, i, form, left)) {
             return null;
         }
@@ -262,6 +264,7 @@ public final class EnglishVerbs implements VerbReader {
                 || !third && lexis.endsAsPlural(left) && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || held && !lexis.is(right, Word.OF)
+                || apposed
                 || third
                         && left.norm().equals(",")
                         && right != tokens.get(i)
@@ -280,6 +283,23 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    /** "Ghana's president, N.N., leaves for": behind the second of two commas, where no verb stands before it. */
+    private boolean isAfterApposition(List<Token> tokens, int i) {
+        boolean opened = false;
+        for (int t = i - 2; t >= 0 && tokens.get(i - 1).norm().equals(","); t--) {
+            Token token = tokens.get(t);
+            boolean comma = token.norm().equals(",");
+            if (comma && (opened || t < i - 2 - LONGEST_TELLER)
+                    || lexis.isAuxiliary(token)
+                    || lexis.is(token, Word.RELATIVE)
+                    || lexis.kinds(token).contains(Kind.PAST)) {
+                return false;
+            }
+            opened |= comma;
+        }
+        return opened && tokens.get(i - 2).isWord();
     }
 
     /** "..., the ministry reports.", "..., Trend reports via": behind its subject alone, which a comma sets apart from what is told. */

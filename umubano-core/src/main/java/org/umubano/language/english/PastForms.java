@@ -51,7 +51,7 @@ final class PastForms {
                 && hasOtherVerb(tokens, i)
                 && !isMain(tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
         boolean reduced = (afterNoun || aside)
-                && lexis.is(right, Word.PREPOSITION)
+                && (lexis.is(right, Word.PREPOSITION) || lexis.is(right, Word.SINCE))
                 && right != tokens.get(i)
                 && !isAmount(tokens, i + 1)
                 && !isTimed(tokens, i + 1)

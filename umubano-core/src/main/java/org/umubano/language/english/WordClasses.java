@@ -40,6 +40,8 @@ final class WordClasses {
         ADVERB,
         DETERMINER,
         PREPOSITION,
+        /** What opens a time from which on: "held since May"; elsewhere an adverb, "has since left". */
+        SINCE,
         CONJUNCTION,
         RELATIVE,
         PRONOUN,
