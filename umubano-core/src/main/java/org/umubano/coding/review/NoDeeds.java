@@ -47,9 +47,11 @@ final class NoDeeds {
                 || words.isOpinion(d)
                 || words.isOfOutlet(d)
                 || isByNobody(d)
+                || isByNoParty(d)
                 || isSharedPraise(d));
         drafts.removeIf(d -> isCalledOff(d, drafts) || isOfReason(d));
         drafts.replaceAll(words::lifted);
+        drafts.replaceAll(words::denounced);
         drafts.stream().filter(words::isStanding).forEach(d -> d.isStanding = true);
     }
 
@@ -241,6 +243,42 @@ final class NoDeeds {
                 && doer.office() == null
                 && doer.state() != null
                 && !Grounds.named(d.line).contains(doer.state());
+    }
+
+    /** "The opposition scrapped its support for the accord": only those who made it can end it. */
+    private static boolean isByNoParty(Draft d) {
+        String office = d.subtype.equals("terminated") ? d.participants.get(0).office() : null;
+        return office != null && !office.equals("LEG") && Misreadings.AT_HOME.contains(office);
+    }
+
+    /** "Denounced the accord between X and Y", "denounced it as a sell-out": by a verb that blames too, others' accords are blamed. */
+    private Draft denounced(Draft d) {
+        VerbGroup verb = d.subtype.equals("terminated") ? d.line.verbAt(d.first) : null;
+        boolean blames = verb != null
+                && !verb.passive()
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().subtype().equals("condemnation")
+                                && t.with().isEmpty());
+        int next = d.last + 1;
+        Participant doer = d.participants.get(0);
+        boolean others = blames
+                && d.line.marker(next) == Relation.BETWEEN
+                && d.line.actors.stream()
+                        .noneMatch(a -> a.first() > next
+                                && doer.state() != null
+                                && doer.state().equals(a.mention().state()));
+        boolean named = blames && d.line.tokens.stream().skip(next).anyMatch(t -> lexicon.home.likened.contains(t.norm()));
+        if (!others && !named) {
+            return d;
+        }
+        Draft blame = d.as(Kind.STATEMENT, "condemnation", Frame.SAY);
+        blame.participants.clear();
+        blame.participants.add(doer.as(Role.ACTOR));
+        d.participants.stream()
+                .filter(p -> p.state() != null && !p.state().equals(doer.state()))
+                .forEach(p -> blame.participants.add(p.as(Role.RECIPIENT)));
+        return blame.states().size() < 2 ? d : blame;
     }
 
     /** "The two men expressed their commitment to work together": what two say of both is said to neither. */

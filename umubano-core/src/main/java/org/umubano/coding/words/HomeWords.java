@@ -138,7 +138,15 @@ public final class HomeWords {
     /** "Invasion", "occupation": nouns for what goes on for long. */
     public final Set<String> standing;
 
+    /** "Way", "route": before "to" and the goal of a journey on which somebody stops elsewhere. */
+    public final Set<String> onward;
+
+    /** "As", before what somebody calls a thing. */
+    public final Set<String> likened;
+
     HomeWords(Settings settings) {
+        this.likened = settings.words("likened");
+        this.onward = settings.words("onward");
         this.standing = settings.words("standing-wars");
         this.lifts = settings.words("measures-end");
         this.trades = settings.words("gathering-trades");
