@@ -21,7 +21,7 @@ public final class ClauseReader {
     private static final int REACH = 14;
 
     /** How far before "is to" a word for an aim may stand, with what belongs to it. */
-    private static final int AIM = 8;
+    private static final int AIM = 14;
 
     private final EventLexicon lexicon;
     private final Line line;

@@ -144,7 +144,15 @@ public final class HomeWords {
     /** "As", before what somebody calls a thing. */
     public final Set<String> likened;
 
+    /** Verbs whose object is what is spoken of: "discuss". */
+    public final Set<String> discusses;
+
+    /** Bodies that warn of what is to come, and threaten nobody. */
+    public final Set<String> forecasters;
+
     HomeWords(Settings settings) {
+        this.discusses = settings.words("discusses");
+        this.forecasters = settings.words("forecasters");
         this.likened = settings.words("likened");
         this.onward = settings.words("onward");
         this.standing = settings.words("standing-wars");
