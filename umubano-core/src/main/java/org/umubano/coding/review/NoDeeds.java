@@ -48,6 +48,7 @@ final class NoDeeds {
                 || words.isOfOutlet(d)
                 || isByNobody(d)
                 || isByNoParty(d)
+                || isOfThings(d)
                 || isSharedPraise(d));
         drafts.removeIf(d -> isCalledOff(d, drafts) || isOfReason(d));
         drafts.replaceAll(words::lifted);
@@ -249,6 +250,20 @@ final class NoDeeds {
     private static boolean isByNoParty(Draft d) {
         String office = d.subtype.equals("terminated") ? d.participants.get(0).office() : null;
         return office != null && !office.equals("LEG") && Misreadings.AT_HOME.contains(office);
+    }
+
+    /** "Received three helicopters from X", "a letter from X": what is received comes from somebody, and nobody comes. */
+    private static boolean isOfThings(Draft d) {
+        VerbGroup verb = d.subtype.equals("reception") ? d.line.verbAt(d.first) : null;
+        if (verb == null || verb.passive() || d.participants.size() != 2) {
+            return false;
+        }
+        return Grounds.isNamedOnly(
+                d.line,
+                d.participants.get(1).state(),
+                a -> a.relation() == Relation.FROM
+                        && a.first() > verb.last()
+                        && d.line.actors.stream().noneMatch(o -> o.first() > verb.last() && o.last() < a.first()));
     }
 
     /** "Denounced the accord between X and Y", "denounced it as a sell-out": by a verb that blames too, others' accords are blamed. */
