@@ -49,6 +49,7 @@ final class NoDeeds {
                 || isByNobody(d)
                 || isByNoParty(d)
                 || isOfThings(d)
+                || words.isIf(d)
                 || isSharedPraise(d));
         drafts.removeIf(d -> isCalledOff(d, drafts) || isOfReason(d));
         drafts.replaceAll(words::lifted);
@@ -250,6 +251,15 @@ final class NoDeeds {
     private static boolean isByNoParty(Draft d) {
         String office = d.subtype.equals("terminated") ? d.participants.get(0).office() : null;
         return office != null && !office.equals("LEG") && Misreadings.AT_HOME.contains(office);
+    }
+
+    /** "Would be grateful if": thanks for what may be are none. */
+    private boolean isIf(Draft d) {
+        int next = d.last + 1;
+        return d.subtype.equals("thanks")
+                && d.status == Status.PLANNED
+                && next < d.line.tokens.size()
+                && lexicon.conditions.contains(d.line.tokens.get(next).norm());
     }
 
     /** "Received three helicopters from X", "a letter from X": what is received comes from somebody, and nobody comes. */

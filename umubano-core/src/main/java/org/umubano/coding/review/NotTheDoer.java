@@ -232,7 +232,8 @@ final class NotTheDoer {
         boolean plain = d.line.marker(before - 1) != null
                 || lexicon.articles.contains(d.line.tokens.get(before - 1).norm());
         boolean says = d.kind == Kind.STATEMENT && noun && isPrivate(d.line, before); // "a Danish hostage begging for"
-        return person || says || d.kind == Kind.VISIT && noun && plain;
+        boolean looms = d.subtype.equals("threat") && noun; // "a crisis threatening Ukraine"
+        return person || says || looms || d.kind == Kind.VISIT && noun && plain;
     }
 
     private boolean isPrivate(Line line, int noun) {

@@ -53,9 +53,10 @@ final class ActSubjects {
         if (over == null || !lexicon.mayTell(over, t -> t.kind() == Kind.STATEMENT)) {
             return List.of();
         }
-        for (Line.Actor actor : clauses.bareAfter(v - 1)) {
+        for (Line.Actor actor : clauses.after(v - 1)) {
             Relation next = line.marker(actor.last() + 1);
-            if (actor.last() < verb.first() && (next == Relation.ON || next == Relation.FOR)) {
+            boolean addressed = actor.relation() == Relation.BARE || actor.relation() == Relation.TO;
+            if (addressed && actor.last() < verb.first() && (next == Relation.ON || next == Relation.FOR)) {
                 return List.of(actor);
             }
         }
