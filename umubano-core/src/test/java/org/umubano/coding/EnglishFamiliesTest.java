@@ -100,6 +100,11 @@ class EnglishFamiliesTest {
             Rwanda's foreign minister cut the ribbon on the country's new embassy in Jakarta. | mission opened held IDN+RWA
             France praised Chad for its offer to send soldiers to Niger. | statement praise held FRA+TCD; force deployment proposed NER+TCD
             The Turkish president went on a tour of Algeria and Senegal. | visit visit held DZA+TUR; visit visit held SEN+TUR
+            Iran and Saudi Arabia fight a proxy war in Yemen. | dispute quarrel held IRN+SAU
+            The European Union sanctioned leaders of the Rwanda-backed M23. | relations sanctions held COD+EU
+            Kenya's foreign ministry thanked Japan for the gift. It said Japan was a trusted partner. | statement thanks held JPN+KEN
+            Ghana's president, John Mahama, visited Togo. "It is a bad deal," said Kofi Oloo, an economist. He said Togo would gain from it. | visit visit held GHA+TGO
+            The Ethiopian prime minister, Abiy Ahmed, flew to Asmara to see Eritrea's president. A resident of Asmara said people were relieved. He said that Ethiopia had changed. | visit visit held ERI+ETH
             """)
     void tellsByTheWay(String text, String expected) {
         assertThat(acts(text)).isEqualTo(expected);
