@@ -100,6 +100,7 @@ class EnglishFamiliesTest {
             Rwanda's foreign minister cut the ribbon on the country's new embassy in Jakarta. | mission opened held IDN+RWA
             France praised Chad for its offer to send soldiers to Niger. | statement praise held FRA+TCD; force deployment proposed NER+TCD
             The Turkish president went on a tour of Algeria and Senegal. | visit visit held DZA+TUR; visit visit held SEN+TUR
+            Rwanda and Uganda accuse each other of supporting rebel groups. | statement accusation held RWA+UGA
             Iran and Saudi Arabia fight a proxy war in Yemen. | dispute quarrel held IRN+SAU
             The European Union sanctioned leaders of the Rwanda-backed M23. | relations sanctions held COD+EU
             Kenya's foreign ministry thanked Japan for the gift. It said Japan was a trusted partner. | statement thanks held JPN+KEN
@@ -115,6 +116,7 @@ class EnglishFamiliesTest {
             The Kenyan opposition denounced the deal with Rwanda as a sell-out.
             The purpose of the Turkish president's trip to Somalia was to sign a defence accord.
             The World Bank warned that Kenya's growth would slow.
+            Supporters of Uganda's president accused Kenya of meddling.
             President Ruto of Kenya received a special message from Ethiopian Prime Minister Abiy Ahmed.
             """)
     void tellsOfNoDeed(String text) {

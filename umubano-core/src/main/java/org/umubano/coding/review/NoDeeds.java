@@ -54,6 +54,7 @@ final class NoDeeds {
         drafts.removeIf(d -> isCalledOff(d, drafts) || isOfReason(d));
         drafts.replaceAll(words::lifted);
         drafts.replaceAll(words::denounced);
+        drafts.forEach(NoDeeds::mutual);
         drafts.stream().filter(words::isStanding).forEach(d -> d.isStanding = true);
     }
 
@@ -251,6 +252,16 @@ final class NoDeeds {
     private static boolean isByNoParty(Draft d) {
         String office = d.subtype.equals("terminated") ? d.participants.get(0).office() : null;
         return office != null && !office.equals("LEG") && Misreadings.AT_HOME.contains(office);
+    }
+
+    /** "X and Y accuse each other of arming rebels": the rebels of either are not the ones accused. */
+    private static void mutual(Draft d) {
+        Set<String> actors = Participant.statesOf(
+                d.participants.stream().filter(p -> p.role() == Role.ACTOR).toList());
+        if (d.kind == Kind.STATEMENT && actors.size() > 1) {
+            d.participants.removeIf(
+                    p -> p.role() == Role.RECIPIENT && "ARMED".equals(p.office()) && actors.contains(p.state()));
+        }
     }
 
     /** "Would be grateful if": thanks for what may be are none. */

@@ -150,7 +150,11 @@ public final class HomeWords {
     /** Bodies that warn of what is to come, and threaten nobody. */
     public final Set<String> forecasters;
 
+    /** "Company", "giant": behind the nationality of a firm. */
+    public final Set<String> companies;
+
     HomeWords(Settings settings) {
+        this.companies = settings.words("companies");
         this.discusses = settings.words("discusses");
         this.forecasters = settings.words("forecasters");
         this.likened = settings.words("likened");
