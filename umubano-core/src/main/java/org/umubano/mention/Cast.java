@@ -118,12 +118,14 @@ final class Cast {
         return best;
     }
 
-    /** How well a person fits a form: the same last word, the same office, an office at all. */
+    /** How well a person fits a form: by its last word, the same office, that word as the last of his name, an office at all. */
     private static int likeness(Person person, List<String> words, Draft draft) {
         boolean sameOffice = !draft.offices.isEmpty() && person.offices.containsAll(draft.offices);
-        boolean sameWord = person.words.contains(words.get(words.size() - 1));
+        String last = words.get(words.size() - 1);
+        boolean sameWord = person.words.contains(last);
+        boolean sameName = last.equals(person.words.get(person.words.size() - 1));
         boolean holder = !person.offices.isEmpty() && !person.offices.contains("CIV");
-        return (sameWord ? 4 : 0) + (sameOffice ? 2 : 0) + (holder ? 1 : 0);
+        return (sameWord ? 8 : 0) + (sameOffice ? 4 : 0) + (sameName ? 2 : 0) + (holder ? 1 : 0);
     }
 
     private void join(Person person, Draft draft, List<String> words) {

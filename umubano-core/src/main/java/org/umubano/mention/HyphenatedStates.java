@@ -4,7 +4,7 @@ import java.util.List;
 import org.umubano.mention.ActorMention.Type;
 import org.umubano.text.Token;
 
-/** Reads the states that hyphens join into one word: "Kazakh-Rwandan", "Zimbabwe-Rwanda". */
+/** Reads the states that hyphens join into one word: "Kazakh-Rwandan", "Zimbabwe-Rwanda"; not "the Iran-backed militia". */
 final class HyphenatedStates {
 
     private static final long WHOLE = Unit.bits(Role.STATE, Role.SEAT);
@@ -25,7 +25,8 @@ final class HyphenatedStates {
             if (!token.isCapitalised() || token.form().indexOf('-') < 0) {
                 continue;
             }
-            if (isName(token)) {
+            String form = token.norm();
+            if (isName(token) || lexicon.isBacked(form.substring(form.lastIndexOf('-') + 1))) {
                 continue;
             }
             int from = 0;

@@ -35,6 +35,7 @@ final class Lexicon {
     private final Set<String> members = new HashSet<>();
     private final Set<String> personalNames = new HashSet<>();
     private String home = "";
+    private Set<String> backed = Set.of();
     private final WordShapes shapes = new WordShapes();
     /** Whether nouns for the people of a state are also written with a small letter. */
     private final boolean hasSmallPeople;
@@ -348,6 +349,10 @@ final class Lexicon {
                 home = row.get("forms");
                 continue;
             }
+            if (role.equals("backed")) {
+                backed = Set.copyOf(row.list("forms"));
+                continue;
+            }
             if (shapes.takes(role, row.list("forms"))) {
                 continue;
             }
@@ -378,6 +383,11 @@ final class Lexicon {
         for (Table.Row row : Table.load("world/given_names.tsv").rows()) {
             phrases.addAll(row, "names", Entry.of(Role.GIVEN_NAME, "", row.where()));
         }
+    }
+
+    /** Whether a word joined to a state by a hyphen tells that the state only stands behind somebody: "Iran-backed". */
+    boolean isBacked(String word) {
+        return backed.contains(word);
     }
 
     /** The offices of the contract that the tables lead to. */

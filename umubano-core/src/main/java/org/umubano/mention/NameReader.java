@@ -35,6 +35,9 @@ final class NameReader {
     /** What stands right before a name, whatever that looks like. */
     private static final long TITLES = Unit.bits(Role.OFFICE, Role.HONORIFIC, Role.RANK);
 
+    /** What is written as initials are. */
+    private static final long DOTTED = Unit.bits(Role.STATE, Role.HONORIFIC);
+
     /** What a surname may also be, after a title: "Governor Kenneth Lusaka". */
     private static final long LANDS = Unit.bits(Role.STATE, Role.SEAT);
 
@@ -202,8 +205,8 @@ final class NameReader {
         }
         Unit unit = phrases.at(i);
         if (isInitialStop(i + 1)) {
-            boolean state = unit != null && unit.is(Role.STATE) && unit.to() > i + 1;
-            return !state; // "Henry A. Kissinger": no article; "U.S. Urges Sudan": no name
+            boolean whole = unit != null && unit.isAny(DOTTED) && unit.to() > i + 1;
+            return !whole; // "Henry A. Kissinger": no article; "U.S. Urges Sudan", "H.E. Paul Kagame": no initials
         }
         if (unit == null) {
             return !first || !lexicon.shapes().isNoun(token.norm()) || nextIsGivenName(i);

@@ -82,4 +82,55 @@ class EnglishFamiliesTest {
     void tellsOfNoAct(String text) {
         assertThat(acts(text)).isEmpty();
     }
+
+    /** What long reports tell by the way: whose act it is, where it led to, and how it stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kiribati switched recognition from Taiwan to China. | relations established held CHN+KIR
+            Sudan's foreign minister visited Cairo on his way to Riyadh. | visit visit held EGY+SDN
+            The Kenyan foreign minister denounced the agreement between Ethiopia and Djibouti. | statement condemnation held DJI+ETH+KEN
+            Italy has deported a Tunisian man wanted by Tunis for murder. | cooperation extradition held ITA+TUN
+            India evacuated its citizens from Iran. | cooperation handover held IND+IRN
+            Kenya and Uganda broke off trade talks. | agreement suspended held KEN+UGA
+            Turkey held accession talks with the European Union in Brussels. | agreement negotiation held EU+TUR
+            The foreign ministers of Ghana and Nigeria discussed trade, security, and Mali. | meeting talks held GHA+NGA
+            SADC observers declared Malawi's election free and fair. | statement praise held MWI+SADC
+            Kenya's foreign minister proposed that Kenya and Uganda set up a joint commission. | cooperation joint-body proposed KEN+UGA
+            Turkey proposed that Russia and Ukraine hold talks in Istanbul. | meeting talks proposed RUS+UKR
+            Rwanda's foreign minister cut the ribbon on the country's new embassy in Jakarta. | mission opened held IDN+RWA
+            France praised Chad for its offer to send soldiers to Niger. | statement praise held FRA+TCD; force deployment proposed NER+TCD
+            The Turkish president went on a tour of Algeria and Senegal. | visit visit held DZA+TUR; visit visit held SEN+TUR
+            Rwanda and Uganda accuse each other of supporting rebel groups. | statement accusation held RWA+UGA
+            Iran and Saudi Arabia fight a proxy war in Yemen. | dispute quarrel held IRN+SAU
+            The European Union sanctioned leaders of the Rwanda-backed M23. | relations sanctions held COD+EU
+            Kenya's foreign ministry thanked Japan for the gift. It said Japan was a trusted partner. | statement thanks held JPN+KEN
+            Ghana's president, John Mahama, visited Togo. "It is a bad deal," said Kofi Oloo, an economist. He said Togo would gain from it. | visit visit held GHA+TGO
+            The Ethiopian prime minister, Abiy Ahmed, flew to Asmara to see Eritrea's president. A resident of Asmara said people were relieved. He said that Ethiopia had changed. | visit visit held ERI+ETH
+            """)
+    void tellsByTheWay(String text, String expected) {
+        assertThat(acts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Kenyan opposition denounced the deal with Rwanda as a sell-out.
+            The purpose of the Turkish president's trip to Somalia was to sign a defence accord.
+            The World Bank warned that Kenya's growth would slow.
+            Supporters of Uganda's president accused Kenya of meddling.
+            President Ruto of Kenya received a special message from Ethiopian Prime Minister Abiy Ahmed.
+            """)
+    void tellsOfNoDeed(String text) {
+        assertThat(acts(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The President of Rwanda, H.E. Paul Kagame, met President William Ruto of Kenya in Nairobi. | Paul Kagame
+            Grace Mutale presented her letters of credence to President Paul Kagame as the ambassador of Zambia to Rwanda. | Grace Mutale
+            """)
+    void namesFirst(String text, String expected) {
+        assertThat(CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text + PLAIN)).mentions())
+                .singleElement()
+                .satisfies(m -> assertThat(m.participants().get(0).name()).isEqualTo(expected));
+    }
 }

@@ -344,6 +344,9 @@ final class AgreementRoles {
                 out.add(p.state());
             }
         }
+        if (out.size() > 2 && several.size() == 1 && !cast.with(Relation.TO).isEmpty()) {
+            out.removeAll(Participant.statesOf(cast.with(Relation.FROM))); // "switched recognition from A to B"
+        }
         if (out.size() == 1) {
             cast.all().stream()
                     .filter(p -> p.state() != null && p.state().length() != 3 && Cast.isBody(p))

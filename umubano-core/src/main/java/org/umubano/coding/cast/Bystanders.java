@@ -2,6 +2,7 @@ package org.umubano.coding.cast;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -46,7 +47,10 @@ public final class Bystanders {
                     reporters(draft);
                     hosts(line, draft);
                 }
-                case MEETING, CALL -> hosts(line, draft);
+                case MEETING, CALL -> {
+                    matters(line, lexicon, draft);
+                    hosts(line, draft);
+                }
                 case FORCE -> departure(draft);
                 case RELATIONS -> subjects(line, lexicon, draft);
                 case DISPUTE -> {
@@ -57,6 +61,35 @@ public final class Bystanders {
             }
         }
         drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.frame == Frame.SAY && d.participants.size() < 2);
+    }
+
+    /** "Discussed trade, security and Sudan": a state as such behind a verb of discussing is what they spoke of. */
+    private static void matters(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup verb = line.verbAt(draft.first);
+        if (verb == null || draft.last > verb.last() || !lexicon.home.discusses.contains(verb.lemma())) {
+            return;
+        }
+        List<Participant> left = new ArrayList<>(draft.participants);
+        left.removeIf(p -> Cast.isState(p) && isMatter(line, verb, String.valueOf(p.state())));
+        if (Participant.statesOf(left).size() > 1) {
+            draft.participants = left;
+        }
+    }
+
+    /** Whether a state is named only in the list of what is discussed. */
+    private static boolean isMatter(Line line, VerbGroup verb, String state) {
+        boolean any = false;
+        for (Line.Actor actor : line.actors) {
+            if (state.equals(actor.mention().state())) {
+                boolean listed = actor.first() > verb.last()
+                        && (actor.relation() == Relation.BARE || actor.relation() == Relation.AND);
+                if (!listed) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** "Recalled its envoy to Vilnius over Taiwan": what it is about, right behind the word for a ground, is on neither side. */

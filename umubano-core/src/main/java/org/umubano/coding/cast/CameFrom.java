@@ -1,6 +1,7 @@
 package org.umubano.coding.cast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
@@ -12,6 +13,51 @@ import org.umubano.event.Kind;
 public final class CameFrom {
 
     private CameFrom() {}
+
+    /**
+     * What stands around a journey that its words tell of from first to last: without the goal that somebody who stops over is only
+     * on his way to, "made a stopover in Doha on his way to Beijing".
+     */
+    static Cast of(Trigger trigger, Cast around, int first, int last, Line line, EventLexicon lexicon) {
+        Cast cast = of(trigger, around, line, lexicon);
+        if (trigger.kind() != Kind.VISIT || lexicon.home.onward.isEmpty()) {
+            return cast;
+        }
+        Cast stop = new Cast(
+                cast.subjects(),
+                cast.others().stream()
+                        .filter(m -> !isOnward(m.who().state(), first, last, line, lexicon))
+                        .toList(),
+                cast.spans().stream()
+                        .filter(s -> !isOnward(s.first(), first, last, line, lexicon))
+                        .toList(),
+                cast.isPassive());
+        boolean there = !stop.with(Relation.TO, Relation.IN, Relation.BARE).isEmpty()
+                || stop.spans().stream().anyMatch(s -> s.relation() != Relation.FROM);
+        return there ? stop : cast;
+    }
+
+    private static boolean isOnward(@Nullable String state, int first, int last, Line line, EventLexicon lexicon) {
+        boolean any = false;
+        for (Line.Actor actor : line.actors) {
+            if (state != null && state.equals(actor.mention().state())) {
+                if (!isOnward(actor.first(), first, last, line, lexicon)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Whether "on the way to" stands right before a token, and is not what tells of the journey itself. */
+    private static boolean isOnward(int token, int first, int last, Line line, EventLexicon lexicon) {
+        int to = token - 1;
+        return to > 0
+                && line.marker(to) == Relation.TO
+                && (to < first || to > last)
+                && lexicon.home.onward.contains(line.tokens.get(to - 1).norm());
+    }
 
     /** What stands around a journey, with such towns marked as those that it comes from. */
     public static Cast of(Trigger trigger, Cast cast, Line line, EventLexicon lexicon) {

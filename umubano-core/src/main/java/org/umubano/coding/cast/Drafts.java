@@ -78,7 +78,7 @@ public final class Drafts {
 
     /** Drafts an event of a trigger if it stands as one and has those whom its frame asks for; whether it did. */
     public boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast around) {
-        Cast cast = CameFrom.of(trigger, around, line, lexicon);
+        Cast cast = CameFrom.of(trigger, around, first, last, line, lexicon);
         if (status == null || trigger.isWeak() && isUndated()) {
             return false;
         }

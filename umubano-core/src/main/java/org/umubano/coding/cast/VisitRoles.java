@@ -126,7 +126,7 @@ final class VisitRoles {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
             candidates.addAll(cast.with(Relation.BARE, Relation.AND));
         } else if (frame == Frame.TOUR) {
-            candidates.addAll(cast.with(Relation.BARE, Relation.AND, Relation.OF).stream()
+            candidates.addAll(cast.with(Relation.BARE, Relation.AND, Relation.OF, Relation.TO).stream()
                     .filter(Cast::isState)
                     .toList());
         } else if (frame == Frame.TRAVEL) {

@@ -115,7 +115,9 @@ final class NounStatuses {
                 && over.lemma().equals(clauses.copula())
                 && over.tense() == VerbGroup.Tense.PRESENT
                 && (trigger.kind() == Kind.SUMMIT
-                        || trigger.kind() == Kind.VISIT && line.marker(noun.first() - 2) == Relation.ON);
+                        || trigger.kind() == Kind.VISIT
+                                && (line.marker(noun.first() - 2) == Relation.ON
+                                        || line.marker(noun.first()) == Relation.ON)); // "on a tour of"
     }
 
     /** Whether an act over which a plan is told has been all the same: a measure announced, talks at which it was agreed on. */

@@ -116,7 +116,8 @@ final class SameAct {
             return a.kind != Kind.STATEMENT
                     || a.line == b.line
                     || Objects.equals(a.people(), b.people())
-                    || isNameless(a, b);
+                    || isNameless(a, b)
+                    || isToSame(a, b);
         }
         return switch (a.kind) {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
@@ -280,6 +281,21 @@ final class SameAct {
             out = Math.max(out, line.number);
         }
         return out;
+    }
+
+    /** "Told his counterpart that. He told N.N. that": what one says to another by his office and by his name is one remark. */
+    private static boolean isToSame(Draft a, Draft b) {
+        if (!a.subtype.equals("remark") || a.participants.size() != 2 || b.participants.size() != 2) {
+            return false;
+        }
+        Participant p = a.participants.get(1);
+        Participant q = b.participants.get(1);
+        return Objects.equals(
+                        a.participants.get(0).name(), b.participants.get(0).name())
+                && a.participants.get(0).name() != null
+                && (p.name() == null || q.name() == null)
+                && Objects.equals(p.office(), q.office())
+                && Objects.equals(p.state(), q.state());
     }
 
     /** "The king thanked ..." of a headline, before it is told who he is. */

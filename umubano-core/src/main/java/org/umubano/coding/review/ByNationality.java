@@ -177,7 +177,9 @@ final class ByNationality {
                 .anyMatch(a -> state != null
                         && state.equals(a.mention().state())
                         && (a.last() == verb.first() - 1
-                                || a.isAdjective() && a.last() < verb.first() && verb.first() - a.last() <= NEAR + 1)
+                                || (a.isAdjective() || Misreadings.isAcronym(line, a))
+                                        && a.last() < verb.first()
+                                        && verb.first() - a.last() <= NEAR + 1)
                         && Misreadings.isPhrase(line, a.last() + 1, verb.first()));
     }
 

@@ -48,6 +48,26 @@ final class MistakenSides {
                 || sides.isToFirms(d)
                 || OwnTroops.is(d, lexicon));
         drafts.replaceAll(sides::tribute);
+        drafts.forEach(sides::firms);
+    }
+
+    /** "The Canadian company N.N. signed": a state that only the adjective of a firm names is the firm's. */
+    private void firms(Draft d) {
+        if (d.kind != Kind.AGREEMENT && d.kind != Kind.COOPERATION) {
+            return;
+        }
+        d.participants.replaceAll(p -> p.office() == null
+                        && p.name() == null
+                        && Grounds.isNamedOnly(d.line, p.state(), a -> isOfFirm(d.line, a))
+                ? new Participant(p.role(), null, "COMPANY", List.of("COMPANY"), p.state())
+                : p);
+    }
+
+    private boolean isOfFirm(Line line, Line.Actor actor) {
+        int next = actor.last() + 1;
+        return actor.isAdjective()
+                && next < line.tokens.size()
+                && lexicon.home.companies.contains(line.tokens.get(next).norm());
     }
 
     /** Takes those out who are named only by a war; whether no two sides are left then. */

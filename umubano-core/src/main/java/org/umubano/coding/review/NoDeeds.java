@@ -47,9 +47,14 @@ final class NoDeeds {
                 || words.isOpinion(d)
                 || words.isOfOutlet(d)
                 || isByNobody(d)
+                || isByNoParty(d)
+                || isOfThings(d)
+                || words.isIf(d)
                 || isSharedPraise(d));
         drafts.removeIf(d -> isCalledOff(d, drafts) || isOfReason(d));
         drafts.replaceAll(words::lifted);
+        drafts.replaceAll(words::denounced);
+        drafts.forEach(NoDeeds::mutual);
         drafts.stream().filter(words::isStanding).forEach(d -> d.isStanding = true);
     }
 
@@ -241,6 +246,75 @@ final class NoDeeds {
                 && doer.office() == null
                 && doer.state() != null
                 && !Grounds.named(d.line).contains(doer.state());
+    }
+
+    /** "The opposition scrapped its support for the accord": only those who made it can end it. */
+    private static boolean isByNoParty(Draft d) {
+        String office = d.subtype.equals("terminated") ? d.participants.get(0).office() : null;
+        return office != null && !office.equals("LEG") && Misreadings.AT_HOME.contains(office);
+    }
+
+    /** "X and Y accuse each other of arming rebels": the rebels of either are not the ones accused. */
+    private static void mutual(Draft d) {
+        Set<String> actors = Participant.statesOf(
+                d.participants.stream().filter(p -> p.role() == Role.ACTOR).toList());
+        if (d.kind == Kind.STATEMENT && actors.size() > 1) {
+            d.participants.removeIf(
+                    p -> p.role() == Role.RECIPIENT && "ARMED".equals(p.office()) && actors.contains(p.state()));
+        }
+    }
+
+    /** "Would be grateful if": thanks for what may be are none. */
+    private boolean isIf(Draft d) {
+        int next = d.last + 1;
+        return d.subtype.equals("thanks")
+                && d.status == Status.PLANNED
+                && next < d.line.tokens.size()
+                && lexicon.conditions.contains(d.line.tokens.get(next).norm());
+    }
+
+    /** "Received three helicopters from X", "a letter from X": what is received comes from somebody, and nobody comes. */
+    private static boolean isOfThings(Draft d) {
+        VerbGroup verb = d.subtype.equals("reception") ? d.line.verbAt(d.first) : null;
+        if (verb == null || verb.passive() || d.participants.size() != 2) {
+            return false;
+        }
+        return Grounds.isNamedOnly(
+                d.line,
+                d.participants.get(1).state(),
+                a -> a.relation() == Relation.FROM
+                        && a.first() > verb.last()
+                        && d.line.actors.stream().noneMatch(o -> o.first() > verb.last() && o.last() < a.first()));
+    }
+
+    /** "Denounced the accord between X and Y", "denounced it as a sell-out": by a verb that blames too, others' accords are blamed. */
+    private Draft denounced(Draft d) {
+        VerbGroup verb = d.subtype.equals("terminated") ? d.line.verbAt(d.first) : null;
+        boolean blames = verb != null
+                && !verb.passive()
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().subtype().equals("condemnation")
+                                && t.with().isEmpty());
+        int next = d.last + 1;
+        Participant doer = d.participants.get(0);
+        boolean others = blames
+                && d.line.marker(next) == Relation.BETWEEN
+                && d.line.actors.stream()
+                        .noneMatch(a -> a.first() > next
+                                && doer.state() != null
+                                && doer.state().equals(a.mention().state()));
+        boolean named = blames && d.line.tokens.stream().skip(next).anyMatch(t -> lexicon.home.likened.contains(t.norm()));
+        if (!others && !named) {
+            return d;
+        }
+        Draft blame = d.as(Kind.STATEMENT, "condemnation", Frame.SAY);
+        blame.participants.clear();
+        blame.participants.add(doer.as(Role.ACTOR));
+        d.participants.stream()
+                .filter(p -> p.state() != null && !p.state().equals(doer.state()))
+                .forEach(p -> blame.participants.add(p.as(Role.RECIPIENT)));
+        return blame.states().size() < 2 ? d : blame;
     }
 
     /** "The two men expressed their commitment to work together": what two say of both is said to neither. */

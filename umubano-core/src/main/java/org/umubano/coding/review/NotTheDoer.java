@@ -87,11 +87,29 @@ final class NotTheDoer {
     private boolean isOfOwner(Draft d) {
         VerbGroup verb = d.line.verbAt(d.first);
         Participant doer = d.participants.get(0);
-        if (verb == null || doer.name() == null) {
+        if (verb == null || doer.name() == null && doer.office() == null) {
             return false;
         }
-        Line.Actor near = lastBefore(d.line, verb, doer.name());
+        Line.Actor near =
+                doer.name() == null ? holderBefore(d.line, verb, doer) : lastBefore(d.line, verb, doer.name());
         return near != null && isOwner(d.line, near);
+    }
+
+    /** Where the only holder of an office without a name stands before a verb; null for nowhere. */
+    private static Line.@Nullable Actor holderBefore(Line line, VerbGroup verb, Participant doer) {
+        Line.Actor near = null;
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean his = actor.last() < verb.first()
+                    && m.type() == ActorMention.Type.OFFICE
+                    && m.offices().contains(String.valueOf(doer.office()))
+                    && Objects.equals(m.state(), doer.state());
+            if (his && near != null) {
+                return null;
+            }
+            near = his ? actor : near;
+        }
+        return near;
     }
 
     /** Where somebody is named last before a verb; null for nowhere. */
@@ -232,7 +250,8 @@ final class NotTheDoer {
         boolean plain = d.line.marker(before - 1) != null
                 || lexicon.articles.contains(d.line.tokens.get(before - 1).norm());
         boolean says = d.kind == Kind.STATEMENT && noun && isPrivate(d.line, before); // "a Danish hostage begging for"
-        return person || says || d.kind == Kind.VISIT && noun && plain;
+        boolean looms = d.subtype.equals("threat") && noun; // "a crisis threatening Ukraine"
+        return person || says || looms || d.kind == Kind.VISIT && noun && plain;
     }
 
     private boolean isPrivate(Line line, int noun) {

@@ -36,6 +36,7 @@ final class SaidAtHome {
                         || isToOwnTown(d)
                         || words.isToNobody(d)
                         || words.isOfCandidate(d)
+                        || words.isOfForecaster(d)
                         || words.isForecast(d)));
     }
 
@@ -213,6 +214,19 @@ final class SaidAtHome {
                 && ("LEG".equals(office) || "OPP".equals(office))
                 && lexicon.home.addresses.contains(verb.lemma())
                 && d.line.marker(verb.last() + 1) == Relation.THAT;
+    }
+
+    /** "The Monetary Fund warned that X's economy would shrink": nobody whom it speaks to stands behind the verb. */
+    private boolean isOfForecaster(Draft d) {
+        VerbGroup verb = d.line.verbAt(d.first);
+        Participant doer = d.participants.get(0);
+        boolean body = lexicon.home.forecasters.contains(String.valueOf(doer.state()))
+                || "UN".equals(doer.state()) && "AGENCY".equals(doer.office());
+        return verb != null
+                && body
+                && d.subtype.equals("threat")
+                && lexicon.home.addresses.contains(verb.lemma())
+                && d.line.actors.stream().noneMatch(a -> a.first() == verb.last() + 1);
     }
 
     /** "Warned that prices would rise", "warns there is more to do": a warning of what nobody does, to nobody who is named. */

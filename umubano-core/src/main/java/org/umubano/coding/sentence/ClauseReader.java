@@ -21,7 +21,7 @@ public final class ClauseReader {
     private static final int REACH = 14;
 
     /** How far before "is to" a word for an aim may stand, with what belongs to it. */
-    private static final int AIM = 8;
+    private static final int AIM = 14;
 
     private final EventLexicon lexicon;
     private final Line line;
@@ -321,7 +321,7 @@ public final class ClauseReader {
     /** "The purpose of the visit is to learn": what something is for is no plan of somebody. */
     public boolean isAim(int v) {
         VerbGroup verb = line.verbs.get(v);
-        boolean isTo = verb.tense() == VerbGroup.Tense.FUTURE
+        boolean isTo = (verb.tense() == VerbGroup.Tense.FUTURE || verb.tense() == VerbGroup.Tense.FUTURE_IN_PAST)
                 && !verb.passive()
                 && verb.agreement() == 0
                 && line.marker(verb.last() - 1) == Relation.TO;

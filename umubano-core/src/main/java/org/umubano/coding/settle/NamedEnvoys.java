@@ -24,6 +24,9 @@ public final class NamedEnvoys {
     /** Adds the envoys to the acts of a line that name nobody. */
     public static void add(Line line, Iterable<Draft> drafts) {
         for (Draft draft : drafts) {
+            if (draft.subtype.equals("credentials")) {
+                asEnvoy(line, draft);
+            }
             boolean home = draft.subtype.equals("recall");
             if (draft.kind == Kind.RELATIONS && home) {
                 bringHome(line, draft);
@@ -58,6 +61,32 @@ public final class NamedEnvoys {
                 draft.add(Participant.state(Role.RECIPIENT, p.state()));
             }
         }
+    }
+
+    /** "N.N. presented his credentials as the ambassador of X": the envoy without a name is who stands before the verb. */
+    private static void asEnvoy(Line line, Draft draft) {
+        List<Line.Actor> before = line.actors.stream()
+                .filter(a -> a.last() < draft.first
+                        && a.mention().type() == ActorMention.Type.PERSON
+                        && a.mention().name() != null
+                        && a.mention().reference() == null
+                        && (a.mention().offices().isEmpty()
+                                || a.mention().offices().stream().anyMatch(ENVOYS::contains)))
+                .toList();
+        List<Participant> envoys = draft.participants.stream()
+                .filter(p -> p.role() == Role.ACTOR && "AMB".equals(p.office()))
+                .toList();
+        List<Participant> nameless =
+                envoys.stream().filter(p -> p.name() == null).toList();
+        if (before.size() != 1 || nameless.size() != 1) {
+            return;
+        }
+        Participant envoy = nameless.get(0);
+        String name = before.get(0).mention().name();
+        draft.participants.removeIf(p -> p.role() == Role.ACTOR && Objects.equals(p.name(), name));
+        draft.participants.replaceAll(p -> p.equals(envoy)
+                ? new Participant(Role.ACTOR, name, envoy.office(), envoy.offices(), envoy.state())
+                : p);
     }
 
     private static boolean isEnvoy(Line line, Draft draft, Line.Actor actor) {

@@ -45,6 +45,7 @@ public final class Remarks {
     private final OtherSide others;
     private final Strangers strangers;
     private final Announcements announcements;
+    private final LastBody lastBody;
     private @Nullable Participant lastSpeaker;
     private int lastParagraph = -1;
 
@@ -56,6 +57,7 @@ public final class Remarks {
         this.words = new WordsSaid(lexicon);
         this.others = new OtherSide(lexicon, discourse, words);
         this.strangers = new Strangers(lexicon, discourse);
+        this.lastBody = new LastBody(lexicon, discourse);
         this.announcements = new Announcements(lexicon, discourse, others);
     }
 
@@ -69,7 +71,7 @@ public final class Remarks {
         }
         int told = 0;
         for (Saying said : sayings) {
-            Saying saying = ofLast(line, clauses, said);
+            Saying saying = lastBody.of(line, clauses, said);
             boolean agreeing =
                     saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
             if (!agreeing && (isWithin(line, saying) || saying.verb() >= 0 && start(line, saying) < told)) {
@@ -83,6 +85,7 @@ public final class Remarks {
             if (Strangers.isSpokenOf(line, clauses, saying.verb(), saying.speaker())) {
                 strangers.spoke();
                 lastSpeaker = null;
+                lastBody.spoke(null, line);
                 continue;
             }
             others.accused(line, saying, drafts);
@@ -112,9 +115,14 @@ public final class Remarks {
             }
             lastSpeaker = saying.speaker();
             lastParagraph = line.sentence.paragraph();
+            lastBody.spoke(saying.speaker(), line);
         }
         if (strangers.speak(line, clauses, sayings)) {
             lastSpeaker = null;
+            lastBody.spoke(null, line);
+        }
+        if (sayings.isEmpty() && !lexicon.headFirst) {
+            lastBody.told(line, drafts);
         }
         Participant maker = lexicon.makes.isEmpty() ? null : LeadSpeakers.maker(line, clauses, discourse, lexicon);
         if (maker != null) {
@@ -160,23 +168,6 @@ public final class Remarks {
                 && line.marker(0) == Relation.IN
                 && sayings.stream()
                         .anyMatch(s -> s.verb() >= 0 && line.verbs.get(s.verb()).first() > framed.from());
-    }
-
-    /** "It added that": the body that spoke in the sentence before. */
-    private Saying ofLast(Line line, ClauseReader clauses, Saying saying) {
-        if (saying.verb() < 0 || lastSpeaker == null || lexicon.headFirst || discourse.isPerson(lastSpeaker.name())) {
-            return saying;
-        }
-        List<Line.Actor> subjects = clauses.subjects(saying.verb());
-        ActorMention it = subjects.size() == 1 ? subjects.get(0).mention() : null;
-        boolean refers = it != null
-                && it.reference() == ActorMention.Reference.THING
-                && it.state() == null
-                && it.offices().isEmpty()
-                && line.sentence.paragraph() - lastParagraph <= 1;
-        return refers
-                ? new Saying(lastSpeaker, saying.verb(), saying.from(), saying.to(), saying.isAnnouncement())
-                : saying;
     }
 
     /** A sentence inside a quotation, in the paragraph of its speaker. */

@@ -2,6 +2,7 @@ package org.umubano.coding.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.cast.SpeechRoles;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
@@ -38,8 +39,15 @@ final class Strangers {
      * speaks. Says whether somebody of no state speaks in it.
      */
     boolean speak(Line line, ClauseReader clauses, List<Saying> sayings) {
-        int v = lexicon.headFirst ? main(line) : -1;
-        if (lexicon.headFirst && isSetApart(line)) {
+        if (!lexicon.headFirst) {
+            boolean told = isTold(line, clauses);
+            if (told) {
+                discourse.spoke(SOMEBODY);
+            }
+            return told;
+        }
+        int v = main(line);
+        if (isSetApart(line)) {
             discourse.spoke(SOMEBODY);
             return true;
         }
@@ -61,6 +69,63 @@ final class Strangers {
             discourse.spoke(SOMEBODY);
         }
         return stranger;
+    }
+
+    /** "N.N., who trades in maize, hopes for more", "said N.N., a lawyer", "a resident said": a sentence on somebody of no state. */
+    private boolean isTold(Line line, ClauseReader clauses) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (!verb.isFinite() || line.quoted[verb.first()]) {
+                continue;
+            }
+            List<Line.Actor> subjects = clauses.subjects(v);
+            boolean nameless = subjects.isEmpty() && says(line, v) && isNew(line, verb);
+            Line.Actor one = subjects.size() == 1 ? subjects.get(0) : behind(line, verb);
+            if (nameless || one != null && isUnknown(one)) {
+                int from = one == null ? verb.last() : one.last();
+                return line.actors.stream()
+                        .noneMatch(a -> a.first() > from
+                                && a.mention().type() == ActorMention.Type.PERSON
+                                && discourse.isPerson(a.mention().name()));
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnknown(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        return m.type() == ActorMention.Type.PERSON
+                && m.reference() == null
+                && m.name() != null
+                && m.state() == null
+                && !discourse.isPerson(m.name());
+    }
+
+    /** ", complained N.N., a lawyer": who stands right behind a verb that stands behind what he says. */
+    private static Line.@Nullable Actor behind(Line line, VerbGroup verb) {
+        int before = verb.first() - 1;
+        if (before < 0 || line.tokens.get(before).isWord()) {
+            return null;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == verb.last() + 1) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** "A resident of Asmara said": a noun at the head of the sentence, of somebody who is new and no official. */
+    private boolean isNew(Line line, VerbGroup verb) {
+        if (!lexicon.indefinites.contains(line.tokens.get(0).norm())) {
+            return false;
+        }
+        for (int t = 1; t < verb.first(); t++) {
+            if (lexicon.officials.contains(line.tokens.get(t).norm()) || line.isComma(t)) {
+                return false;
+            }
+        }
+        return line.actors.stream().noneMatch(a -> a.first() == 1);
     }
 
     /** "Ati “Perezida X ni inshuti”", he said that President X is a friend: nobody calls himself by his name, so another speaks. */
@@ -110,7 +175,7 @@ final class Strangers {
 
     /** "Ubwo Perezida X yavugaga ijambo, Uwimana yavuze ko", while President X spoke, Uwimana said that: a verb with its own subject. */
     private boolean isNewSpeaker(Line line, ClauseReader clauses) {
-        for (int v = lexicon.headFirst ? line.verbs.size() - 1 : -1; v >= 0; v--) {
+        for (int v = line.verbs.size() - 1; v >= 0; v--) {
             VerbGroup verb = line.verbs.get(v);
             if (says(line, v)
                     && verb.agreement() == 1

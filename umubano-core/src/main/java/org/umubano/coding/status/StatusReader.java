@@ -67,7 +67,9 @@ public final class StatusReader {
                         ? agreeing(v, depth)
                         : isBare(verb)
                                 ? demanded(v, depth)
-                                : signs.isContested(v)
+                                : isProposed(v, depth)
+                                        ? Status.PROPOSED
+                                        : signs.isContested(v)
                                                 || verb.tense() == Tense.PAST
                                                         && verb.first() == verb.last()
                                                         && verb.first()
@@ -158,6 +160,18 @@ public final class StatusReader {
         return verb.passive()
                 && verb.tense() == Tense.PRESENT
                 && line.tokens.get(verb.first()).norm().equals(clauses.copula());
+    }
+
+    /** "Proposed that the two build a road": the bare form of a verb that others would have an ending or the past. */
+    private boolean isProposed(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        int over = v - 1;
+        return over >= 0
+                && verb.agreement() == 0
+                && verb.first() == verb.last()
+                && line.tokens.get(verb.first()).norm().equals(verb.lemma())
+                && clauses.effect(over) == Effect.PROPOSE
+                && demanded(v, depth) == Status.PROPOSED;
     }
 
     /** What is proposed or agreed on with a word like "that" before it. */

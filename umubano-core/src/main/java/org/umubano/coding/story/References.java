@@ -68,10 +68,19 @@ public final class References {
         if (unnamed != null && !isNamedElsewhere(unnamed)) {
             return List.of(unnamed);
         }
+        if (!protagonists.isAgreeing() && isStranger(discourse.recent())) {
+            return List.of();
+        }
         List<Participant> people = discourse.recent().stream()
                 .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
                 .toList();
         return Women.of(people, pronoun < 0 ? null : discourse.here(), pronoun);
+    }
+
+    /** Whether somebody of no state and no name that is known was told of last. */
+    private static boolean isStranger(List<Participant> recent) {
+        Participant last = recent.isEmpty() ? null : recent.get(0);
+        return last != null && last.state() == null && "".equals(last.name());
     }
 
     /** Whether the article names somebody of an office in the same state: he may be meant by it. */

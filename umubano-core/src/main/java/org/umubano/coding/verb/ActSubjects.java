@@ -11,6 +11,7 @@ import org.umubano.coding.story.Discourse;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.TableNoun;
+import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.Trigger;
 import org.umubano.event.Kind;
 import org.umubano.language.VerbGroup;
@@ -40,7 +41,26 @@ final class ActSubjects {
                 ? clauses.subjects(v + 1) // "accused by Kinshasa of arming rebels, Rwanda has denied"
                 : OnlyPlaces.without(
                         line, trigger.kind(), lexicon.headFirst, spokenFor(v, Foretold.subjects(line, clauses, v)));
-        return named.isEmpty() ? leftOut(v, choice) : named;
+        List<Line.Actor> other = lexicon.headFirst ? List.of() : whoseDecision(v);
+        return !other.isEmpty() ? other : named.isEmpty() ? leftOut(v, choice) : named;
+    }
+
+    /** "Congratulated X on the decision to withdraw", "thanked X for its offer to send": what X is praised for X does. */
+    private List<Line.Actor> whoseDecision(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        Effect noun = verb.mood() == Mood.INFINITIVE && v > 0 ? clauses.nounEffect(v) : null;
+        VerbGroup over = noun == null ? null : line.verbs.get(v - 1);
+        if (over == null || !lexicon.mayTell(over, t -> t.kind() == Kind.STATEMENT)) {
+            return List.of();
+        }
+        for (Line.Actor actor : clauses.after(v - 1)) {
+            Relation next = line.marker(actor.last() + 1);
+            boolean addressed = actor.relation() == Relation.BARE || actor.relation() == Relation.TO;
+            if (addressed && actor.last() < verb.first() && (next == Relation.ON || next == Relation.FOR)) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
     }
 
     /** Who does it where the clause names nobody. */

@@ -146,6 +146,7 @@ public final class VerbActs {
                 && act.subjects.size() == 1
                 && act.subjects.get(0).isAdjective()
                 && !trigger.subtype().equals("release")
+                && !trigger.subtype().equals("detention")
                 && cast.agents().isEmpty();
         if (carried) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"

@@ -120,6 +120,7 @@ public final class VisitDrafts {
             further(trigger, status, cast, trigger.frame() == Frame.TOUR ? Relation.BARE : Relation.TO);
             if (trigger.frame() == Frame.TOUR) {
                 further(trigger, status, cast, Relation.OF); // "a tour of Japan, Korea and Vietnam"
+                further(trigger, status, cast, Relation.TO);
             }
         }
     }

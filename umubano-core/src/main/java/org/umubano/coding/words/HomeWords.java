@@ -138,7 +138,27 @@ public final class HomeWords {
     /** "Invasion", "occupation": nouns for what goes on for long. */
     public final Set<String> standing;
 
+    /** "Way", "route": before "to" and the goal of a journey on which somebody stops elsewhere. */
+    public final Set<String> onward;
+
+    /** "As", before what somebody calls a thing. */
+    public final Set<String> likened;
+
+    /** Verbs whose object is what is spoken of: "discuss". */
+    public final Set<String> discusses;
+
+    /** Bodies that warn of what is to come, and threaten nobody. */
+    public final Set<String> forecasters;
+
+    /** "Company", "giant": behind the nationality of a firm. */
+    public final Set<String> companies;
+
     HomeWords(Settings settings) {
+        this.companies = settings.words("companies");
+        this.discusses = settings.words("discusses");
+        this.forecasters = settings.words("forecasters");
+        this.likened = settings.words("likened");
+        this.onward = settings.words("onward");
         this.standing = settings.words("standing-wars");
         this.lifts = settings.words("measures-end");
         this.trades = settings.words("gathering-trades");
