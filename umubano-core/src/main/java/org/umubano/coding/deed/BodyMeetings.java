@@ -46,7 +46,7 @@ public final class BodyMeetings extends ActReader {
     public void read() {
         for (Line.Actor actor : line.actors) {
             String body = line.quoted[actor.first()] ? null : body(actor);
-            boolean leaders = body != null && isOf(actor.mention(), LEADERS);
+            boolean leaders = body != null && (isOf(actor.mention(), LEADERS) || isLed(actor));
             if (body == null || !leaders && !isOf(actor.mention(), OFFICIALS) && !isOfMinisters(actor)) {
                 continue;
             }
@@ -73,7 +73,7 @@ public final class BodyMeetings extends ActReader {
         }
         Trigger trigger = new Trigger(kind, told.subtype(), Frame.ATTEND, null, false, null, told.rule());
         drafts.made().removeIf(d -> isOther(d, body));
-        List<String> offices = actor.mention().offices();
+        List<String> offices = isLed(actor) ? List.of("HOS") : actor.mention().offices();
         Participant who = new Participant(Participant.Role.ACTOR, null, offices.get(0), offices, body);
         drafts.draft(trigger, at, at, status, new Cast(List.of(who), List.of(), line.spans, false));
     }
@@ -87,7 +87,7 @@ public final class BodyMeetings extends ActReader {
         ActorMention m = actor.mention();
         String state = m.state();
         boolean council = m.type() == ActorMention.Type.ORGANISATION // "the AU's Peace and Security Council"
-                && (state != null && m.offices().contains("AGENCY") || isOfMinisters(actor));
+                && (state != null && m.offices().contains("AGENCY") || isOfMinisters(actor) || isLed(actor));
         if (m.type() != ActorMention.Type.GROUP && !council) {
             return null;
         }
@@ -108,6 +108,14 @@ public final class BodyMeetings extends ActReader {
         return lexicon.headFirst
                 && actor.mention().offices().contains("GOV")
                 && lexicon.gatherings.contains(line.tokens.get(actor.first()).norm());
+    }
+
+    /** "West African leaders", whose name tells who they are and of which organisation. */
+    private boolean isLed(Line.Actor actor) {
+        return actor.last() > actor.first()
+                && actor.mention().offices().isEmpty()
+                && lexicon.occasions.leaders.contains(
+                        line.tokens.get(actor.last()).norm());
     }
 
     /** Whether nothing but "of the states that make up" stands between two tokens. */

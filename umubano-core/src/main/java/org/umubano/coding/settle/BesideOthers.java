@@ -89,7 +89,13 @@ public final class BesideOthers {
                                 && d.kind != Kind.STATEMENT
                                 && d.first > statement.last
                                 && (d.first - statement.last <= 3
-                                        || !lexicon.headFirst && line.noVerbBetween(statement.last + 1, d.first)));
+                                        || !lexicon.headFirst && noFiniteBetween(statement.last + 1, d.first)));
+    }
+
+    /** "Offered to host talks": the act may be told by a noun behind a verb of its own. */
+    private boolean noFiniteBetween(int from, int to) {
+        return line.verbs.stream()
+                .noneMatch(v -> v.first() >= from && v.first() < to && v.mood() == VerbGroup.Mood.FINITE);
     }
 
     /** What was agreed on is a ceasefire, or something to be built together, told with it. */
