@@ -124,11 +124,14 @@ public final class CastTriggers {
                 return trigger;
             }
         }
+        Set<String> sides = Participant.statesOf(cast.subjects());
+        boolean two = sides.size() == 2 && sides.stream().allMatch(Countries::has);
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
             boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
-            boolean ministers =
-                    m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
+            boolean ministers = m.type() == ActorMention.Type.GROUP
+                    && m.offices().stream().anyMatch(OFFICIALS::contains)
+                    && (m.state() == null || !two); // "the delegations of X and Y gathered"
             if (leads || ministers || m.state() != null && !discourse.isCountry(m.state())) {
                 return trigger;
             }

@@ -44,9 +44,25 @@ public final class BodyMeetings extends ActReader {
     /** Drafts the gathering of those of one organisation, and takes back what else was made of it. */
     @Override
     public void read() {
+        gather();
+        drafts.made().replaceAll(BodyMeetings::ofLeaders);
+    }
+
+    /** "Caribbean leaders wound up a meeting": talks of the leaders of one organisation are a summit. */
+    private static Draft ofLeaders(Draft d) {
+        boolean led = d.kind == Kind.MEETING
+                && d.states().size() == 1
+                && d.participants.stream()
+                        .allMatch(p -> p.name() == null
+                                && LEADERS.contains(String.valueOf(p.office()))
+                                && Countries.isOrganisation(String.valueOf(p.state())));
+        return led ? d.as(Kind.SUMMIT, "summit", Frame.ATTEND) : d;
+    }
+
+    private void gather() {
         for (Line.Actor actor : line.actors) {
             String body = line.quoted[actor.first()] ? null : body(actor);
-            boolean leaders = body != null && (isOf(actor.mention(), LEADERS) || isLed(actor));
+            boolean leaders = body != null && isOf(actor.mention(), LEADERS);
             if (body == null || !leaders && !isOf(actor.mention(), OFFICIALS) && !isOfMinisters(actor)) {
                 continue;
             }
@@ -73,7 +89,7 @@ public final class BodyMeetings extends ActReader {
         }
         Trigger trigger = new Trigger(kind, told.subtype(), Frame.ATTEND, null, false, null, told.rule());
         drafts.made().removeIf(d -> isOther(d, body));
-        List<String> offices = isLed(actor) ? List.of("HOS") : actor.mention().offices();
+        List<String> offices = actor.mention().offices();
         Participant who = new Participant(Participant.Role.ACTOR, null, offices.get(0), offices, body);
         drafts.draft(trigger, at, at, status, new Cast(List.of(who), List.of(), line.spans, false));
     }
@@ -87,7 +103,7 @@ public final class BodyMeetings extends ActReader {
         ActorMention m = actor.mention();
         String state = m.state();
         boolean council = m.type() == ActorMention.Type.ORGANISATION // "the AU's Peace and Security Council"
-                && (state != null && m.offices().contains("AGENCY") || isOfMinisters(actor) || isLed(actor));
+                && (state != null && m.offices().contains("AGENCY") || isOfMinisters(actor));
         if (m.type() != ActorMention.Type.GROUP && !council) {
             return null;
         }
@@ -108,14 +124,6 @@ public final class BodyMeetings extends ActReader {
         return lexicon.headFirst
                 && actor.mention().offices().contains("GOV")
                 && lexicon.gatherings.contains(line.tokens.get(actor.first()).norm());
-    }
-
-    /** "West African leaders", whose name tells who they are and of which organisation. */
-    private boolean isLed(Line.Actor actor) {
-        return actor.last() > actor.first()
-                && actor.mention().offices().isEmpty()
-                && lexicon.occasions.leaders.contains(
-                        line.tokens.get(actor.last()).norm());
     }
 
     /** Whether nothing but "of the states that make up" stands between two tokens. */
@@ -201,10 +209,12 @@ public final class BodyMeetings extends ActReader {
 
     /** "EU foreign ministers, meeting in Luxembourg on Monday, approved": where the word for it stands; -1 for nowhere. */
     private int participle(Line.Actor actor) {
-        int t = actor.last() + 2;
+        int next = actor.last() + 1;
+        boolean apart = next < line.tokens.size() && line.isComma(next);
+        int t = apart ? next + 1 : next;
         boolean told = !lexicon.headFirst
+                && (apart || !isOf(actor.mention(), LEADERS))
                 && t + 1 < line.tokens.size()
-                && line.isComma(t - 1)
                 && lexicon.occasions.assembled.contains(line.tokens.get(t).norm())
                 && line.marker(t + 1) == Relation.IN;
         return told ? t : -1;

@@ -40,6 +40,19 @@ public final class BesideOthers {
         drafts.removeIf(this::isGroundOfThanks);
         drafts.removeIf(this::isInvited);
         drafts.removeIf(this::isOfHandedOver);
+        drafts.removeIf(this::isMeantFor);
+    }
+
+    /** "Yohereje imfashanyo zigenewe impunzi", sent relief meant for refugees: for whom what is given is meant, told with it. */
+    private boolean isMeantFor(Draft meant) {
+        VerbGroup verb = lexicon.headFirst && meant.kind == Kind.AID ? line.verbAt(meant.first) : null;
+        return verb != null
+                && verb.passive()
+                && drafts.stream()
+                        .anyMatch(d -> d.kind == Kind.AID
+                                && d.first < meant.first
+                                && d.participants.get(0).equals(meant.participants.get(0))
+                                && line.noVerbBetween(d.first + 1, meant.first));
     }
 
     /** "Urged both sides to stop fighting": an appeal to those who fight, and no ceasefire that somebody proposes. */
