@@ -41,6 +41,17 @@ public final class BesideOthers {
         drafts.removeIf(this::isInvited);
         drafts.removeIf(this::isOfHandedOver);
         drafts.removeIf(this::isMeantFor);
+        drafts.removeIf(this::isStopped);
+    }
+
+    /** "Stopped buying its maize": a measure against the other, and no trade beside it. */
+    private boolean isStopped(Draft trade) {
+        return trade.kind == Kind.COOPERATION
+                && trade.status == Status.CANCELLED
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("counter-measures")
+                                && d.states().equals(trade.states())
+                                && Math.abs(d.first - trade.first) <= 3);
     }
 
     /** "Yohereje imfashanyo zigenewe impunzi", sent relief meant for refugees: for whom what is given is meant, told with it. */
