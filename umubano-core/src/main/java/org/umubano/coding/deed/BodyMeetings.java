@@ -46,17 +46,29 @@ public final class BodyMeetings extends ActReader {
     public void read() {
         gather();
         drafts.made().replaceAll(BodyMeetings::ofLeaders);
+        List<Draft> summits =
+                drafts.made().stream().filter(d -> d.kind == Kind.SUMMIT).toList();
+        drafts.made()
+                .removeIf(d -> summits.indexOf(d) > 0
+                        && d.participants.equals(summits.get(0).participants)
+                        && d.status == summits.get(0).status);
     }
 
     /** "Caribbean leaders wound up a meeting": talks of the leaders of one organisation are a summit. */
     private static Draft ofLeaders(Draft d) {
-        boolean led = d.kind == Kind.MEETING
-                && d.states().size() == 1
+        boolean comes = d.kind == Kind.VISIT && (d.frame == Frame.TRAVEL || d.frame == Frame.VISIT); // "EAC leaders are awaited in Arusha"
+        boolean led = (d.kind == Kind.MEETING && d.states().size() == 1 || comes)
                 && d.participants.stream()
+                        .filter(p -> p.role() == Participant.Role.ACTOR)
                         .allMatch(p -> p.name() == null
                                 && LEADERS.contains(String.valueOf(p.office()))
                                 && Countries.isOrganisation(String.valueOf(p.state())));
-        return led ? d.as(Kind.SUMMIT, "summit", Frame.ATTEND) : d;
+        if (!led) {
+            return d;
+        }
+        Draft summit = d.as(Kind.SUMMIT, "summit", Frame.ATTEND);
+        summit.participants.removeIf(p -> p.role() != Participant.Role.ACTOR);
+        return summit;
     }
 
     private void gather() {
