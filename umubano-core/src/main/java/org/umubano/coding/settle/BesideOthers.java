@@ -42,6 +42,17 @@ public final class BesideOthers {
         drafts.removeIf(this::isOfHandedOver);
         drafts.removeIf(this::isMeantFor);
         drafts.removeIf(this::isStopped);
+        drafts.removeIf(this::isAskedFor);
+    }
+
+    /** "Asked him to mediate": the mediation that is asked for is told by both verbs. */
+    private boolean isAskedFor(Draft mediation) {
+        return mediation.subtype.equals("mediation")
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("mediation")
+                                && d.status == Status.PROPOSED
+                                && d.first < mediation.first
+                                && mediation.first <= d.last);
     }
 
     /** "Stopped buying its maize": a measure against the other, and no trade beside it. */
