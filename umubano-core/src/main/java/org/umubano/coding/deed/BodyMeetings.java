@@ -78,8 +78,8 @@ public final class BodyMeetings extends ActReader {
             if (body == null || !leaders && !isOf(actor.mention(), OFFICIALS) && !isOfMinisters(actor)) {
                 continue;
             }
-            int v = verbOf(actor, body);
-            Status status = v >= 0 && meets(actor, v, leaders) ? statuses.of(v) : null;
+            int v = verbOf(actor, body, leaders);
+            Status status = v >= 0 ? statuses.of(v) : null;
             int at = v >= 0 ? line.verbs.get(v).first() : -1;
             if (status == null && participle(actor) >= 0) {
                 at = participle(actor);
@@ -121,7 +121,7 @@ public final class BodyMeetings extends ActReader {
         }
         for (Line.Actor next : state != null ? List.<Line.Actor>of() : line.actors) {
             boolean behind = next.first() > actor.last()
-                    && next.first() - actor.last() <= (council ? BEHIND + 2 : BEHIND)
+                    && next.first() - actor.last() <= (lexicon.headFirst ? BEHIND + 2 : BEHIND)
                     && isOfThem(actor.last() + 1, next.first())
                     && !line.isComma(actor.last() + 1);
             if (behind && next.mention().offices().isEmpty() && state == null) {
@@ -138,11 +138,11 @@ public final class BodyMeetings extends ActReader {
                 && lexicon.gatherings.contains(line.tokens.get(actor.first()).norm());
     }
 
-    /** Whether nothing but "of the states that make up" stands between two tokens. */
+    /** Whether nothing but "of the states that make up" or "in charge of" stands between two tokens. */
     private boolean isOfThem(int from, int to) {
         return line.verbs.stream()
                 .filter(v -> v.first() >= from && v.last() < to)
-                .allMatch(v -> isOfMembers(v) && v.first() >= to - 2);
+                .allMatch(v -> isOfMembers(v) && v.first() >= to - 2 || lexicon.headFirst && v.first() == from);
     }
 
     /** "Ibihugu bigize", the states that make up. */
@@ -153,15 +153,15 @@ public final class BodyMeetings extends ActReader {
                         line.tokens.get(verb.first() - 1).norm());
     }
 
-    /** The verb of which they, and nobody else, are the subject; -1 for none. */
-    private int verbOf(Line.Actor actor, String body) {
+    /** The verb of coming together of which they, and nobody else, are the subject; -1 for none. */
+    private int verbOf(Line.Actor actor, String body, boolean leaders) {
         for (int v = 0; v < line.verbs.size(); v++) {
             List<Line.Actor> subjects = clauses.subjects(v);
             boolean alone = (!subjects.isEmpty() || isBehind(actor, v))
                     && subjects.stream()
                             .allMatch(s -> s.first() == actor.first() || body.equals(s.mention().state()));
             VerbGroup verb = line.verbs.get(v);
-            if (alone && verb.first() > actor.last() && !isOfMembers(verb)) {
+            if (alone && verb.first() > actor.last() && !isOfMembers(verb) && meets(actor, v, leaders)) {
                 return v;
             }
         }
