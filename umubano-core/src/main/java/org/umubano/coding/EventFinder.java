@@ -12,7 +12,7 @@ import org.umubano.coding.cast.Reading;
 import org.umubano.coding.cast.Roles;
 import org.umubano.coding.cast.Sojourns;
 import org.umubano.coding.date.Firsts;
-import org.umubano.coding.deed.BodyLeaders;
+import org.umubano.coding.deed.BodyMeetings;
 import org.umubano.coding.deed.DatedPapers;
 import org.umubano.coding.deed.Fallen;
 import org.umubano.coding.deed.FurtherSummits;
@@ -138,7 +138,7 @@ final class EventFinder {
         if (lexicon.headFirst) {
             out.add(new HeadFirstActs(reading, made)::read);
         }
-        out.add(new BodyLeaders(reading, made)::read);
+        out.add(new BodyMeetings(reading, made)::read);
         return out;
     }
 

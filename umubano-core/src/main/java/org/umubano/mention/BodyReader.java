@@ -366,13 +366,29 @@ final class BodyReader {
 
     /** "Uganda Airlines", "Rwanda Development Board": the state with whose name the name of a body begins, or null. */
     private @Nullable String stateIn(List<Token> tokens, Unit unit) {
-        WordDictionary.Match<Entry> match = lexicon.dictionary().longestAt(tokens.subList(unit.from(), unit.to()), 0);
-        if (match == null || match.to() >= unit.to() - unit.from()) {
-            return null;
+        List<Token> name = tokens.subList(unit.from(), unit.to());
+        WordDictionary.Match<Entry> match = lexicon.dictionary().longestAt(name, 0);
+        if (match == null || match.to() >= name.size()) {
+            return ofPeople(name);
         }
         Unit first = Unit.of(match);
         Entry entry = first.get(Role.STATE) == null ? first.get(Role.DEMONYM) : first.get(Role.STATE);
         String state = entry == null ? null : entry.state() == null ? entry.code() : entry.state();
-        return state != null && lexicon.isMember(state) ? state : null;
+        return state != null && lexicon.isMember(state) ? state : ofPeople(name);
+    }
+
+    /** "Sosiyete y'Abashinwa", a company of Chinese: the state with whose people a name ends, or null. */
+    private @Nullable String ofPeople(List<Token> name) {
+        for (int t = 1; t < name.size(); t++) {
+            WordDictionary.Match<Entry> match = lexicon.dictionary().longestAt(name, t);
+            Entry people = match == null || match.to() < name.size()
+                    ? null
+                    : Unit.of(match).get(Role.PEOPLE);
+            String state = people == null ? null : people.state() == null ? people.code() : people.state();
+            if (state != null && lexicon.isMember(state)) {
+                return state;
+            }
+        }
+        return null;
     }
 }

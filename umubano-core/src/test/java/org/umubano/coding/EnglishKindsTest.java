@@ -50,6 +50,17 @@ class EnglishKindsTest {
             Uganda and South Sudan concluded an agreement to export electricity. | agreement SSD+UGA
             Venezuela ordered the suspension of the 2015 energy accord with Trinidad and Tobago. | agreement TTO+VEN
             Under a deal signed on Monday, Jordan will get water from Syria. | agreement JOR+SYR
+            SADC defence ministers met in Lilongwe on Tuesday to go over the withdrawal. | meeting SADC
+            EU trade ministers, meeting in Warsaw on Monday, put off a vote on the pact with Chile. | meeting EU
+            Gulf leaders met in Manama on Sunday. | summit BHR+GCC
+            ASEAN leaders signed a pact on haze at their summit in Vientiane on Thursday. | agreement ASEAN
+            Kenya has asked Botswana to mediate in its quarrel with Somalia, officials said. | dispute BWA+KEN+SOM
+            Oman hosted a meeting of the foreign ministers of Yemen and Eritrea in Salalah on Friday. | dispute ERI+OMN+YEM
+            Finland scrambled jets and shot down two Russian drones on Wednesday. | force FIN+RUS
+            Chad seized a Cameroonian lorry driver at the border last week. | force CMR+TCD
+            Korea handed over 40 buses to Paraguay on Monday. | aid KOR+PRY
+            Egypt is to sell 20,000 tonnes of rice to Sudan. | cooperation EGY+SDN
+            Iran stopped selling electricity to Iraq on Monday. | relations IRN+IRQ
             """)
     void tellsTheKind(String text, String expected) {
         assertThat(kinds(text)).contains(expected);
@@ -61,6 +72,7 @@ class EnglishKindsTest {
             Lawmakers in Ghana want the deal with Togo suspended.
             The two leaders pledged to leave decades of quarrel behind.
             Denmark has come a step nearer to sending asylum seekers to Rwanda.
+            ECOWAS foreign ministers want a meeting in Abuja before the end of the month.
             """)
     void codesNothing(String text) {
         assertThat(kinds(text)).isEmpty();

@@ -46,6 +46,20 @@ class KinyarwandaGatheringsTest {
                 "Perezida wa Zambia, Hakainde Hichilema, azakira ku wa Gatanu Perezida wa Malawi Lazarus Chakwera na mugenzi we wa "
                         + "Botswana Duma Boko, mu nama ya kabiri ihuza ibyo bihugu.|summit summit planned ZMB MWI BWA",
                 "Zambia, Malawi na Botswana byakoreye i Lusaka inama ya mbere ku wa Gatandatu.|summit summit held ZMB MWI BWA",
+                // of ministers and chiefs of one organisation
+                "Abaminisitiri b'ubucuruzi bo mu bihugu bya EAC bahuriye i Kampala ku wa Kabiri.|meeting delegation held EAC",
+                "Abagaba bakuru b'ingabo b'ibihugu bigize SADC bateraniye i Lilongwe ku wa Kane.|meeting delegation held SADC",
+                "Inama y'abaminisitiri ba IGAD izabera i Nairobi ku wa Mbere.|meeting delegation planned IGAD",
+                "Abakuru b'ibihugu bya EAC bategerejwe i Kampala ku wa Gatanu.|summit summit planned EAC UGA",
+                "Intumwa za Zambia n'iza Malawi zahuriye mu nama i Lusaka ku wa Mbere.|meeting delegation held ZMB MWI",
+                // trade, quarrels, gifts of two states
+                "Kenya yaguze ibigori muri Zambia, nk'uko Minisiteri y'Ubuhinzi yabitangaje.|cooperation programme held KEN ZMB",
+                "Sosiyete y'Abashinwa yatangiye kubaka sitade nshya i Lomé muri Togo.|cooperation project held CHN TGO",
+                "Ghana na Togo byongeye gushyamirana ku bucuruzi bw'amafi mu cyumweru gishize.|dispute quarrel held GHA TGO",
+                "Ubwato bwa Misiri bwagejeje i Mogadishu intwaro zigenewe ingabo za Somalia.|aid military held EGY SOM",
+                "Qatar yohereje muri Tchad imfashanyo zigenewe impunzi za Sudani.|aid humanitarian held QAT TCD",
+                "Israel yohereje ibifaru mu gace k'umupaka wa Syria ku wa Mbere.|force deployment held ISR SYR",
+                "Abasirikare b'u Bufaransa bavuye muri Tchad nyuma yo gufunga ikigo cyabo.|force withdrawal held FRA TCD",
                 // set for a town
                 "Abakuru b'ibihugu bya Zambia, Malawi na Botswana bahuriye i Lusaka mu nama. Inama ya gatatu yo iteganyijwe i Lilongwe mu Ukuboza."
                         + "|summit summit planned ZMB MWI BWA",

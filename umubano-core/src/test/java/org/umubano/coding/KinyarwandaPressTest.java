@@ -71,7 +71,7 @@ class KinyarwandaPressTest {
             Ghana yohereje ingabo mu Majyaruguru ya Togo. | force deployment held GHA TGO
             Kofi Mensah wahoze ari Perezida wa Ghana, akaba ari intumwa yihariye ya Afurika Yunze Ubumwe, yageze i Lom\u00e9 muri Togo. | visit arrival held Kofi Mensah/AU TGO
             Perezida Kofi Mensah wa Ghana yahuriye i Doha na mugenzi we Afi Lawson wa Togo, ku buhuza bwa Emir wa Qatar. | dispute mediation held QAT Kofi Mensah/GHA Afi Lawson/TGO
-            Intumwa za RDC n'iza M23 zahuriye i Doha muri Qatar ku wa Mbere. | meeting talks held COD COD
+            Intumwa za RDC n'iza M23 zahuriye i Doha muri Qatar ku wa Mbere. | dispute mediation held QAT COD COD
             Minisitiri Ama Owusu wa Togo yemeje ko Ambasaderi wa Ghana muri Togo yahamagajwe n'igihugu cye. | relations recall held GHA TGO
             Perezida Kofi Mensah wa Ghana yavuze ko Togo itera inkunga inyeshyamba za M23. | statement remark held Kofi Mensah/GHA TGO
             Abapolisi ba Ghana bagiye muri Haiti. | force deployment held GHA HTI

@@ -102,7 +102,7 @@ class WireNewsTest {
             Norway agreed to hold talks with Iceland on herring. | meeting talks planned NOR ISL
             Norway agreed to meet an Icelandic request for more herring. | ``
             NATO is to beef up its troops in Kosovo. | force deployment planned NATO/ARMY >XKX
-            Foreign ministers of ASEAN met in Hanoi on Monday to discuss Myanmar. | summit summit held ASEAN/MFA VNM
+            Foreign ministers of ASEAN met in Hanoi on Monday to discuss Myanmar. | meeting delegation held ASEAN/MFA
             Malta levels new accusations against Libya | statement accusation held MLT >LBY
             """)
     void whoTakesPartIsTold(String text, String expected) {

@@ -14,6 +14,7 @@ import org.umubano.coding.words.Offices;
 import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
+import org.umubano.event.Countries;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
@@ -123,11 +124,14 @@ public final class CastTriggers {
                 return trigger;
             }
         }
+        Set<String> sides = Participant.statesOf(cast.subjects());
+        boolean two = sides.size() == 2 && sides.stream().allMatch(Countries::has);
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
             boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
-            boolean ministers =
-                    m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
+            boolean ministers = m.type() == ActorMention.Type.GROUP
+                    && m.offices().stream().anyMatch(OFFICIALS::contains)
+                    && (m.state() == null || !two); // "the delegations of X and Y gathered"
             if (leads || ministers || m.state() != null && !discourse.isCountry(m.state())) {
                 return trigger;
             }
@@ -237,13 +241,24 @@ public final class CastTriggers {
         boolean third = inside
                 || !own.isEmpty()
                         && cast.agents().size() == 1
-                        && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
-                        && sides.size() >= 2
-                        && sides.stream().noneMatch(p -> own.contains(p.state()));
+                        && sides.stream().noneMatch(p -> own.contains(p.state()))
+                        && (sides.size() >= 2
+                                        && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
+                                || areTwoOthers(cast, own));
         return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
                 ? new Trigger(
                         Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
                 : trigger;
+    }
+
+    /** "Hosted a meeting of the presidents of X and Y": of two states, and not of the host's. */
+    private static boolean areTwoOthers(Cast cast, Set<String> own) {
+        List<Participant> of = cast.with(Relation.OF);
+        return of.size() == 2
+                && Participant.statesOf(of).size() == 2
+                && of.stream().allMatch(p -> p.office() != null && Countries.has(String.valueOf(p.state())))
+                && Participant.statesOf(of).stream().noneMatch(own::contains)
+                && cast.all().stream().noneMatch(p -> p.state() != null && !own.contains(p.state()) && !of.contains(p));
     }
 
     /** "The Doha talks between the Congolese government and the rebels": of one land, at a place in another. */

@@ -66,15 +66,19 @@ public final class Sides {
 
     /** Whether an organisation takes part of whose members together the article tells, or of whose gathering. */
     private boolean isGathered(Participant p) {
+        if (!Countries.isOrganisation(String.valueOf(p.state())) || p.name() != null && !Cast.isBody(p)) {
+            return false;
+        }
         Line line = discourse.here();
         boolean members = line != null
                 && line.actors.stream().anyMatch(a -> a.mention().offices().contains(MemberStates.MARK));
-        return Cast.isBody(p)
-                && Countries.isOrganisation(String.valueOf(p.state()))
-                && (members
-                        || discourse.acts().statesOf(Kind.SUMMIT).stream()
-                                .anyMatch(q -> Objects.equals(q.state(), p.state())));
+        boolean told = discourse.acts().statesOf(Kind.SUMMIT).stream()
+                .anyMatch(q -> Objects.equals(q.state(), p.state()));
+        return Cast.isBody(p) && (members || told) || OF_MEMBERS.contains(String.valueOf(p.office()));
     }
+
+    /** Whose office it is to speak for the members of an organisation: "ECOWAS leaders", "its foreign ministers". */
+    private static final Set<String> OF_MEMBERS = Set.of("HOS", "HOG", "MFA", "MOD", "MIN");
 
     /** Whether one of them is a body without a state: a federation, a company between states. */
     static boolean hasBody(List<Participant> known) {

@@ -4,6 +4,9 @@ import java.util.List;
 import org.umubano.coding.date.SharedDates;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.Frame;
+import org.umubano.event.Countries;
+import org.umubano.event.Participant;
+import org.umubano.event.Status;
 import org.umubano.event.Kind;
 import org.umubano.event.Place;
 
@@ -15,6 +18,7 @@ public final class Mediations {
     /** Makes mediations of the talks that are such, and takes talks into the mediation that is told beside them. */
     public static void read(List<Draft> drafts) {
         hosted(drafts);
+        drafts.replaceAll(Mediations::withRebels);
         mediated(drafts);
     }
 
@@ -37,6 +41,25 @@ public final class Mediations {
                 drafts.set(i, mediation);
             }
         }
+    }
+
+    /** "M23 na Leta ya Congo baganiriye i Doha", talks of a government and the rebels of its land in another one: its mediation. */
+    private static Draft withRebels(Draft talks) {
+        String host = talks.place == null ? null : talks.place.state();
+        boolean rebels = talks.kind == Kind.MEETING
+                && talks.status != Status.CANCELLED
+                && talks.states().size() == 1
+                && talks.participants.size() == 2
+                && talks.participants.stream().anyMatch(p -> "ARMED".equals(p.office()))
+                && talks.participants.stream().anyMatch(p -> !"ARMED".equals(p.office()) && p.name() == null);
+        if (!rebels || host == null || !Countries.has(host) || talks.states().contains(host)) {
+            return talks;
+        }
+        Draft mediation = talks.as(Kind.DISPUTE, "mediation", Frame.MEDIATE);
+        mediation.participants.replaceAll(p -> p.as(Participant.Role.RECIPIENT));
+        mediation.participants.add(0, Participant.state(Participant.Role.ACTOR, host));
+        mediation.topics.add("peace");
+        return mediation;
     }
 
     /** A meeting of two sides that a third brought together is that mediation. */

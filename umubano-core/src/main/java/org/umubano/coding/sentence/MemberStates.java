@@ -40,6 +40,18 @@ public final class MemberStates {
                 found.add(actor(line, marks, Math.min(t, number), Math.max(t, number), 0));
             }
         }
+        for (int i = 0; i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            boolean led = actor.last() > actor.first()
+                    && actor.mention().type() == ActorMention.Type.ORGANISATION
+                    && actor.mention().offices().isEmpty()
+                    && lexicon.occasions.leaders.contains(
+                            line.tokens.get(actor.last()).norm());
+            if (led) {
+                line.actors.set(
+                        i, new Line.Actor(leaders(actor.mention()), actor.first(), actor.last(), actor.relation()));
+            }
+        }
         for (Phrases.Hit<String> hit : lexicon.occasions.fellows.find(line.tokens)) {
             if (isAddressed(line, hit)) {
                 found.add(actor(line, marks, hit.first(), hit.last(), 0));
@@ -59,6 +71,23 @@ public final class MemberStates {
         if (!found.isEmpty()) {
             line.actors.sort(Comparator.comparingInt(Line.Actor::first));
         }
+    }
+
+    /** "West African leaders", whose name tells who they are and of which organisation. */
+    private static ActorMention leaders(ActorMention m) {
+        return new ActorMention(
+                m.start(),
+                m.end(),
+                ActorMention.Type.GROUP,
+                null,
+                m.end(),
+                m.end(),
+                List.of("HOS"),
+                m.state(),
+                false,
+                0,
+                null,
+                m.rule());
     }
 
     /** Another phrase than an adjective of a region stands there already. */

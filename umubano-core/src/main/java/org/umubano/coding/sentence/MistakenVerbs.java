@@ -48,7 +48,7 @@ final class MistakenVerbs {
         ArrayList<VerbGroup> said = new ArrayList<>(verbs.size());
         for (VerbGroup v : verbs) {
             if ((isToldTime(v, times) || !isInName(tokens.get(v.last()).start(), actors, spans, times))
-                    && !isInNoun(v)
+                    && !isInNoun(v, markers)
                     && !isInMarker(v, markers)
                     && !(lexicon.headFirst && opensNoun(v))) {
                 said.add(v);
@@ -112,6 +112,15 @@ final class MistakenVerbs {
         return false;
     }
 
+    private static boolean isJoined(int token, List<Phrases.Hit<Relation>> markers) {
+        for (int i = 0; i < markers.size(); i++) {
+            if (markers.get(i).first() == token && markers.get(i).values().get(0) == Relation.AND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka", "irahira". */
     private boolean opensNoun(VerbGroup verb) {
         return verb.mood() != VerbGroup.Mood.INFINITIVE
@@ -125,7 +134,7 @@ final class MistakenVerbs {
     }
 
     /** Whether a participle is part of a longer noun: "memorandum of understanding", "uruzinduko rwihariye". */
-    private boolean isInNoun(VerbGroup verb) {
+    private boolean isInNoun(VerbGroup verb, List<Phrases.Hit<Relation>> markers) {
         if (lexicon.headFirst) {
             for (int i = 0; verb.mood() != VerbGroup.Mood.INFINITIVE && i < nouns.size(); i++) {
                 if (nouns.get(i).first() < verb.first()
@@ -142,7 +151,10 @@ final class MistakenVerbs {
                 && verb.tense() == VerbGroup.Tense.PRESENT
                 && verb.first() == verb.last(); // "relief supplies"
         for (TableNoun n : nouns) {
-            boolean within = n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last();
+            boolean within = n.last() > n.first()
+                    && n.first() <= verb.first()
+                    && verb.last() <= n.last()
+                    && !isJoined(n.first(), markers); // "[scrambled jets] and shot down"
             if (within
                     && (verb.mood() == VerbGroup.Mood.PARTICIPLE
                             || bare && (n.first() < verb.first() || isAttribute(n, verb)) // "the hardest hit"

@@ -40,6 +40,41 @@ public final class BesideOthers {
         drafts.removeIf(this::isGroundOfThanks);
         drafts.removeIf(this::isInvited);
         drafts.removeIf(this::isOfHandedOver);
+        drafts.removeIf(this::isMeantFor);
+        drafts.removeIf(this::isStopped);
+        drafts.removeIf(this::isAskedFor);
+    }
+
+    /** "Asked him to mediate": the mediation that is asked for is told by both verbs. */
+    private boolean isAskedFor(Draft mediation) {
+        return mediation.subtype.equals("mediation")
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("mediation")
+                                && d.status == Status.PROPOSED
+                                && d.first < mediation.first
+                                && mediation.first <= d.last);
+    }
+
+    /** "Stopped buying its maize": a measure against the other, and no trade beside it. */
+    private boolean isStopped(Draft trade) {
+        return trade.kind == Kind.COOPERATION
+                && trade.status == Status.CANCELLED
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("counter-measures")
+                                && d.states().equals(trade.states())
+                                && Math.abs(d.first - trade.first) <= 3);
+    }
+
+    /** "Yohereje imfashanyo zigenewe impunzi", sent relief meant for refugees: for whom what is given is meant, told with it. */
+    private boolean isMeantFor(Draft meant) {
+        VerbGroup verb = lexicon.headFirst && meant.kind == Kind.AID ? line.verbAt(meant.first) : null;
+        return verb != null
+                && verb.passive()
+                && drafts.stream()
+                        .anyMatch(d -> d.kind == Kind.AID
+                                && d.first < meant.first
+                                && d.participants.get(0).equals(meant.participants.get(0))
+                                && line.noVerbBetween(d.first + 1, meant.first));
     }
 
     /** "Urged both sides to stop fighting": an appeal to those who fight, and no ceasefire that somebody proposes. */
@@ -89,7 +124,13 @@ public final class BesideOthers {
                                 && d.kind != Kind.STATEMENT
                                 && d.first > statement.last
                                 && (d.first - statement.last <= 3
-                                        || !lexicon.headFirst && line.noVerbBetween(statement.last + 1, d.first)));
+                                        || !lexicon.headFirst && noFiniteBetween(statement.last + 1, d.first)));
+    }
+
+    /** "Offered to host talks": the act may be told by a noun behind a verb of its own. */
+    private boolean noFiniteBetween(int from, int to) {
+        return line.verbs.stream()
+                .noneMatch(v -> v.first() >= from && v.first() < to && v.mood() == VerbGroup.Mood.FINITE);
     }
 
     /** What was agreed on is a ceasefire, or something to be built together, told with it. */

@@ -16,7 +16,7 @@ public enum Frame {
     SURRENDER,
     /** Armed men come to harm at the hands of others (Fallen). */
     FALLEN,
-    /** The leaders of an organisation's members come together (BodyLeaders). */
+    /** The leaders of an organisation's members come together (BodyMeetings). */
     GATHER,
     /** A court between states, before which the two states of its sentence quarrel (Lawsuits). */
     COURT,

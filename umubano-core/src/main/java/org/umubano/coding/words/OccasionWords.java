@@ -31,6 +31,12 @@ public final class OccasionWords {
     /** Bodies of two states that sit: "commission". */
     public final Set<String> bodies;
 
+    /** "[West African] leaders, presidents". */
+    public final Set<String> leaders;
+
+    /** "[Ministers], meeting, gathered [in Luxembourg]". */
+    public final Set<String> assembled;
+
     /** Words that tell one session from others: "next", "previous", "first". */
     public final Set<String> turns;
 
@@ -153,6 +159,8 @@ public final class OccasionWords {
         this.home = settings.words("home");
         this.attends = settings.words("attends");
         this.held = settings.words("session-held");
+        this.assembled = settings.words("session-assembled");
+        this.leaders = settings.words("session-leaders");
     }
 
     private static Phrases<String> phrases(Settings settings, String key) {
