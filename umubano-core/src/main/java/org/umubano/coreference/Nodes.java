@@ -316,7 +316,7 @@ final class Nodes {
                 for (int j = i + 1; j < n; j++) {
                     pairs.add(pair(own[i], own[j]));
                 }
-                if (b.act.kind() == Kind.SUMMIT) {
+                if (b.act.kind() == Kind.SUMMIT && Sets.has(b.actors, own[i])) {
                     // One article tells who met, another only whose gathering it was.
                     pairs.add(pair(own[i], 0));
                 }
