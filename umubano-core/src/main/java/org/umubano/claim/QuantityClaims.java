@@ -101,12 +101,13 @@ final class QuantityClaims {
     private static List<Said> meant(String thing, List<Told> told, List<Said> coded) {
         TreeSet<String> sure = new TreeSet<>();
         coded.forEach(s -> sure.add(s.value()));
-        told.stream().filter(t -> t.values.size() == 1).forEach(t -> sure.add(thing + ": " + t.values.iterator().next()));
+        told.stream()
+                .filter(t -> t.values.size() == 1)
+                .forEach(t -> sure.add(thing + ": " + t.values.iterator().next()));
         List<Said> out = new ArrayList<>();
         for (Told t : told) {
-            String value = t.values.size() == 1
-                    ? thing + ": " + t.values.iterator().next()
-                    : nearest(thing, t.values, sure);
+            String value =
+                    t.values.size() == 1 ? thing + ": " + t.values.iterator().next() : nearest(thing, t.values, sure);
             if (value != null) {
                 out.add(new Said(value, t.member.mention(), Reports.published(t.member), true));
             }

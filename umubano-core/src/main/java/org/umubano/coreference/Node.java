@@ -177,9 +177,7 @@ final class Node {
 
     /** Whether both are the same session of a body; the first one of many is not known by its number alone. */
     boolean isOfSession(Node other) {
-        return session != 0
-                && session == other.session
-                && (session != FIRST || Sets.common(states, other.states) >= 2);
+        return session != 0 && session == other.session && (session != FIRST || Sets.common(states, other.states) >= 2);
     }
 
     /** What {@link Nodes} fills in. */

@@ -64,7 +64,11 @@ class LinkRulesTest {
     void aFirstSessionIsNotAnother() {
         assertThat(link(
                         MadeUp.article("a", "en", "2024-10-17")
-                                .says(MadeUp.Extra.count("session", "1"), "summit summit held 2024-10-16", "a:EU", "a:QAT"),
+                                .says(
+                                        MadeUp.Extra.count("session", "1"),
+                                        "summit summit held 2024-10-16",
+                                        "a:EU",
+                                        "a:QAT"),
                         MadeUp.article("b", "en", "2025-04-05")
                                 .says(MadeUp.Extra.count("session", "1"), "summit summit held -", "a:EU")))
                 .hasSize(2);
@@ -75,9 +79,17 @@ class LinkRulesTest {
     void oneSessionWithTwoNumbers() {
         List<Event> events = link(
                 MadeUp.article("a", "en", "2025-09-17")
-                        .says(MadeUp.Extra.count("session", "13"), "meeting talks held 2025-09-17", KAGAME, "a:Samia Suluhu Hassan/HOS/TZA"),
+                        .says(
+                                MadeUp.Extra.count("session", "13"),
+                                "meeting talks held 2025-09-17",
+                                KAGAME,
+                                "a:Samia Suluhu Hassan/HOS/TZA"),
                 MadeUp.article("b", "rw", "2025-09-18")
-                        .says(MadeUp.Extra.count("session", "14"), "meeting talks held 2025-09-17", KAGAME, "a:Samia Suluhu Hassan/HOS/TZA"));
+                        .says(
+                                MadeUp.Extra.count("session", "14"),
+                                "meeting talks held 2025-09-17",
+                                KAGAME,
+                                "a:Samia Suluhu Hassan/HOS/TZA"));
         assertThat(events).hasSize(1);
         assertThat(claim(events.get(0), "quantities").verdict()).isEqualTo(Verdict.CONTRADICTS);
     }

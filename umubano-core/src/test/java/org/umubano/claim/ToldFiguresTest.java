@@ -115,7 +115,8 @@ class ToldFiguresTest {
                 .containsExactly(entry("agreement", "5 or 7"));
         assertThat(read("rw", "agreement signed", "Amasezerano yo ku wa 5 Mata yasinywe."))
                 .isEmpty();
-        assertThat(read("en", "visit state", "It was his second visit in 1999.")).isEmpty();
+        assertThat(read("en", "visit state", "It was his second visit in 1999."))
+                .isEmpty();
     }
 
     @Test

@@ -61,8 +61,8 @@ final class TownsTold {
         for (Line line : lines) {
             if (line.number == draft.line.number + 1) {
                 return opens(line, draft.kind == Kind.AGREEMENT ? ceremonies : talks)
-                        && !line.verbs.isEmpty()
-                        && takesPlace.contains(line.verbs.get(0).lemma())
+                                && !line.verbs.isEmpty()
+                                && takesPlace.contains(line.verbs.get(0).lemma())
                         ? town(line, line.verbs.get(0))
                         : null;
             }
