@@ -24,8 +24,6 @@ final class Nodes {
     private static final int WIDEST = 1100;
 
     private static final int MOST_STATES = 6;
-    /** States of an article that a state taken from another sentence may stand for. */
-    private static final int MOST_GUESSED = 2;
     /** Days by which a text may appear after it was written. */
     private static final int LATE = 4;
 
@@ -321,7 +319,7 @@ final class Nodes {
                     pairs.add(pair(own[i], 0));
                 }
             }
-            guessed(b, context, pairs);
+            context.besideGuess(b.states, b.elsewhere, (x, y) -> pairs.add(pair(Math.min(x, y), Math.max(x, y))));
         } else if (own.length == 1) {
             pairs.add(pair(own[0], 0));
             context.states().stream()
@@ -375,18 +373,6 @@ final class Nodes {
             }
         }
         keys.fill(b);
-    }
-
-    /** Whose other state was taken from other sentences may be of one of those that its article tells of besides. */
-    private static void guessed(Node.Builder b, Context context, TreeSet<Long> pairs) {
-        if (b.states.length != 2 || b.elsewhere.length != 1 || !Sets.has(b.states, b.elsewhere[0])) {
-            return;
-        }
-        int told = b.states[0] == b.elsewhere[0] ? b.states[1] : b.states[0];
-        context.states().stream()
-                .filter(s -> s != told && s != b.elsewhere[0])
-                .limit(MOST_GUESSED)
-                .forEach(s -> pairs.add(pair(Math.min(told, s), Math.max(told, s))));
     }
 
     /** What more than a pair of states may take part in: for a pair, its own keys are enough and far fewer meet. */
