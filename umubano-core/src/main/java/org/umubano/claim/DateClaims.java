@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,9 @@ final class DateClaims {
         if (m.duration() != null || m.kind() != Kind.VISIT) {
             return m.duration();
         }
-        String days = ToldFigures.of(m.language()).of(m).get(QuantityClaims.DAY);
-        return days == null || days.indexOf(' ') >= 0 ? null : "P" + days + "D";
+        Set<String> days = ToldFigures.of(m.language()).of(m).getOrDefault(QuantityClaims.DAY, Set.of());
+        String one = days.size() == 1 ? days.iterator().next() : " ";
+        return one.indexOf(' ') >= 0 ? null : "P" + one + "D";
     }
 
     private static @Nullable String weekday(EventMention m) {

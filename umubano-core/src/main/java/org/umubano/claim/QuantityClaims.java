@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Cluster;
 import org.umubano.event.EventMention;
@@ -21,6 +22,9 @@ final class QuantityClaims {
     private static final double APART = 0.1;
     /** How far a number may lie from a rough one. */
     private static final double ABOUT = 0.15;
+
+    /** How far, as a logarithm, one of several numbers may lie from one that another report tells alone. */
+    private static final double MOST_APART = Math.log(2);
 
     /** By how much two told figures of one thing may differ. */
     private static final double MOST_RATIO = 10;
@@ -59,32 +63,77 @@ final class QuantityClaims {
         return out;
     }
 
+    /** A number of a thing that a report tells besides; where it tells several, which is meant is open. */
+    private record Told(Cluster.Member member, Set<String> values) {}
+
     /** Adds what several articles tell, or one of what another has coded; of money that is given one article is enough. */
     private static void told(
             Reports reports, Map<EventMention, Set<String>> coded, TreeMap<String, List<Said>> things) {
-        TreeMap<String, List<Said>> told = new TreeMap<>();
+        TreeMap<String, List<Told>> told = new TreeMap<>();
         for (Cluster.Member member : reports.members()) {
             EventMention m = member.mention();
-            ToldFigures.of(m.language()).of(m).forEach((thing, value) -> {
+            ToldFigures.of(m.language()).of(m).forEach((thing, values) -> {
                 boolean isLength = thing.equals(DAY) && m.kind() == Kind.VISIT;
                 if (!isLength && !coded.getOrDefault(m, Set.of()).contains(thing)) {
-                    told.computeIfAbsent(thing, k -> new ArrayList<>())
-                            .add(new Said(thing + ": " + value, m, Reports.published(member), true));
+                    told.computeIfAbsent(thing, k -> new ArrayList<>()).add(new Told(member, values));
                 }
             });
         }
-        told.forEach((thing, said) -> {
+        told.forEach((thing, some) -> {
+            List<Said> said = meant(thing, some, things.getOrDefault(thing, List.of()));
             boolean areSeveral = said.stream()
                             .map(s -> s.mention().article())
                             .distinct()
                             .limit(2)
                             .count()
                     > 1;
-            boolean isGiven = isGiven(thing, said.get(0).mention());
+            boolean isGiven = !said.isEmpty() && isGiven(thing, said.get(0).mention());
             if ((areSeveral || isGiven || things.containsKey(thing)) && areAlike(said)) {
                 things.computeIfAbsent(thing, k -> new ArrayList<>()).addAll(said);
             }
         });
+    }
+
+    /**
+     * One number of each report: its only one; else the one that another report has too that tells one alone, or the nearest
+     * to such a one.
+     */
+    private static List<Said> meant(String thing, List<Told> told, List<Said> coded) {
+        TreeSet<String> sure = new TreeSet<>();
+        coded.forEach(s -> sure.add(s.value()));
+        told.stream()
+                .filter(t -> t.values.size() == 1)
+                .forEach(t -> sure.add(thing + ": " + t.values.iterator().next()));
+        List<Said> out = new ArrayList<>();
+        for (Told t : told) {
+            String value =
+                    t.values.size() == 1 ? thing + ": " + t.values.iterator().next() : nearest(thing, t.values, sure);
+            if (value != null) {
+                out.add(new Said(value, t.member.mention(), Reports.published(t.member), true));
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable String nearest(String thing, Set<String> values, Set<String> sure) {
+        String best = null;
+        double least = MOST_APART;
+        for (String v : values) {
+            for (String s : sure) {
+                double apart = apart(number(thing + ": " + v), number(s));
+                if (apart < least) {
+                    least = apart;
+                    best = thing + ": " + v;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double apart(@Nullable BigDecimal x, @Nullable BigDecimal y) {
+        return x == null || y == null || x.signum() <= 0 || y.signum() <= 0
+                ? Double.MAX_VALUE
+                : Math.abs(Math.log(x.doubleValue() / y.doubleValue()));
     }
 
     private static boolean isGiven(String thing, EventMention m) {

@@ -18,6 +18,7 @@ import org.umubano.coding.date.NewDays;
 import org.umubano.coding.date.Occasions;
 import org.umubano.coding.date.Spans;
 import org.umubano.coding.date.SummitDays;
+import org.umubano.coding.date.TalkLengths;
 import org.umubano.coding.report.Attendance;
 import org.umubano.coding.report.Attendants;
 import org.umubano.coding.report.CalledOff;
@@ -365,6 +366,7 @@ final class LanguageCoder {
         DoneThere.when(line, lexicon, drafts, told.dates);
         Spans.read(line, clauses, drafts, told.dates);
         Occasions.read(line, lexicon, drafts, all);
+        TalkLengths.read(line, lexicon, drafts, all);
     }
 
     /** What only the whole article settles. */

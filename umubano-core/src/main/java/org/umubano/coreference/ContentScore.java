@@ -36,11 +36,20 @@ final class ContentScore {
             sum += telling.say("figures", 0.5f, "a figure in common");
         }
         if (a.session != 0 && b.session != 0) {
-            sum += a.session == b.session
-                    ? telling.say("figures", Sets.common(a.states, b.states) >= 2 ? 2.5f : 1.5f, "the same session")
-                    : telling.say("figures", -3f, "two sessions of one body");
+            sum += sessions(a, b);
         }
         return sum;
+    }
+
+    /** Two numbers of a session told for one day are a mistake of somebody's. */
+    private float sessions(Node a, Node b) {
+        boolean isOfTwo = Sets.common(a.states, b.states) >= 2;
+        if (a.session == b.session) {
+            return a.isOfSession(b) ? telling.say("figures", isOfTwo ? 2.5f : 1.5f, "the same session") : 0;
+        }
+        return isOfTwo && a.precision == 3 && b.precision == 3 && a.from == b.from
+                ? telling.say("figures", -0.3f, "two numbers of a session, on one day")
+                : telling.say("figures", -3f, "two sessions of one body");
     }
 
     /** One paper and several, a declaration and a treaty are two acts of one day. */

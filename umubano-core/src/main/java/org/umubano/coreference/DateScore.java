@@ -40,7 +40,7 @@ final class DateScore {
         }
         if (a.low > b.high + 1 || b.low > a.high + 1) {
             int gap = Math.max(a.low - b.high, b.low - a.high);
-            if (a.session != 0 && a.session == b.session) {
+            if (a.isOfSession(b)) {
                 return telling.say("dates", -0.5f, "one session, told at other times");
             }
             // An invitation is dated by the day on which it was given, or by that of the visit.
@@ -100,7 +100,7 @@ final class DateScore {
         if (gap > most && isLoose && gap <= most + LOOSE) {
             return telling.say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
         }
-        if (gap > most && (a.isLoose || b.isLoose) && a.session != 0 && a.session == b.session) {
+        if (gap > most && (a.isLoose || b.isLoose) && a.isOfSession(b)) {
             return telling.say(
                     "dates", -0.5f, () -> datesOf(a, b) + " for one session, and one of them was worked out");
         }

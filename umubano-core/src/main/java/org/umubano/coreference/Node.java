@@ -63,6 +63,8 @@ final class Node {
     final long topics;
     final int[] named;
     final int[] figures;
+    private static final int FIRST = "1".hashCode();
+
     /** Number of the session of a body that meets by numbers, or 0. */
     final int session;
 
@@ -171,6 +173,11 @@ final class Node {
         boolean isNamed() {
             return words.length > 0;
         }
+    }
+
+    /** Whether both are the same session of a body; the first one of many is not known by its number alone. */
+    boolean isOfSession(Node other) {
+        return session != 0 && session == other.session && (session != FIRST || Sets.common(states, other.states) >= 2);
     }
 
     /** What {@link Nodes} fills in. */

@@ -81,7 +81,7 @@ final class PeopleScore {
             if (a.act.kind() == Kind.STATEMENT && areOthers(a, b)) {
                 return telling.say("people", PairScore.APART, "other speakers");
             }
-            boolean isSession = a.session != 0 && a.session == b.session;
+            boolean isSession = a.isOfSession(b);
             boolean isOfOthers = names == 0 && offices == 0 && mustAgree
                     || a.act.kind() == Kind.MEETING && others >= names + offices;
             if (isOfOthers && !isSession) {

@@ -36,11 +36,7 @@ public final class ToldFigures {
     /** @param kinds of acts of which it is told; empty for all */
     private record Thing(String what, Set<String> kinds) {
         boolean isOf(String kind) {
-            return kinds.isEmpty() || isCountedOf(kind);
-        }
-
-        boolean isCountedOf(String kind) {
-            return kind.equals(ANY_KIND) || kinds.contains(kind);
+            return kinds.isEmpty() || kind.equals(ANY_KIND) || kinds.contains(kind);
         }
     }
 
@@ -107,28 +103,18 @@ public final class ToldFigures {
         return BY_LANGUAGE.computeIfAbsent(language, ToldFigures::new);
     }
 
-    /**
-     * What the sentences of a mention count, and how many; what they tell two numbers of is left out. A rough number begins
-     * with {@code about}.
-     */
-    public Map<String, String> of(EventMention m) {
-        Map<String, String> out = new TreeMap<>();
-        if (things.isEmpty()) {
-            return out;
-        }
+    /** What the sentences of a mention count, and the numbers of each thing; a rough number begins with {@code about}. */
+    public Map<String, Set<String>> of(EventMention m) {
         Map<String, TreeSet<String>> found = new TreeMap<>();
-        read(m.evidence().text(), m.kind().code(), found);
-        m.also().forEach(e -> {
-            Map<String, TreeSet<String>> further = new TreeMap<>();
-            read(e.text(), m.kind().code(), further);
-            further.forEach(found::putIfAbsent);
-        });
-        found.forEach((what, values) -> {
-            if (values.size() == 1) {
-                out.put(what, values.first());
-            }
-        });
-        return out;
+        if (!things.isEmpty()) {
+            read(m.evidence().text(), m.kind().code(), found);
+            m.also().forEach(e -> {
+                Map<String, TreeSet<String>> further = new TreeMap<>();
+                read(e.text(), m.kind().code(), further);
+                further.forEach(found::putIfAbsent);
+            });
+        }
+        return new TreeMap<>(found);
     }
 
     /** What a sentence counts, of whatever kind of act it is told, with all numbers of it that it has. */
@@ -202,7 +188,7 @@ public final class ToldFigures {
                 return null;
             }
             for (Thing thing : things.getOrDefault(word, List.of())) {
-                if (thing.isCountedOf(kind)) {
+                if (thing.isOf(kind)) {
                     return isPast(words, isAfter ? n.end() : at + 1) ? null : thing.what;
                 }
             }

@@ -49,6 +49,51 @@ class LinkRulesTest {
                 .hasSize(2);
     }
 
+    /** One tells whose gathering it was, the other who besides led it. */
+    @Test
+    void aSummitOfOneOrganisationIsOneWhoeverIsNamed() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2025-04-30").says("summit summit past 2025-03-12", "a:-/HOS/SADC"),
+                        MadeUp.article("b", "rw", "2025-03-14")
+                                .says("summit summit held 2025-03-13", "a:-/HOS/SADC", "a:Tendai Moyo/HOS/ZWE")))
+                .hasSize(1);
+    }
+
+    /** The first of a body with one partner is not the first with another. */
+    @Test
+    void aFirstSessionIsNotAnother() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2024-10-17")
+                                .says(
+                                        MadeUp.Extra.count("session", "1"),
+                                        "summit summit held 2024-10-16",
+                                        "a:EU",
+                                        "a:QAT"),
+                        MadeUp.article("b", "en", "2025-04-05")
+                                .says(MadeUp.Extra.count("session", "1"), "summit summit held -", "a:EU")))
+                .hasSize(2);
+    }
+
+    /** Two numbers of a session for the same day are one told wrongly. */
+    @Test
+    void oneSessionWithTwoNumbers() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2025-09-17")
+                        .says(
+                                MadeUp.Extra.count("session", "13"),
+                                "meeting talks held 2025-09-17",
+                                KAGAME,
+                                "a:Samia Suluhu Hassan/HOS/TZA"),
+                MadeUp.article("b", "rw", "2025-09-18")
+                        .says(
+                                MadeUp.Extra.count("session", "14"),
+                                "meeting talks held 2025-09-17",
+                                KAGAME,
+                                "a:Samia Suluhu Hassan/HOS/TZA"));
+        assertThat(events).hasSize(1);
+        assertThat(claim(events.get(0), "quantities").verdict()).isEqualTo(Verdict.CONTRADICTS);
+    }
+
     @Test
     void oneForumIsOneWhicheverStatesAnArticleNames() {
         assertThat(link(

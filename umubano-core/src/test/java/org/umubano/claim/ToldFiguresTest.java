@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.umubano.event.EventMention;
 import org.umubano.event.ToldFigures;
@@ -19,7 +20,9 @@ class ToldFiguresTest {
                 .coded()
                 .mentions()
                 .get(0);
-        return ToldFigures.of(language).of(m);
+        Map<String, String> out = new TreeMap<>();
+        ToldFigures.of(language).of(m).forEach((what, values) -> out.put(what, String.join(" or ", values)));
+        return out;
     }
 
     @Test
@@ -109,10 +112,46 @@ class ToldFiguresTest {
         assertThat(read("en", "agreement signed", "On 5 May agreements on trade of 2019 were signed."))
                 .isEmpty();
         assertThat(read("en", "agreement signed", "Five agreements here, seven agreements there."))
-                .isEmpty();
+                .containsExactly(entry("agreement", "5 or 7"));
         assertThat(read("rw", "agreement signed", "Amasezerano yo ku wa 5 Mata yasinywe."))
                 .isEmpty();
-        assertThat(read("en", "visit state", "He brought 12 soldiers.")).isEmpty();
+        assertThat(read("en", "visit state", "It was his second visit in 1999."))
+                .isEmpty();
+    }
+
+    @Test
+    void whateverTheActIs() {
+        assertThat(read("en", "visit state", "He brought 12 traders.")).containsExactly(entry("trader", "12"));
+        assertThat(read("rw", "visit state", "Yajyanye n’abacuruzi 15.")).containsExactly(entry("trader", "15"));
+        assertThat(read("en", "aid loan", "It lends 40 million rand for 11 projects."))
+                .containsExactly(entry("project", "11"), entry("rand", "40000000"));
+        assertThat(read("rw", "aid loan", "Inguzanyo igenewe imishinga 12.")).containsExactly(entry("project", "12"));
+    }
+
+    /** "Two days of talks, a truce of 90 days", beside "a truce of 60 days": the nearer of two numbers is compared. */
+    @Test
+    void ofSeveralNumbersTheNearest() {
+        List<Event> events = new Linker()
+                .link(List.of(
+                        MadeUp.article("a", "en", "2024-05-28")
+                                .says("agreement signed held 2024-05-26", "a:RWA", "a:BDI")
+                                .told("After two days of talks they signed a truce of 90 days.")
+                                .coded(),
+                        MadeUp.article("b", "rw", "2024-05-28")
+                                .says("agreement signed held 2024-05-26", "a:RWA", "a:BDI")
+                                .told("Basinye agahenge k’iminsi 60.")
+                                .coded()));
+        assertThat(quantities(events).values())
+                .extracting(Claim.Value::value)
+                .containsExactlyInAnyOrder("day: 60", "day: 90");
+    }
+
+    private static Claim quantities(List<Event> events) {
+        assertThat(events).hasSize(1);
+        return events.get(0).claims().stream()
+                .filter(c -> c.field().equals("quantities"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -127,11 +166,7 @@ class ToldFiguresTest {
                                 .says("force attack held 2024-05-26", "a:RWA", "r:BDI")
                                 .told("Icyo gitero cyahitanye abantu 35.")
                                 .coded()));
-        assertThat(events).hasSize(1);
-        Claim claim = events.get(0).claims().stream()
-                .filter(c -> c.field().equals("quantities"))
-                .findFirst()
-                .orElseThrow();
+        Claim claim = quantities(events);
         assertThat(claim.verdict()).isEqualTo(Verdict.DIFFERS);
         assertThat(claim.values()).extracting(Claim.Value::value).containsExactlyInAnyOrder("person: 35", "person: 45");
     }

@@ -55,6 +55,19 @@ class PressReportTest {
                 .containsOnlyNulls();
     }
 
+    /** In the sentence of the call, or in one right behind it that begins with a word for it. */
+    @Test
+    void aCallLastsMinutes() {
+        assertThat(of("""
+                Leaders in touch
+                President Kofi Mensah of Ghana phoned President Afi Lawson of Togo on Monday. The conversation went on for nearly an hour.
+                """, Kind.CALL)).extracting(EventMention::duration).contains("PT1H");
+        assertThat(of("""
+                Abaperezida baravuganye
+                Perezida Kofi Mensah wa Ghana yavuganye kuri telefoni na Perezida Afi Lawson wa Togo ku wa Mbere. Icyo kiganiro cyamaze isaha imwe n’igice.
+                """, Kind.CALL)).extracting(EventMention::duration).contains("PT90M");
+    }
+
     @Test
     void whatEachSideIsSaidToHaveSignedIsOneAgreement() {
         assertThat(of("""

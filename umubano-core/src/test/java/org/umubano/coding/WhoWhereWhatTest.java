@@ -83,6 +83,8 @@ class WhoWhereWhatTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             meeting | I Dubai kandi Perezida Kofi Mensah wa Ghana yabonanye na Perezida Afi Lawson wa Togo. | Dubai
             meeting | Abakuru b'ibihugu bya Ghana na Togo bagiranye ibiganiro byabereye i Doha. | Doha
+            agreement | Ghana na Togo byasinyanye amasezerano y'ubucuruzi ku wa Mbere, yasinyiwe i Doha na ba minisitiri. | Doha
+            agreement | Ghana na Togo byasinyanye amasezerano y'ubucuruzi ku wa Mbere. Umuhango wabereye i Dubai. | Dubai
             """)
     void townsBeforeTheActAndOfWhereItTookPlace(String kind, String text, String town) {
         Place place = first(text + KINYARWANDA, kind).place();

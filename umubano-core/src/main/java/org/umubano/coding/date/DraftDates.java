@@ -35,7 +35,10 @@ final class DraftDates {
             return; // "under an existing agreement": the day is of what is done under it
         }
         if (time.type() == TimexType.DURATION) {
-            boolean lasts = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
+            boolean lasts = draft.kind == Kind.VISIT
+                    || draft.kind == Kind.MEETING
+                    || draft.kind == Kind.SUMMIT
+                    || draft.kind == Kind.CALL;
             if (lasts && isStay(time.value())) {
                 draft.duration = time.value();
             }

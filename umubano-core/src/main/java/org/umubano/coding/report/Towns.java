@@ -77,7 +77,7 @@ public final class Towns {
         this.townSign = Settings.of(language).word("town-sign");
         Table.load("world/states.tsv").rows().forEach(r -> stateNames.put(r.get("code"), r.get("name")));
         this.takesPlace = Settings.of(language).words("takes-place");
-        this.told = new TownsTold(towns, takesPlace);
+        this.told = new TownsTold(towns, Settings.of(language));
     }
 
     /** Fills the towns of the events of one article. */
@@ -105,7 +105,7 @@ public final class Towns {
             Place own = draft.kind == Kind.MISSION ? ofMission(draft) : draft.place == null ? ofSentence(draft) : null;
             String seat = own == null && draft.place == null ? datelines.inCapital(draft) : null;
             own = seat == null || capitals.get(seat) == null ? own : new Place(capitals.get(seat), seat);
-            own = own == null && draft.place == null ? told.of(draft) : own;
+            own = own == null && draft.place == null ? told.of(draft, lines) : own;
             Place place = own != null ? own : draft.place != null ? draft.place : besides(draft, drafts);
             if (dateline != null && datelines.isAt(draft, place, dateline)) {
                 place = dateline.place();

@@ -1,5 +1,6 @@
 package org.umubano.coding.report;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
@@ -8,6 +9,7 @@ import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
 import org.umubano.event.Place;
 import org.umubano.event.Status;
+import org.umubano.language.Settings;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
@@ -18,17 +20,28 @@ import org.umubano.mention.SpanMention;
  */
 final class TownsTold {
 
+    /** Words of a sentence among which the one for the occasion stands. */
+    private static final int OPENING = 4;
+
+    /** Letters by which two verbs are one with and without what is joined to its stem. */
+    private static final int STEM = 4;
+
     private final Set<String> towns;
     private final Set<String> takesPlace;
 
-    TownsTold(Set<String> towns, Set<String> takesPlace) {
+    private final Set<String> ceremonies;
+    private final Set<String> talks;
+
+    TownsTold(Set<String> towns, Settings settings) {
         this.towns = towns;
-        this.takesPlace = takesPlace;
+        this.takesPlace = settings.words("takes-place");
+        this.ceremonies = settings.words("occasions");
+        this.talks = settings.words("talks");
     }
 
     /** The town of an act that has no place yet, or null. */
     @Nullable
-    Place of(Draft draft) {
+    Place of(Draft draft, List<Line> lines) {
         boolean gathering = draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
         boolean placed = gathering || draft.kind == Kind.AGREEMENT && !draft.subtype.equals("in-force");
         if (!placed || draft.line.quoted[draft.first]) {
@@ -39,7 +52,32 @@ final class TownsTold {
             return null;
         }
         Place held = held(draft);
-        return held != null || !draft.status.isDone() ? held : leading(draft);
+        held = held != null || !draft.status.isDone() ? held : leading(draft);
+        return held == null ? next(draft, lines) : held;
+    }
+
+    /** "The ceremony took place in Mombasa": the town of a sentence right behind that says where. */
+    private @Nullable Place next(Draft draft, List<Line> lines) {
+        for (Line line : lines) {
+            if (line.number == draft.line.number + 1) {
+                return opens(line, draft.kind == Kind.AGREEMENT ? ceremonies : talks)
+                                && !line.verbs.isEmpty()
+                                && takesPlace.contains(line.verbs.get(0).lemma())
+                        ? town(line, line.verbs.get(0))
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opens(Line line, Set<String> words) {
+        int end = line.verbs.isEmpty() ? 0 : Math.min(OPENING, line.verbs.get(0).first());
+        for (int t = 0; t < end; t++) {
+            if (words.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In Dubai, Kagame met ...": the town that opens the sentence, where nobody is told of who said that he did. */
@@ -62,16 +100,18 @@ final class TownsTold {
         return false;
     }
 
-    /** "Talks held in Doha": the one town behind a verb of taking place that is the first verb behind the act. */
+    /** "Talks held in Doha", "a treaty that was signed in Doha": the town behind the first verb behind the act, if that says where. */
     private @Nullable Place held(Draft draft) {
         VerbGroup taking = taking(draft);
-        if (taking == null) {
-            return null;
-        }
+        return taking == null ? null : town(draft.line, taking);
+    }
+
+    /** The one town behind a verb, before any other. */
+    private @Nullable Place town(Line line, VerbGroup taking) {
         Place out = null;
-        for (Line.Span span : draft.line.spans) {
+        for (Line.Span span : line.spans) {
             boolean behind = span.first() > taking.last() && span.relation() == Relation.IN && isTown(span);
-            if (behind && noVerb(draft.line, taking.last() + 1, span.first())) {
+            if (behind && noVerb(line, taking.last() + 1, span.first())) {
                 if (out != null) {
                     return null;
                 }
@@ -82,12 +122,19 @@ final class TownsTold {
     }
 
     private @Nullable VerbGroup taking(Draft draft) {
+        VerbGroup own = draft.line.verbAt(draft.first);
         for (VerbGroup verb : draft.line.verbs) {
             if (verb.last() >= draft.first && verb.first() > draft.first) {
-                return takesPlace.contains(verb.lemma()) ? verb : null;
+                boolean isSame = own != null && verb.passive() && isOfStem(own.lemma(), verb.lemma());
+                return isSame || takesPlace.contains(verb.lemma()) ? verb : null;
             }
         }
         return null;
+    }
+
+    /** <i>Sinyana</i>, <i>sinyirwa</i>: forms of one stem. */
+    private static boolean isOfStem(String a, String b) {
+        return a.length() >= STEM && b.startsWith(a.substring(0, STEM));
     }
 
     private static boolean noVerb(Line line, int from, int to) {

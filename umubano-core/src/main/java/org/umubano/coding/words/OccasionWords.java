@@ -43,6 +43,9 @@ public final class OccasionWords {
     /** What is held in turn: "session", "round". */
     public final Set<String> sessions;
 
+    /** What lasts some hours: "conversation", "meeting". */
+    public final Set<String> talks;
+
     /** What a body does that comes together. */
     public final Set<String> sit;
 
@@ -133,6 +136,7 @@ public final class OccasionWords {
         this.bodies = settings.words("session-bodies");
         this.turns = settings.words("session-turns");
         this.sessions = settings.words("sessions");
+        this.talks = settings.words("talks");
         this.sit = settings.words("session-sit");
         this.others = settings.words("further");
         this.expressions = settings.words("expressions");
