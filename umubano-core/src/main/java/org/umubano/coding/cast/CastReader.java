@@ -66,7 +66,7 @@ public final class CastReader {
         }
         addByForm(verb, who, others, spans);
         addWhere(verb, others, spans);
-        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive() && !namesOwnDeed(after)) {
             notAtHome(who, others);
         }
         return new Cast(who, others, spans, verb.passive());
@@ -261,6 +261,20 @@ public final class CastReader {
             }
             return;
         }
+    }
+
+    /** "Yemeye amakosa igihugu cye cyakoze", he admitted what his country had done: of one's own state one may speak. */
+    private boolean namesOwnDeed(List<Line.Actor> named) {
+        for (Line.Actor actor : named) {
+            VerbGroup deed = line.verbAt(actor.last() + 1);
+            if (deed != null
+                    && deed.agreement() > 2
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && actor.mention().offices().contains("OWN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He thanked him for visiting Rwanda": an unnamed subject of the state gone to is the other person. */

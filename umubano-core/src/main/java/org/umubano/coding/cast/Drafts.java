@@ -69,7 +69,8 @@ public final class Drafts {
     /** Whether a line has no date: "have had ties for 46 years" has none. */
     private boolean isUndated() {
         for (RawTime raw : line.times) {
-            if (!(raw.meaning() instanceof CalendarExpression.Duration)) {
+            if (!(raw.meaning() instanceof CalendarExpression.Duration)
+                    && !(raw.meaning() instanceof CalendarExpression.Vague)) { // "kugeza ubu", until now
                 return false;
             }
         }
