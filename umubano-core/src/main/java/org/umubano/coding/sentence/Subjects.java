@@ -136,6 +136,7 @@ final class Subjects {
         VerbGroup verb = line.verbs.get(v);
         VerbGroup over = v == 0 ? null : line.verbs.get(v - 1);
         boolean lists = verb.first() < verb.last()
+                && !verb.passive()
                 && verb.agreement() > 2
                 && lexicon.listings.contains(line.tokens.get(verb.first()).norm());
         if (!lists || over == null || !over.isFinite() || over.agreement() == 0 || over.agreement() > 2) {
