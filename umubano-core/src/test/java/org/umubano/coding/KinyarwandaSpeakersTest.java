@@ -46,6 +46,44 @@ class KinyarwandaSpeakersTest {
     }
 
     @Test
+    void whoSaysWhatAnotherStateDidIsMeantNext() {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yavuze ko Kenya yakoze neza. Yasuye u Rwanda ku wa Mbere."))
+                .contains("visit Kofi Mensah/GHA RWA");
+        assertThat(briefs("Guverinoma ya Ghana yatangaje ko Kenya yatanze inkunga. Yashimiye u Rwanda."))
+                .contains("statement GHA RWA");
+    }
+
+    @Test
+    void ofHisOwnCountryOneMaySpeak() {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana ari i Lomé muri Togo mu ruzinduko. Perezida Afi Lawson wa Togo"
+                        + " yashimye Ghana. Yemeye amakosa igihugu cye cyakoze."))
+                .contains("statement Afi Lawson/TGO GHA")
+                .noneMatch(b -> b.startsWith("statement Kofi Mensah"));
+    }
+
+    @Test
+    void whatIsListedIsDoneByWhoDidThoseThings() {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana ari i Lomé mu ruzinduko. Perezida Afi Lawson wa Togo yakoze"
+                        + " ibikorwa birimo gusura Urwibutso rwa Jenoside rwa Kigali."))
+                .contains("visit Afi Lawson/TGO")
+                .doesNotContain("visit Kofi Mensah/GHA");
+    }
+
+    @Test
+    void whoIsDrivenTalksWithWhoDrivesHim() {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yageze muri Togo. Perezida Afi Lawson yamutwaye mu modoka bagenda"
+                        + " baganira."))
+                .contains("meeting Afi Lawson/TGO Kofi Mensah/GHA");
+    }
+
+    @Test
+    void whoeverCallsOnACounterpartIsOnNoVisitTold() {
+        assertThat(briefs("Si kenshi Perezida Afi Lawson wa Togo atwara mugenzi we wamusuye. Perezida Kofi Mensah wa Ghana"
+                        + " yageze muri Togo."))
+                .containsExactly("visit Kofi Mensah/GHA TGO");
+    }
+
+    @Test
     void aNounOfAnotherClassIsNobodyMeantNext() {
         assertThat(
                         briefs(

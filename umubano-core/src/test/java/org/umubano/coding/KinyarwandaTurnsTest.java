@@ -128,6 +128,31 @@ class KinyarwandaTurnsTest {
     }
 
     @Test
+    void whoMediatedBetweenAStateAndRebelsSignedNothing() {
+        assertThat(acts("Leta ya RDC n'ihuriro AFC/M23 byasinye amasezerano ku buhuza bwa Qatar."))
+                .containsExactlyInAnyOrder("signed COD COD", "mediation QAT COD COD");
+    }
+
+    @Test
+    void aStandingTieIsNotMadeNow() {
+        assertThat(acts("Ghana na Togo bisanzwe bifitanye umubano kugeza ubu.")).isEmpty();
+        assertThat(acts("Ghana na Togo bifitanye umubano guhera mu 1999.")).containsExactly("established 1999 GHA TGO");
+    }
+
+    @Test
+    void whoAttendedTheNewsOpenedNoOldEmbassy() {
+        assertThat(SharedCoder.CODER
+                        .code(Article.of(
+                                null,
+                                PartialDate.parse("2025-05-27"),
+                                "Ghana na Togo byasinye amasezerano. Mu 2018 Ghana yafunguye ambasade yayo muri Togo. Abandi"
+                                        + " bitabiriye harimo Minisitiri w'Ubutabera wa Ghana, Ama Owusu."))
+                        .mentions())
+                .filteredOn(m -> m.subtype().equals("opened"))
+                .allMatch(m -> m.participants().stream().allMatch(p -> p.name() == null));
+    }
+
+    @Test
     void aMediatorOfTwoStatesIsOfNone() {
         assertThat(acts("Perezida Kagame yakiriye Faure Gnassingbé, umuhuza w'u Rwanda na RDC.\n\n"
                         + "Perezida Kagame yakiriye mugenzi we wa Togo, Faure Gnassingbé, ku wa Mbere."))

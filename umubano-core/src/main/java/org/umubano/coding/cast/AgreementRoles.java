@@ -207,6 +207,9 @@ final class AgreementRoles {
         if (!known.isEmpty() && Sides.arePrivate(known)) {
             return List.of();
         }
+        if (discourse.isAgreeing() && isWithRebels(known)) {
+            return known; // "ku buhuza bwa Qatar", by whose mediation they did
+        }
         if (Participant.statesOf(known).size() < 2 && cast.with(Relation.OF).size() > 1) {
             known.addAll(Sides.actors(cast.with(Relation.OF))); // "an agreement of X, Y and Z"
         }
@@ -310,6 +313,9 @@ final class AgreementRoles {
         List<Participant> between = cast.with(Relation.BETWEEN);
         if (Participant.statesOf(between).size() > 1) {
             return Sides.asStates(between);
+        }
+        if (isWithRebels(Sides.actors(between))) {
+            return Sides.actors(between);
         }
         List<Participant> known = new ArrayList<>(Sides.actors(cast.agents()));
         known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));

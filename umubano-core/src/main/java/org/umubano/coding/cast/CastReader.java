@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
@@ -66,7 +67,7 @@ public final class CastReader {
         }
         addByForm(verb, who, others, spans);
         addWhere(verb, others, spans);
-        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive() && !namesOwnDeed(after)) {
             notAtHome(who, others);
         }
         return new Cast(who, others, spans, verb.passive());
@@ -108,8 +109,24 @@ public final class CastReader {
             discourse.speaker().stream()
                     .filter(p -> !Objects.equals(p.state(), who.get(0).state()))
                     .forEach(p -> who.add(0, p));
+            if (who.size() == 1 && isTaken(subjects.get(0), verb)) {
+                who.addAll(discourse.otherThan(who.get(0).state()));
+            }
         }
         return who;
+    }
+
+    /** "Kagame yamutwaye mu modoka, baraganira", Kagame drove him, and they talked: whether the subject does something to "him" before. */
+    private boolean isTaken(Line.Actor subject, VerbGroup verb) {
+        for (VerbGroup before : line.verbs) {
+            if (before.first() > subject.last()
+                    && before.last() < verb.first()
+                    && before.agreement() == 1
+                    && before.object() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Heads of state have begun arriving": a group of no state that travels, and no one's company. */
@@ -143,8 +160,16 @@ public final class CastReader {
         int main = clauses.sequelOf(line.verbNumberAt(of.first()));
         int agreed = main < 0 ? clauses.agreedOver(line.verbNumberAt(of.first())) : main;
         VerbGroup verb = agreed < 0 ? of : line.verbs.get(agreed); // "yabitangaje nyuma yo kuganira na", he who said it
+        if (verb.agreement() == BOTH && STATES.contains(verb.object())) {
+            return List.of(); // "ibihugu birushinja", states that accuse Rwanda: it is not one of them
+        }
         return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
     }
+
+    /** Class of "both states", and the classes of single ones that a pronoun in a verb may stand for. */
+    private static final int BOTH = 8;
+
+    private static final Set<Integer> STATES = Set.of(11, 14);
 
     /** "Hailed what he called progress", "told reporters at his ministry": the one who does it, whoever was named before. */
     private boolean isSelf(Line.Actor actor, List<Participant> who, @Nullable VerbGroup verb) {
@@ -261,6 +286,20 @@ public final class CastReader {
             }
             return;
         }
+    }
+
+    /** "Yemeye amakosa igihugu cye cyakoze", he admitted what his country had done: of one's own state one may speak. */
+    private boolean namesOwnDeed(List<Line.Actor> named) {
+        for (Line.Actor actor : named) {
+            VerbGroup deed = line.verbAt(actor.last() + 1);
+            if (deed != null
+                    && deed.agreement() > 2
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && actor.mention().offices().contains("OWN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He thanked him for visiting Rwanda": an unnamed subject of the state gone to is the other person. */

@@ -69,7 +69,8 @@ public final class Drafts {
     /** Whether a line has no date: "have had ties for 46 years" has none. */
     private boolean isUndated() {
         for (RawTime raw : line.times) {
-            if (!(raw.meaning() instanceof CalendarExpression.Duration)) {
+            if (!(raw.meaning() instanceof CalendarExpression.Duration)
+                    && !(raw.meaning() instanceof CalendarExpression.Vague)) { // "kugeza ubu", until now
                 return false;
             }
         }
@@ -155,6 +156,9 @@ public final class Drafts {
         if (draft.kind == Kind.MISSION && draft.subtype.equals("opened") && planned) {
             draft.subtype = "to-be-opened";
         }
+        if (draft.subtype.equals("agrement") && isOfOwnCabinet(draft)) {
+            draft.subtype = "appointed";
+        }
         draft.onSidelines = line.hasSidelines();
         draft.isMeal = draft.kind == Kind.MEETING
                 && draft.subtype.equals("reception")
@@ -164,6 +168,17 @@ public final class Drafts {
         draft.trace.put("status", "tense and mood of the clause");
         draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
         draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
+    }
+
+    /** "Inama y'Abaminisitiri yemeje N.N. nka Ambasaderi wa X muri Y": the cabinet of X names its own envoy, and Y agrees to him. */
+    private boolean isOfOwnCabinet(Draft draft) {
+        Participant envoy = draft.participants.get(0);
+        boolean own = lexicon.headFirst && "AMB".equals(envoy.office()) && envoy.state() != null;
+        return own
+                && line.actors.stream()
+                        .anyMatch(a -> a.mention().type() == ActorMention.Type.ORGANISATION
+                                && a.mention().offices().contains("GOV")
+                                && Objects.equals(a.mention().state(), envoy.state()));
     }
 
     /** Keeps in mind who did what, for the sentences to come. */
@@ -265,6 +280,7 @@ public final class Drafts {
                     && (span.relation() == Relation.IN || span.relation() == Relation.TO)
                     && !isMatter(span.first())
                     && !isAtHome(draft, span.mention().code())
+                    && !(lexicon.headFirst && isElsewhere(draft, span.mention().code()))
                     && !(lexicon.headFirst && isOfClauseBefore(draft, span, cast))) {
                 return new Place(span.mention().name(), span.mention().code());
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
+import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Participant;
@@ -68,9 +69,33 @@ public final class MainSubjects {
             who.sort(Comparator.comparingInt(discourse::rank));
         }
         discourse.remember(who, others, isOne(subjects));
-        if (named) {
+        if (named && !(isOfNine(verb) && isSaid(v))) {
             discourse.agreed(verb.agreement(), who);
         }
+    }
+
+    /** Whether the form of a verb is of one person and of one body alike, "yasuye", in a language where verbs agree. */
+    private static boolean isOfNine(VerbGroup verb) {
+        return verb.agreement() == 1 || verb.agreement() == 9;
+    }
+
+    /** "Yavuze ko Kenya yafashije. Yasuye ...", he said that Kenya had helped. He went to ...: who says it is meant, not Kenya. */
+    private boolean isSaid(int v) {
+        int over = clauses.overClause(v);
+        VerbGroup says = over < 0 ? null : line.verbs.get(over);
+        if (says == null || !isOfNine(says) || says.passive() || says.relative() || !isSaying(over)) {
+            return false;
+        }
+        List<Line.Actor> speakers = clauses.subjects(over);
+        return speakers.isEmpty()
+                ? !discourse.meant().of(over, List.of()).isEmpty()
+                : speakers.stream()
+                        .anyMatch(a -> discourse.resolve(a.mention()).stream().anyMatch(p -> p.state() != null));
+    }
+
+    private boolean isSaying(int v) {
+        Effect effect = clauses.effect(v);
+        return effect == Effect.SAY || effect == Effect.ANNOUNCE || effect == Effect.ASSERT;
     }
 
     /** "Bombi", "the two leaders": of them the one told of last stays that. */

@@ -114,6 +114,7 @@ public final class Attendance {
             boolean kind = act.kind == Kind.MISSION || act.kind == Kind.SUMMIT;
             if (kind
                     && act.status != Status.PAST
+                    && (act.from == null || act.from.isDay()) // what is only of some year or month was before the news
                     && line.number - act.line.number <= REACH
                     && !act.participants.isEmpty()) {
                 out = act;

@@ -91,6 +91,9 @@ public final class Ties {
                 continue; // "umufatanyabikorwa w'igihe kirekire", a partner of long standing
             }
             for (Draft draft : drafts) {
+                if (tie.equals(THEN) && isSaid(line, draft, hit.first())) {
+                    continue;
+                }
                 if (tie.startsWith(DAY)) {
                     draft.dayOf = tie.charAt(DAY.length()) - '0';
                 }
@@ -120,6 +123,16 @@ public final class Ties {
                 recall(line, draft);
             }
         }
+    }
+
+    /** "Yavuze ko byatangiye nyuma yo guhura", said that it began after they met: such words are of what is said, not of when. */
+    private boolean isSaid(Line line, Draft draft, int tie) {
+        for (int t = draft.last + 1; lexicon.headFirst && draft.kind == Kind.STATEMENT && t < tie; t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Yashinjaga": a past that went on, by the ending of the verb where the language has one. */

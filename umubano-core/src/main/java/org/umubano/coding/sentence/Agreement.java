@@ -71,6 +71,9 @@ final class Agreement {
         boolean augmented = actor.last() > actor.first()
                         && line.tokens.get(actor.first()).form().length() == 1
                 || line.isAugmented(actor.first());
+        if (augmented && agreement == 8 && FOREIGN_NOT.contains(verb.object())) {
+            return false; // "ibihugu bifatira u Rwanda ibihano birushinja", which accuse it: it is no subject of that
+        }
         return augmented ? AUGMENTED.contains(agreement) : !STATE_NOT.contains(agreement);
     }
 }

@@ -29,6 +29,9 @@ final class OtherSubjects {
 
     /** Whether such a subject stands before a verb: a noun of the class that it agrees with, "Abarimu bemeranyije", the teachers agreed. */
     boolean has(VerbGroup verb) {
+        if (isThing(verb)) {
+            return true;
+        }
         if (verb.agreement() != 1 && verb.agreement() != 2 && verb.agreement() != COUNTRIES) {
             return false;
         }
@@ -53,6 +56,17 @@ final class OtherSubjects {
         }
         return false;
     }
+
+    /** "Imirwano yubuye", fighting broke out: the verb of a noun that opens the sentence has the form of one for a person. */
+    private boolean isThing(VerbGroup verb) {
+        return verb.first() == 1
+                && (verb.agreement() == 1 || verb.agreement() == THINGS || verb.agreement() == 9)
+                && lexicon.classesOf(Folding.fold(line.tokens.get(0).form())).contains(THINGS)
+                && phrases.actorEnding(0) == null;
+    }
+
+    /** The class of "imirwano", fighting: never of anybody who acts. */
+    private static final int THINGS = 4;
 
     /** "Uwimana yavuze", Uwimana said: a name that belongs to nobody told of, and to no place. */
     private boolean isNewName(int t) {

@@ -81,6 +81,10 @@ final class Subjects {
         if (signs.isOfCommonPeople(verb)) {
             return List.of();
         }
+        int listed = listedBy(v);
+        if (listed >= 0) {
+            return subjectsAt(listed, depth + 1);
+        }
         int onward = signs.goesOnFrom(v);
         if (onward >= 0) {
             return subjectsAt(onward, depth + 1);
@@ -125,6 +129,25 @@ final class Subjects {
         return sent || governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
                 ? objects
                 : subjectsAt(governor, depth + 1);
+    }
+
+    /** "Yakoze ibikorwa birimo gusura", he did things that include a visit: the verb of whoever does what is listed; -1 for none. */
+    private int listedBy(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        VerbGroup over = v == 0 ? null : line.verbs.get(v - 1);
+        boolean lists = verb.first() < verb.last()
+                && !verb.passive()
+                && verb.agreement() > 2
+                && lexicon.listings.contains(line.tokens.get(verb.first()).norm());
+        if (!lists || over == null || !over.isFinite() || over.agreement() == 0 || over.agreement() > 2) {
+            return -1;
+        }
+        for (int t = over.last() + 1; t < verb.first(); t++) {
+            if (line.marker(t) == Relation.THAT || line.isComma(t)) {
+                return -1;
+            }
+        }
+        return v - 1;
     }
 
     private List<Actor> headOf(VerbGroup relative) {

@@ -210,7 +210,10 @@ public final class OtherSide {
         List<Participant> named = new ArrayList<>();
         List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
         for (Line.Actor actor : line.actors) {
-            if (actor.first() < saying.from() || actor.last() >= saying.to() || isListed(line, actor)) {
+            if (actor.first() < saying.from()
+                    || actor.last() >= saying.to()
+                    || isListed(line, actor)
+                    || isGuessed(line, actor.mention())) {
                 continue;
             }
             boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
@@ -244,6 +247,12 @@ public final class OtherSide {
         }
         String partner = discourse.partnerOf(own);
         return partner == null && !places.isEmpty() ? places.get(0) : partner;
+    }
+
+    /** "Inyeshyamba", rebels, "urugo rwa Perezida", the President's home: whose they are only the rest of an article points to. */
+    static boolean isGuessed(Line line, ActorMention m) {
+        String rule = m.name() == null && line.lexicon.headFirst ? m.rule() : "";
+        return rule.contains("state:home") || rule.contains("state:other");
     }
 
     /**

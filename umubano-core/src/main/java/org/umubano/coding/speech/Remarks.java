@@ -217,7 +217,8 @@ public final class Remarks {
     }
 
     private static boolean isNamed(Line line, String state) {
-        return line.actors.stream().anyMatch(a -> state.equals(a.mention().state()));
+        return line.actors.stream()
+                .anyMatch(a -> state.equals(a.mention().state()) && !OtherSide.isGuessed(line, a.mention()));
     }
 
     /** "Misiri ivuga ko urugomero rwa Etiyopiya ruyibangamiye", Egypt says that Ethiopia's dam threatens it: the state spoken of. */
@@ -341,6 +342,9 @@ public final class Remarks {
                 && !isNamed(line, other)
                 && !discourse.text().isOfBoth(speaker.state(), other)) {
             return;
+        }
+        if (agreeing && other != null && !isNamed(line, other) && !discourse.mayMean(other)) {
+            return; // a long report names many states, and this one far off
         }
         boolean aside = !OtherSide.isLeader(speaker) && !ABROAD.contains(String.valueOf(speaker.office()));
         if (agreeing && aside && other != null && isByTheWay(line, speaker, other, drafts, before)) {

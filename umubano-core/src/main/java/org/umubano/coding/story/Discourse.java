@@ -96,6 +96,11 @@ public final class Discourse {
         return partner == null || isAgreeing() || text.mayMean(here, partner) ? partner : null;
     }
 
+    /** Whether the sentence that is read may mean a state that it does not name: one just named, or one the article is about. */
+    public boolean mayMean(String state) {
+        return text.mayMean(here, state);
+    }
+
     /**
      * Remembers the main people of a sentence, its subject first.
      *

@@ -46,7 +46,7 @@ final class HowThingsStand {
                 || isHabit(v, trigger)
                 || isCustom(verb, trigger)
                 || isAmount(verb)
-                || trigger.kind() == Kind.VISIT && isObliged(verb)
+                || trigger.kind() == Kind.VISIT && (isObliged(verb) || isOfAnybody(v))
                 || trigger.frame() == Frame.BORDER && (isLongSo(v) || isWasSo(v));
     }
 
@@ -147,6 +147,26 @@ final class HowThingsStand {
                 && verb.mood() == Mood.FINITE
                 && verb.first() == verb.last()
                 && !verb.passive();
+    }
+
+    /** "Umukuru w'igihugu wasuye mugenzi we", "mugenzi we wamusuye", a head of state who calls on another: of whichever, and no visit told of. */
+    private boolean isOfAnybody(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Line.Actor> who = verb.relative() && verb.agreement() == 1 ? clauses.subjects(v) : List.of();
+        if (who.size() != 1) {
+            return false;
+        }
+        List<Line.Actor> whom = clauses.bareAfter(v);
+        boolean toCounterpart = !whom.isEmpty() && isCounterpart(whom.get(0).mention());
+        return isCounterpart(who.get(0).mention())
+                ? verb.object() == 1
+                : toCounterpart && who.get(0).mention().type() == ActorMention.Type.OFFICE;
+    }
+
+    private static boolean isCounterpart(ActorMention m) {
+        return m.reference() == ActorMention.Reference.COUNTERPART
+                && m.name() == null
+                && m.rule().endsWith("state:other");
     }
 
     /** "Until then they had to travel to": what was usual. */
