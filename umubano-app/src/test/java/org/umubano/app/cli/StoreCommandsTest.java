@@ -214,6 +214,23 @@ class StoreCommandsTest {
         assertThat(Ran.command("events", "--store", other).out()).isEqualTo(before);
     }
 
+    @Test
+    void whatAPersonHasSetAsideIsShownAsThat() {
+        String other = folder.resolve("aside").toString();
+        Ran.command("read", demo, "--store", other);
+        Ran review = Ran.reading("1\na misprint — A. Mukasa\nq\n", "review", "--dyad", "RWA-KAZ", "--store", other);
+        assertThat(review.out()).contains("length: contradicts");
+        String event = Ran.command("event", "daa226", "--store", other).out();
+        assertThat(event)
+                .contains("2 days  (impuruza)  set aside by A. Mukasa, ", ": a misprint", "as told at the time")
+                .contains("length            2 days\n                    2 days: set aside by A. Mukasa, ");
+        assertThat(Ran.command("explain", "daa226", "igihe bimara", "--lang", "rw", "--store", other)
+                        .out())
+                .contains("iminsi 2  (impuruza)  byakuwemo na A. Mukasa, ");
+        Ran.reading("u\ny\nq\n", "review", "--dyad", "RWA-KAZ", "--store", other);
+        assertThat(Ran.command("event", "daa226", "--store", other).out()).doesNotContain("set aside");
+    }
+
     private static Ran add(String store, String actor) {
         return Ran.command(
                 "add", "--kind", "meeting", "--actor", actor, "--source", "x", "--text", "y", "--store", store);
