@@ -91,6 +91,18 @@ class LinkRulesTest {
     }
 
     @Test
+    void aForeignMinisterWhomNobodyNamesMayBeWhomAnotherCallsDeputyPrimeMinister() {
+        MadeUp named = MadeUp.article("a", "en", "2025-05-27")
+                .says("meeting talks held 2025-05-26", "a:Jane Mugabo/MFA/RWA", "a:Asel Omarova/DHOG/KAZ");
+        MadeUp unnamed =
+                MadeUp.article("b", "en", "2025-05-27").says("meeting talks held 2025-05-26", "a:/MFA/RWA", "a:/MFA/KAZ");
+        MadeUp leaders =
+                MadeUp.article("c", "en", "2025-05-27").says("meeting talks held 2025-05-26", "a:/HOS/RWA", "a:/HOS/KAZ");
+        assertThat(link(named, unnamed)).hasSize(1);
+        assertThat(link(named, leaders)).hasSize(2);
+    }
+
+    @Test
     void praiseAndAppealAreTwoStatements() {
         assertThat(link(
                         MadeUp.article("a", "rw", "2025-01-24").says("statement appeal held -", KAGAME, "r:TUR"),

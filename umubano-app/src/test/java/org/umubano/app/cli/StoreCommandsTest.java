@@ -167,54 +167,6 @@ class StoreCommandsTest {
     }
 
     @Test
-    void entriesByHandAndDecisionsCount() {
-        String other = folder.resolve("hand").toString();
-        for (String who : new String[] {"KAZ:MFA:Jane Doe", "KAZ:MFA:Mary Major"}) {
-            Ran added = Ran.command(
-                    "add",
-                    "--kind",
-                    "meeting",
-                    "--from",
-                    "2025-06-02",
-                    "--actor",
-                    "RWA:MFA",
-                    "--actor",
-                    who,
-                    "--source",
-                    "note of " + who,
-                    "--text",
-                    "The two ministers met in Geneva on Monday.",
-                    "--store",
-                    other,
-                    "--json");
-            assertThat(added.code()).as(added.err()).isZero();
-        }
-        assertThat(Ran.command("dyads", "--store", other).out()).contains("KAZ-RWA");
-        Ran bad = Ran.command(
-                "add",
-                "--kind",
-                "meeting",
-                "--subtype",
-                "dance",
-                "--actor",
-                "RWA",
-                "--source",
-                "x",
-                "--text",
-                "y",
-                "--store",
-                other);
-        assertThat(bad.code()).isEqualTo(Outcome.USAGE);
-        assertThat(bad.err()).contains("talks");
-        assertThat(add(other, "RWA").err()).contains("an event has two sides");
-        assertThat(add(other, "RWA:BOSS").err()).contains("'BOSS' is no office; there are AGENCY, AMB");
-        String before = Ran.command("events", "--store", other).out();
-        Ran review = Ran.reading("y\nboth are ours\nu\nq\n", "review", "--store", other);
-        assertThat(review.code()).as(review.err()).isZero();
-        assertThat(Ran.command("events", "--store", other).out()).isEqualTo(before);
-    }
-
-    @Test
     void whatAPersonHasSetAsideIsShownAsThat() {
         String other = folder.resolve("aside").toString();
         Ran.command("read", demo, "--store", other);
@@ -229,11 +181,6 @@ class StoreCommandsTest {
                 .contains("iminsi 2  (impuruza)  byakuwemo na A. Mukasa, ");
         Ran.reading("u\ny\nq\n", "review", "--dyad", "RWA-KAZ", "--store", other);
         assertThat(Ran.command("event", "daa226", "--store", other).out()).doesNotContain("set aside");
-    }
-
-    private static Ran add(String store, String actor) {
-        return Ran.command(
-                "add", "--kind", "meeting", "--actor", actor, "--source", "x", "--text", "y", "--store", store);
     }
 
     @Test
