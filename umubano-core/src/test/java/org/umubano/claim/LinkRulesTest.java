@@ -103,6 +103,16 @@ class LinkRulesTest {
     }
 
     @Test
+    void whoDeniesWhatWasReportedHasNotOvertakenIt() {
+        Event visit = link(
+                        MadeUp.article("a", "en", "2025-03-13").says("visit visit held 2025-03-12", KAGAME, "r:KEN"),
+                        MadeUp.article("b", "en", "2025-03-15").says("visit visit denied -", KAGAME, "r:KEN"))
+                .get(0);
+        assertThat(claim(visit, "status").verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(visit.from()).isEqualTo(PartialDate.parse("2025-03-12"));
+    }
+
+    @Test
     void praiseAndAppealAreTwoStatements() {
         assertThat(link(
                         MadeUp.article("a", "rw", "2025-01-24").says("statement appeal held -", KAGAME, "r:TUR"),
