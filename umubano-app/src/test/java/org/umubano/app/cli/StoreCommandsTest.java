@@ -129,6 +129,21 @@ class StoreCommandsTest {
     }
 
     @Test
+    void theBriefOfAPairNamesItAndTellsOfEachEventOnceUnderDisagreements() throws IOException {
+        List<String> articles = Files.readAllLines(Path.of(demo));
+        Path former = Files.write(folder.resolve("former.jsonl"), articles.subList(0, 5));
+        String other = folder.resolve("brief").toString();
+        Ran.command("read", former.toString(), "--store", other);
+        Ran.command("read", demo, "--store", other);
+        String brief = Ran.command("brief", "--since", "2020-01-01", "--dyad", "RWA-KAZ", "--store", other)
+                .out();
+        assertThat(brief).contains(": KAZAKHSTAN – RWANDA").doesNotContain("DMFA", "planned | held");
+        String disputed = brief.substring(brief.indexOf("NEW DISAGREEMENTS"));
+        assertThat(disputed.split("daa226fb", -1)).hasSize(2);
+        assertThat(disputed).contains("length        2 days | 4 days  contradicts");
+    }
+
+    @Test
     void theBriefIsOfOneStateAndTellsTheLatestFirst() {
         String all = on("brief", "--since", "2020-01-01").out();
         assertThat(on("brief", "--since", "2020-01-01", "--state", "Rwanda").out())
