@@ -44,7 +44,7 @@ final class Explanation {
         this.phrases = phrases;
         this.only = only;
         this.reports = reports;
-        this.where = where;
+        this.where = SourceMarks.files(where);
         this.asides = asides;
     }
 
