@@ -71,7 +71,8 @@ public record Aside(
 
     /** Who has set it aside, when and why: "set aside by A. Mukasa, 3 June 2025: a misprint". */
     public String say(Words words, EventWords said) {
-        String who = words.fill(words.get(by.isEmpty() ? "aside" : "aside.by"), Map.of("by", by, "day", said.date(day)));
+        String who =
+                words.fill(words.get(by.isEmpty() ? "aside" : "aside.by"), Map.of("by", by, "day", said.date(day)));
         return because.isEmpty() ? who : who + ": " + because;
     }
 }

@@ -94,10 +94,10 @@ class LinkRulesTest {
     void aForeignMinisterWhomNobodyNamesMayBeWhomAnotherCallsDeputyPrimeMinister() {
         MadeUp named = MadeUp.article("a", "en", "2025-05-27")
                 .says("meeting talks held 2025-05-26", "a:Jane Mugabo/MFA/RWA", "a:Asel Omarova/DHOG/KAZ");
-        MadeUp unnamed =
-                MadeUp.article("b", "en", "2025-05-27").says("meeting talks held 2025-05-26", "a:/MFA/RWA", "a:/MFA/KAZ");
-        MadeUp leaders =
-                MadeUp.article("c", "en", "2025-05-27").says("meeting talks held 2025-05-26", "a:/HOS/RWA", "a:/HOS/KAZ");
+        MadeUp unnamed = MadeUp.article("b", "en", "2025-05-27")
+                .says("meeting talks held 2025-05-26", "a:/MFA/RWA", "a:/MFA/KAZ");
+        MadeUp leaders = MadeUp.article("c", "en", "2025-05-27")
+                .says("meeting talks held 2025-05-26", "a:/HOS/RWA", "a:/HOS/KAZ");
         assertThat(link(named, unnamed)).hasSize(1);
         assertThat(link(named, leaders)).hasSize(2);
     }

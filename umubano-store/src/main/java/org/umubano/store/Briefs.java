@@ -115,7 +115,8 @@ public final class Briefs {
             }
         }
         moved.values().removeIf(s -> fresh.containsKey(s.event().id()) || Objects.equals(s.before(), s.after()));
-        disputed.values().removeIf(s -> isCourse(s) || repeats(s, disputed.get(s.event().id() + " from")));
+        disputed.values()
+                .removeIf(s -> isCourse(s) || repeats(s, disputed.get(s.event().id() + " from")));
         return new Brief(
                 LocalDate.ofInstant(since, ZoneOffset.UTC),
                 asOf,
@@ -138,7 +139,8 @@ public final class Briefs {
 
     private static Set<String> values(Brief.Step s) {
         String after = s.after() == null ? "" : s.after();
-        return new HashSet<>(List.of(after.substring(after.indexOf(": ") + 1).strip().split(" \\| ")));
+        return new HashSet<>(
+                List.of(after.substring(after.indexOf(": ") + 1).strip().split(" \\| ")));
     }
 
     private static List<Brief.Step> latest(Collection<Brief.Step> steps) {

@@ -163,10 +163,14 @@ final class AddCommand extends UmubanoCommand.Sub {
         try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
             String other = same == null
                     ? null
-                    : member(EventCommand.one(repository, same, spec.commandLine()).event(), same);
+                    : member(
+                            EventCommand.one(repository, same, spec.commandLine())
+                                    .event(),
+                            same);
             Fate fate = repository.add(List.of(entered)).get(Repository.key(entered.article()));
             if (fate == Fate.FORGOTTEN) {
-                throw new ParameterException(spec.commandLine(), "somebody has asked to forget this source: it is not taken");
+                throw new ParameterException(
+                        spec.commandLine(), "somebody has asked to forget this source: it is not taken");
             }
             if (other != null) {
                 repository.decide(new Decisions.Same(mention.id(), other, ""));

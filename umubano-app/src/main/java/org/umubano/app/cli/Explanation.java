@@ -94,8 +94,7 @@ final class Explanation {
         out.print(0, new Piece(Tone.STRONG, phrases.get(heading)));
         for (Claim claim : shown) {
             List<Aside> aside = heading.equals("explain.claims") ? Aside.in(asides, claim.field(), "") : List.of();
-            out.print(
-                    2, phrases.field(claim.field()), LABEL, new Piece(tone(claim), verdict(claim, !aside.isEmpty())));
+            out.print(2, phrases.field(claim.field()), LABEL, new Piece(tone(claim), verdict(claim, !aside.isEmpty())));
             claim.values().forEach(v -> value(claim.field(), v.value(), from(v, marks), ""));
             aside.forEach(a -> value(a.field(), a.value(), marks.of(a.article()), said(a)));
         }

@@ -114,8 +114,7 @@ class AddCommandTest {
                     who[1]);
             assertThat(ran.out()).as(ran.err()).startsWith("added as ");
         }
-        assertThat(Ran.command("events", "--store", other).out())
-                .contains("KEN-RWA", "RWA-UGA", "Geneva", "Nairobi");
+        assertThat(Ran.command("events", "--store", other).out()).contains("KEN-RWA", "RWA-UGA", "Geneva", "Nairobi");
     }
 
     private static Ran entered(String store, String text, String... more) {

@@ -205,8 +205,7 @@ class BrowserTest {
             assertThat(walk.one("#disagreements > details .claim.differs").isDisplayed())
                     .isFalse();
             walk.one("#disagreements > details > summary").click();
-            walk.await(
-                    () -> walk.one("#disagreements > details .claim.differs").isDisplayed());
+            walk.await(() -> walk.one("#disagreements > details .claim.differs").isDisplayed());
 
             walk.open("/en/review");
             walk.one(".queue input[name=because]").sendKeys("a misprint");

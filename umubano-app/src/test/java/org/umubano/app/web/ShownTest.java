@@ -66,7 +66,8 @@ class ShownTest {
                     .startsWith("set aside")
                     .endsWith("27 May 2025: <b>a misprint</b>");
             assertThat(en.select(".aside b")).isEmpty();
-            assertThat(en.select("#disagreements .claim:has(h3:contains(length))")).isEmpty();
+            assertThat(en.select("#disagreements .claim:has(h3:contains(length))"))
+                    .isEmpty();
             Element rw = row(page(own, "/rw/events/" + VISIT), "igihe bimara");
             assertThat(rw.selectFirst(".aside").text()).startsWith("iminsi 4 byakuwemo");
 
