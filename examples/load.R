@@ -11,7 +11,7 @@ read_events <- function(path) {
   for (column in c("from_first", "from_last", "to_first", "to_last")) {
     events[[column]] <- as.Date(events[[column]])
   }
-  for (column in c("reports", "origins", "plover_quad")) {
+  for (column in c("reports", "origins", "plover_quad", "duration_days")) {
     events[[column]] <- as.integer(events[[column]])
   }
   for (column in c("plover_scale", "goldstein", "confidence")) {

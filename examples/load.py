@@ -11,7 +11,8 @@ import sys
 from collections import Counter
 
 DATES = ["from_first", "from_last", "to_first", "to_last"]
-LISTS = ["actor_states", "recipient_states", "topics", "named", "dyads", "languages", "parts", "articles"]
+LISTS = ["actor_states", "recipient_states", "topics", "named", "dyads", "languages", "parts", "articles", "quantities"]
+WHOLE = ["reports", "origins", "plover_quad", "duration_days"]
 
 
 def read(path):
@@ -22,8 +23,8 @@ def read(path):
             row = {name: value or None for name, value in row.items()}
             for name in LISTS:
                 row[name] = row[name].split("; ") if row[name] else []
-            for name in ["reports", "origins"]:
-                row[name] = int(row[name])
+            for name in WHOLE:
+                row[name] = int(row[name]) if row[name] else None
             for name in ["plover_scale", "goldstein", "confidence"]:
                 row[name] = float(row[name]) if row[name] else None
             out.append(row)
@@ -42,15 +43,17 @@ def read_parquet(path):
 
 
 def frame(path):
-    """A data frame of pandas, with the same types from either: days as datetime64; cameo is text, its leading zero counts."""
+    """A data frame of pandas, with the same types from either: days as datetime64, whole numbers as Int64 (they may be
+    unknown); from and to are text, as precise as they are known, and so is cameo, whose leading zero counts."""
     import pandas
 
+    types = {**{name: "string" for name in ["from", "to", "cameo"]}, **{name: "Int64" for name in WHOLE}}
     if path.endswith(".parquet"):
         out = pandas.read_parquet(path)
         for name in DATES:
             out[name] = pandas.to_datetime(out[name])
-        return out.astype({"cameo": "string"})
-    return pandas.read_csv(path, dtype={"cameo": "string"}, parse_dates=DATES, encoding="utf-8-sig")
+        return out.astype(types)
+    return pandas.read_csv(path, dtype=types, parse_dates=DATES, encoding="utf-8-sig")
 
 
 if __name__ == "__main__":

@@ -46,7 +46,9 @@ final class StatusClaims {
         if (denied && a.stream().allMatch(s -> b.stream().allMatch(t -> isOfOneTime(s, t)))) {
             return Relation.CONTRADICTS;
         }
-        return ordered ? Relation.SUPERSEDES : Relation.DIFFERS;
+        return ordered && !denied
+                ? Relation.SUPERSEDES
+                : Relation.DIFFERS; // who denies what was told has not overtaken it
     }
 
     /** What was denied of one time may well be held at another: both must be told of as one day, or one month. */

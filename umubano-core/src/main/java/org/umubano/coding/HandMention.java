@@ -42,6 +42,21 @@ public final class HandMention {
             participants = List.copyOf(participants);
             topics = List.copyOf(topics);
         }
+
+        /** All that is entered but the sentence, in one text: what is told of other people, another place or day is another entry. */
+        public String key() {
+            List<String> people = participants.stream()
+                    .map(p -> p.role().code() + "/" + p.name() + "/" + p.office() + "/" + p.state())
+                    .sorted()
+                    .toList();
+            return String.join(
+                    "\n",
+                    kind.code() + "/" + subtype + "/" + status.code(),
+                    from + "/" + to,
+                    city + "/" + state,
+                    String.join("; ", people),
+                    String.join("; ", topics));
+        }
     }
 
     /** @throws IllegalArgumentException where the codebook has no such subtype; it names those that there are */
@@ -54,7 +69,7 @@ public final class HandMention {
         }
         PloverCodes codes = new PloverCodes();
         return EventMentionBuilder.builder()
-                .id(Article.hash(String.join("\n", article.id(), e.kind.code(), "hand", String.valueOf(e.from))))
+                .id(Article.hash(String.join("\n", article.id(), "hand", e.key())))
                 .article(article.id())
                 .language(language)
                 .kind(e.kind)

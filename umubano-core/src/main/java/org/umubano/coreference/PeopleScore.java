@@ -13,6 +13,12 @@ final class PeopleScore {
     /** Ministers who have an office code of their own. */
     private static final int[] MINISTERS = Sets.of(List.of("MFA".hashCode(), "DMFA".hashCode(), "MOD".hashCode()));
 
+    /**
+     * Offices that one holds beside another, or that articles take for each other: the foreign minister whom nobody names may be
+     * whom another article calls deputy prime minister.
+     */
+    private static final int[] CABINET = Sets.of(List.of("MFA".hashCode(), "DMFA".hashCode(), "DHOG".hashCode()));
+
     private final Telling telling;
 
     PeopleScore(Telling telling) {
@@ -174,7 +180,10 @@ final class PeopleScore {
         if (Sets.meet(p.offices(), q.offices())) {
             return Match.OFFICE;
         }
-        return isSomeMinister(p) && isMinister(q) || isSomeMinister(q) && isMinister(p) ? Match.UNKNOWN : Match.OTHER;
+        boolean isOpen = isSomeMinister(p) && isMinister(q)
+                || isSomeMinister(q) && isMinister(p)
+                || p.isNamed() != q.isNamed() && Sets.meet(p.offices(), CABINET) && Sets.meet(q.offices(), CABINET);
+        return isOpen ? Match.UNKNOWN : Match.OTHER;
     }
 
     /** "The minister", of whom nobody says which. */

@@ -2,6 +2,7 @@ package org.umubano.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ public record Brief(
         return List.copyOf(out.values());
     }
 
+    /** The events of some steps, each once: a page has them in this order, with all that is told of one under it. */
+    public static List<Event> eventsOf(List<Step> steps) {
+        Map<String, Event> out = new LinkedHashMap<>();
+        steps.forEach(s -> out.putIfAbsent(s.event.id(), s.event));
+        return List.copyOf(out.values());
+    }
+
     public boolean isEmpty() {
         return due.isEmpty() && fresh.isEmpty() && moved.isEmpty() && disputed.isEmpty() && gone.isEmpty();
     }
@@ -102,8 +110,8 @@ public record Brief(
             List<Block> blocks = new ArrayList<>();
             add(blocks, "due", due, e -> item(e, List.of()));
             add(blocks, "fresh", fresh, e -> item(e, List.of()));
-            add(blocks, "moved", moved, s -> item(s.event, List.of(note(s))));
-            add(blocks, "disputed", disputed, s -> item(s.event, List.of(dispute(s))));
+            add(blocks, "moved", eventsOf(moved), e -> item(e, notes(moved, e, s -> List.of(note(s)))));
+            add(blocks, "disputed", eventsOf(disputed), e -> item(e, notes(disputed, e, this::disputes)));
             add(
                     blocks,
                     "gone",
@@ -172,19 +180,29 @@ public record Brief(
                     Tone.NOTE);
         }
 
-        private Note dispute(Step s) {
-            String after = s.after == null ? "" : s.after;
-            int colon = after.indexOf(": ");
-            String verdict = colon < 0 ? "" : after.substring(0, colon);
-            List<String> sides = new ArrayList<>();
-            for (String side : after.substring(colon < 0 ? 0 : colon + 2).split(" \\| ", -1)) {
-                sides.add(value(s.field, side));
+        private List<Note> notes(List<Step> steps, Event e, Function<Step, List<Note>> of) {
+            return steps.stream()
+                    .filter(s -> s.event.id().equals(e.id()))
+                    .flatMap(s -> of.apply(s).stream())
+                    .sorted(Comparator.comparing(n -> n.tone() != Tone.ALARM))
+                    .toList();
+        }
+
+        /** Offices and figures may be several, each with a verdict of its own. */
+        private List<Note> disputes(Step s) {
+            List<Note> out = new ArrayList<>();
+            for (EventWords.Recorded one : EventWords.Recorded.of(s.after == null ? "" : s.after)) {
+                out.add(new Note(
+                        words.get("field." + s.field),
+                        String.join(
+                                " | ",
+                                one.values().stream()
+                                        .map(v -> value(s.field, v))
+                                        .toList()),
+                        one.verdict().isEmpty() ? "" : words.get("verdict." + one.verdict()),
+                        one.verdict().equals("contradicts") ? Tone.ALARM : Tone.NOTE));
             }
-            return new Note(
-                    words.get("field." + s.field),
-                    String.join(" | ", sides),
-                    words.get("verdict." + verdict),
-                    verdict.equals("contradicts") ? Tone.ALARM : Tone.NOTE);
+            return out;
         }
 
         private String value(String field, @Nullable String value) {

@@ -36,8 +36,8 @@ final class Dates {
         if (from == null) {
             return words.get("undated");
         }
-        if (to == null || to.equals(from)) {
-            return of(from);
+        if (to == null || to.contains(from)) {
+            return of(from); // also "22 January 2025, until some day of January"
         }
         if (from.isDay() && to.isDay() && from.year() == to.year()) {
             return from.month() == to.month()

@@ -1,11 +1,11 @@
 package org.umubano.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
@@ -22,7 +22,7 @@ import org.umubano.event.Participant;
 public final class EventWords {
 
     /** A verdict before the values of a disagreement, of which several may stand one after the other. */
-    private static final Pattern VERDICT = Pattern.compile("(?:^|; )([a-z]+): ");
+    private static final Pattern VERDICT = Pattern.compile("(?:^|; )(differs|contradicts): ");
 
     private final Words words;
     private final Dates dates;
@@ -113,25 +113,37 @@ public final class EventWords {
 
     /** What the record of changes has of a field: a value, or a disagreement on it ({@code contradicts: 2016 | 2012}). */
     public String recorded(String field, String recorded) {
-        StringBuilder out = new StringBuilder();
-        Matcher verdict = VERDICT.matcher(recorded);
-        int from = 0;
-        while (verdict.find()) {
-            String said = words.find("verdict." + verdict.group(1));
-            if (said != null) {
-                out.append(all(field, recorded.substring(from, verdict.start())))
-                        .append(from > 0 ? "; " : "")
-                        .append(said)
-                        .append(": ");
-                from = verdict.end();
-            }
-        }
-        return out.append(all(field, recorded.substring(from))).toString();
+        return Recorded.of(recorded).stream()
+                .map(one -> (one.verdict.isEmpty() ? "" : words.get("verdict." + one.verdict) + ": ")
+                        + one.values.stream().map(v -> value(field, v)).collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("; "));
     }
 
-    private String all(String field, String some) {
-        return some.isEmpty()
-                ? ""
-                : Stream.of(some.split(" \\| ")).map(v -> value(field, v)).collect(Collectors.joining(" | "));
+    /**
+     * What the record of changes has of one claim.
+     *
+     * @param verdict its code, or the empty string where values stand alone
+     */
+    record Recorded(String verdict, List<String> values) {
+
+        static List<Recorded> of(String recorded) {
+            List<Recorded> out = new ArrayList<>();
+            Matcher verdict = VERDICT.matcher(recorded);
+            String code = "";
+            int from = 0;
+            while (verdict.find()) {
+                add(out, code, recorded.substring(from, verdict.start()));
+                code = verdict.group(1);
+                from = verdict.end();
+            }
+            add(out, code, recorded.substring(from));
+            return out;
+        }
+
+        private static void add(List<Recorded> out, String verdict, String some) {
+            if (!some.isEmpty()) {
+                out.add(new Recorded(verdict, List.of(some.split(" \\| "))));
+            }
+        }
     }
 }

@@ -136,6 +136,28 @@ class LinkRulesTest {
     }
 
     @Test
+    void aForeignMinisterWhomNobodyNamesMayBeWhomAnotherCallsDeputyPrimeMinister() {
+        MadeUp named = MadeUp.article("a", "en", "2025-05-27")
+                .says("meeting talks held 2025-05-26", "a:Jane Mugabo/MFA/RWA", "a:Asel Omarova/DHOG/KAZ");
+        MadeUp unnamed = MadeUp.article("b", "en", "2025-05-27")
+                .says("meeting talks held 2025-05-26", "a:/MFA/RWA", "a:/MFA/KAZ");
+        MadeUp leaders = MadeUp.article("c", "en", "2025-05-27")
+                .says("meeting talks held 2025-05-26", "a:/HOS/RWA", "a:/HOS/KAZ");
+        assertThat(link(named, unnamed)).hasSize(1);
+        assertThat(link(named, leaders)).hasSize(2);
+    }
+
+    @Test
+    void whoDeniesWhatWasReportedHasNotOvertakenIt() {
+        Event visit = link(
+                        MadeUp.article("a", "en", "2025-03-13").says("visit visit held 2025-03-12", KAGAME, "r:KEN"),
+                        MadeUp.article("b", "en", "2025-03-15").says("visit visit denied -", KAGAME, "r:KEN"))
+                .get(0);
+        assertThat(claim(visit, "status").verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(visit.from()).isEqualTo(PartialDate.parse("2025-03-12"));
+    }
+
+    @Test
     void praiseAndAppealAreTwoStatements() {
         assertThat(link(
                         MadeUp.article("a", "rw", "2025-01-24").says("statement appeal held -", KAGAME, "r:TUR"),

@@ -62,6 +62,10 @@ class KinyarwandaTurnsTest {
                 .containsExactly("agreement signed held KEN UGA");
         assertThat(SharedCoder.acts("Ntabwo Kenya na Uganda byasinye amasezerano.", "2025-05-27"))
                 .containsExactly("agreement signed denied KEN UGA");
+        assertThat(SharedCoder.acts(
+                        "Nta ruzinduko Perezida William Ruto wa Kenya yagiriye muri Uganda ku wa 3 Gicurasi 2025.",
+                        "2025-05-27"))
+                .isEmpty();
     }
 
     @Test

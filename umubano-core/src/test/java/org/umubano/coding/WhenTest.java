@@ -61,6 +61,20 @@ class WhenTest {
         assertThat(acts(text)).contains(expected);
     }
 
+    /** What did not happen keeps the day on which it is said to have happened, told by a noun or by a verb. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya on Tuesday denied reports of a visit by President William Ruto to Uganda on 3 May 2024. | visit denied 2024-05-03
+            Kenya denied claims of talks between President William Ruto and the president of Uganda in Arusha on 3 May 2024. | meeting denied 2024-05-03
+            Ghana called off on Monday the visit of its president to Togo on 20 May 2024. | visit cancelled 2024-05-20
+            No visit by President William Ruto of Kenya to Uganda took place on 3 May 2024, the government said. | visit denied 2024-05-03
+            Guverinoma ya Kenya yahakanye ko Perezida William Ruto yasuye Uganda ku wa 3 Gicurasi 2024. | visit denied 2024-05-03
+            Kenya yahakanye ko yasinyanye amasezerano na Uganda ku wa 3 Gicurasi 2024. | agreement denied 2024-05-03
+            """)
+    void byDenials(String text, String expected) {
+        assertThat(acts(text)).contains(expected).noneMatch(act -> act.matches("(visit|meeting|agreement) held .*"));
+    }
+
     /** An amount of time between two acts. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

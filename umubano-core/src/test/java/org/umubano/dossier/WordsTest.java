@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.article.PartialDate;
 import org.umubano.claim.Verdict;
 import org.umubano.event.Kind;
 import org.umubano.event.Origin;
@@ -187,5 +188,13 @@ class WordsTest {
         assertThat(rw.recorded("from", "differs: 2018-06 | 2018; contradicts: 2017 | 2018"))
                 .isEqualTo("ziratandukanye: Kamena 2018 | 2018; ziravuguruzanya: 2017 | 2018");
         assertThat(rw.recorded("from", "2018-06-16")).isEqualTo("16 Kamena 2018");
+    }
+
+    @Test
+    void anEndThatIsOnlyLessPreciseIsNotSaid() {
+        EventWords en = new EventWords(Words.load("en"));
+        PartialDate day = PartialDate.parse("2025-01-22");
+        assertThat(en.dates(day, PartialDate.parse("2025-01"))).isEqualTo("22 January 2025");
+        assertThat(en.dates(day, PartialDate.parse("2025-02"))).isEqualTo("22 January 2025 – February 2025");
     }
 }

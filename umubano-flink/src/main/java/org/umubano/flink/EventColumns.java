@@ -10,12 +10,13 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.event.Lengths;
 import org.umubano.json.JsonObject;
 import org.umubano.text.Table;
 
 /**
  * The columns of {@code events.csv} ({@code docs/exports.md}), read from the line of an event: names, order and content are
- * the same; here they have types.
+ * the same; here they have types. Only {@code confidence} is not in the line.
  */
 final class EventColumns {
 
@@ -75,6 +76,9 @@ final class EventColumns {
         text("contradicts", e -> fields(e, "contradicts"));
         text("parts", e -> list(e.strings("parts")));
         text("articles", e -> list(new LinkedHashSet<>(e.objects("mentions", m -> m.string("article")))));
+        text("duration", EventColumns::duration);
+        add("duration_days", Type.COUNT, e -> Lengths.days(duration(e)));
+        text("quantities", e -> list(best(e, "quantities")));
     }
 
     List<Column> all() {
@@ -181,6 +185,19 @@ final class EventColumns {
     private static String orEmpty(JsonObject participant, String field) {
         String value = participant.stringOrNull(field);
         return value == null ? "" : value;
+    }
+
+    /** The best value of each claim on a field. */
+    private static List<String> best(JsonObject event, String field) {
+        return event.objects("claims", c -> c).stream()
+                .filter(c -> field.equals(c.string("field")))
+                .map(c -> c.objects("values", v -> v.string("value")).get(0))
+                .toList();
+    }
+
+    private static @Nullable String duration(JsonObject event) {
+        List<String> all = best(event, "duration");
+        return all.isEmpty() ? null : all.get(0);
     }
 
     private static String fields(JsonObject event, String verdict) {

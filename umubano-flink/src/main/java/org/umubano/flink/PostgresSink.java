@@ -63,6 +63,10 @@ record PostgresSink(String url) implements Sink<String> {
                 statement.execute("CREATE TABLE IF NOT EXISTS " + TABLE + " ("
                         + columns.stream().map(c -> quoted(c) + ' ' + type(c)).collect(Collectors.joining(", "))
                         + ", line text NOT NULL, PRIMARY KEY (event_id))");
+                for (Column column : columns) {
+                    statement.execute("ALTER TABLE " + TABLE + " ADD COLUMN IF NOT EXISTS " + quoted(column) + ' '
+                            + type(column));
+                }
             }
             connection.commit();
         }

@@ -84,7 +84,15 @@ public final class RecordBytes {
         void write(@Nullable Object value) {
             if (value == null) {
                 put(NULL);
-            } else if (value instanceof String s) {
+            } else if (!writeOne(value) && !writeSeveral(value)) {
+                throw new IllegalArgumentException(
+                        "does not travel: " + value.getClass().getName());
+            }
+        }
+
+        /** Writes what has no parts; whether it is of such a type. */
+        private boolean writeOne(Object value) {
+            if (value instanceof String s) {
                 put(TEXT);
                 text(s);
             } else if (value instanceof Integer i) {
@@ -103,7 +111,15 @@ public final class RecordBytes {
                 put(CONSTANT);
                 text(e.getDeclaringClass().getName());
                 text(e.name());
-            } else if (value instanceof Collection<?> list) {
+            } else {
+                return false;
+            }
+            return true;
+        }
+
+        /** Writes what is made of others, with them; whether it is of such a type. */
+        private boolean writeSeveral(Object value) {
+            if (value instanceof Collection<?> list) {
                 put(LIST);
                 number(list.size());
                 for (Object element : list) {
@@ -123,9 +139,9 @@ public final class RecordBytes {
                     write(get(part, value));
                 }
             } else {
-                throw new IllegalArgumentException(
-                        "does not travel: " + value.getClass().getName());
+                return false;
             }
+            return true;
         }
 
         private void put(int b) {

@@ -45,6 +45,7 @@ final class SinksTest {
             assertThat(rows(url, "xmin::text || ctid::text")).isEqualTo(versions);
             assertThat(rows(url, "reports::text || ' ' || coalesce(from_first::text, '-')"))
                     .isEqualTo(fromLines(expected));
+            assertThat(rows(url, "duration_days").values()).contains("2");
 
             String first = rows.keySet().iterator().next();
             take(url, "{\"schema\":1,\"id\":\"" + first + "\",\"removed\":true}");

@@ -6,11 +6,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,8 @@ public final class Briefs {
             }
         }
         moved.values().removeIf(s -> fresh.containsKey(s.event().id()) || Objects.equals(s.before(), s.after()));
+        disputed.values()
+                .removeIf(s -> isCourse(s) || repeats(s, disputed.get(s.event().id() + " from")));
         return new Brief(
                 LocalDate.ofInstant(since, ZoneOffset.UTC),
                 asOf,
@@ -121,6 +125,22 @@ public final class Briefs {
                 latest(moved.values()),
                 latest(disputed.values()),
                 gone);
+    }
+
+    /** Planned, then held: what only tells how the act came about is no disagreement. */
+    private static boolean isCourse(Brief.Step s) {
+        return s.event().disagreements().stream().anyMatch(c -> c.field().equals(s.field()) && c.isProgress());
+    }
+
+    /** The end of an act of one day says again what its beginning says. */
+    private static boolean repeats(Brief.Step s, Brief.@Nullable Step from) {
+        return s.field().equals("to") && from != null && values(from).containsAll(values(s));
+    }
+
+    private static Set<String> values(Brief.Step s) {
+        String after = s.after() == null ? "" : s.after();
+        return new HashSet<>(
+                List.of(after.substring(after.indexOf(": ") + 1).strip().split(" \\| ")));
     }
 
     private static List<Brief.Step> latest(Collection<Brief.Step> steps) {

@@ -1,13 +1,18 @@
 package org.umubano.app.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.claim.Event;
 import org.umubano.coding.HandMention;
+import org.umubano.coreference.Decisions;
 import org.umubano.dossier.Words;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
@@ -18,8 +23,11 @@ import org.umubano.event.Place;
 import org.umubano.event.Status;
 import org.umubano.intake.CanonicalAddress;
 import org.umubano.json.FieldLines;
+import org.umubano.store.EventFilter;
+import org.umubano.store.Fate;
 import org.umubano.store.Repository;
 import org.umubano.store.Search;
+import org.umubano.store.StoredEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +46,14 @@ import picocli.CommandLine.ParameterException;
             "      --source https://mfa.example/note-17 --text \"The two foreign ministers met in Geneva.\"",
             "  umubano add --kind visit --subtype official --status planned --from 2025-07 \\",
             "      --actor \"KAZ:HOS:Jane Doe\" --recipient RWA --source \"note verbale 12\" --text \"...\"",
+            "  umubano add --event 4a1f ...    it tells of an event that the store has",
         })
 final class AddCommand extends UmubanoCommand.Sub {
+
+    /** Days that events which may be one lie apart, and how many of them are named. */
+    private static final int NEAR = 3;
+
+    private static final int MOST_ALIKE = 3;
 
     @Option(
             names = "--kind",
@@ -110,6 +124,13 @@ final class AddCommand extends UmubanoCommand.Sub {
             description = "The words of the source that say it.")
     String text = "";
 
+    @Option(
+            names = "--event",
+            paramLabel = "ID",
+            description = "Of the event of the store that it tells of, where you know it: the two are joined.")
+    @Nullable
+    String same;
+
     @Option(names = "--published", paramLabel = "DATE", description = "When the source was published.")
     @Nullable
     PartialDate published;
@@ -132,52 +153,98 @@ final class AddCommand extends UmubanoCommand.Sub {
         }
         Place place = place();
         List<Participant> participants = participants(words);
-        boolean isAddress = source.contains("://");
-        String url = isAddress ? CanonicalAddress.of(source) : null;
-        String id = "hand-" + Article.hash(source + "\n" + text + "\n" + kind.code() + "\n" + from);
-        Article article = new Article(id, url, isAddress ? null : source, null, null, published, null, text);
-        CodedArticle coded = method().coder().code(article);
-        EventMention mention;
-        try {
-            mention = HandMention.of(
-                    article,
-                    coded.report().language().language(),
-                    new HandMention.Entry(
-                            kind,
-                            subtype,
-                            status,
-                            from,
-                            to,
-                            place.city(),
-                            place.state(),
-                            participants,
-                            topics,
-                            evidence()));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        CodedArticle entered = entered(new HandMention.Entry(
+                kind, subtype, status, from, to, place.city(), place.state(), participants, topics, evidence()));
         if (participants.stream().map(Participant::state).distinct().count() < 2) {
             throw new ParameterException(
                     spec.commandLine(), "an event has two sides: name another state with --recipient or --actor");
         }
+        EventMention mention = entered.mentions().get(0);
         try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
-            repository.add(List.of(new CodedArticle(article, coded.report(), List.of(mention), true)));
+            String other = same == null
+                    ? null
+                    : member(
+                            EventCommand.one(repository, same, spec.commandLine())
+                                    .event(),
+                            same);
+            Fate fate = repository.add(List.of(entered)).get(Repository.key(entered.article()));
+            if (fate == Fate.FORGOTTEN) {
+                throw new ParameterException(
+                        spec.commandLine(), "somebody has asked to forget this source: it is not taken");
+            }
+            if (other != null) {
+                repository.decide(new Decisions.Same(mention.id(), other, ""));
+            }
             repository.derive();
             Search.catchUp(repository);
-            String event =
-                    repository.event(mention.id()).map(e -> e.event().id()).orElse("");
-            tell(mention.id(), event);
+            Event event = EventCommand.one(repository, mention.id(), spec.commandLine())
+                    .event();
+            tell(mention.id(), event, fate == Fate.UNCHANGED);
+            if (event.mentions().size() == 1) {
+                tellOfAlike(repository, event);
+            }
         }
     }
 
-    private void tell(String mention, String event) {
+    /** The entry as an article that holds one event and is nothing but its sentence. */
+    private CodedArticle entered(HandMention.Entry entry) {
+        boolean isAddress = source.contains("://");
+        String url = isAddress ? CanonicalAddress.of(source) : null;
+        String id = "hand-" + Article.hash(source + "\n" + text + "\n" + entry.key());
+        Article article = new Article(id, url, isAddress ? null : source, null, null, published, null, text);
+        CodedArticle coded = method().coder().code(article);
+        try {
+            EventMention mention =
+                    HandMention.of(article, coded.report().language().language(), entry);
+            return new CodedArticle(article, coded.report(), List.of(mention), true);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The mention of an event that an id means, or its first. */
+    private static String member(Event event, String id) {
+        return event.mentions().stream()
+                .map(EventMention::id)
+                .filter(m -> m.startsWith(id))
+                .findFirst()
+                .orElse(event.mentions().get(0).id());
+    }
+
+    private void tell(String mention, Event event, boolean isKnown) {
         if (json) {
             try (FieldLines out = new FieldLines(console().out())) {
-                out.line(line -> line.string("mention", mention).string("event", event));
+                out.line(line -> line.string("mention", mention).string("event", event.id()));
             }
         } else {
-            Map<String, String> values = Map.of("mention", mention, "event", event);
-            console().out().println(Phrases.in(written.language).fill("add.done", values));
+            Map<String, String> values = Map.of("mention", mention, "event", event.id());
+            console().out().println(Phrases.in(written.language).fill(isKnown ? "add.known" : "add.done", values));
+        }
+    }
+
+    /** Names events of the same states, sort and days that it was not joined with: a person may know better. */
+    private void tellOfAlike(Repository repository, Event event) {
+        if (event.from() == null) {
+            return;
+        }
+        LocalDate first = event.from().first().minusDays(NEAR);
+        LocalDate last = event.from().last().plusDays(NEAR);
+        Phrases phrases = Phrases.in(written.language);
+        Set<String> seen = new HashSet<>(Set.of(event.id()));
+        for (String dyad : event.dyads()) {
+            for (StoredEvent other : repository.events(
+                    new EventFilter(dyad, kind, null, first, last, null, null, null, MOST_ALIKE + 1, 0))) {
+                if (seen.add(other.event().id()) && seen.size() <= MOST_ALIKE + 1) {
+                    console()
+                            .say(phrases.fill(
+                                    "add.alike",
+                                    Map.of(
+                                            "id",
+                                            EventLine.id(other.event().id()),
+                                            "event",
+                                            EventLine.said(other.event(), phrases.said))));
+                }
+            }
         }
     }
 

@@ -66,7 +66,8 @@ final class BriefCommand extends UmubanoCommand.Sub {
                 write(brief);
                 return;
             }
-            Page page = brief.page(Words.load(output.language), outlets(brief, repository));
+            Words words = Words.load(output.language);
+            Page page = titled(brief.page(words, outlets(brief, repository)), words);
             console()
                     .out()
                     .print(
@@ -80,6 +81,17 @@ final class BriefCommand extends UmubanoCommand.Sub {
                                             .render(page);
                             });
         }
+    }
+
+    /** Under its title whom it is of. */
+    private Page titled(Page page, Words words) {
+        String of = pair.dyad != null
+                ? words.title(pair.dyad.substring(0, pair.dyad.indexOf('-'))) + " – "
+                        + words.title(pair.dyad.substring(pair.dyad.indexOf('-') + 1))
+                : state != null ? words.title(state) : "";
+        return of.isEmpty()
+                ? page
+                : new Page(page.language(), page.title() + ": " + of, page.asOf(), page.summary(), page.blocks());
     }
 
     private static Map<String, String> outlets(Brief brief, Repository repository) {

@@ -36,9 +36,10 @@ final class CheckPrinter {
     CheckPrinter(Console console, Phrases phrases, Collection<ArticleReport> reports, Map<String, String> where) {
         this.out = new Paragraphs(console);
         this.phrases = phrases;
+        Map<String, String> files = SourceMarks.files(where);
         for (ArticleReport a : reports) {
             String published = a.published() == null ? "" : ", " + phrases.said.date(a.published());
-            String file = where.getOrDefault(a.id(), a.id());
+            String file = files.getOrDefault(a.id(), a.id());
             outlets.put(a.id(), SourceNames.orId(a, file) + published);
         }
     }
@@ -84,7 +85,9 @@ final class CheckPrinter {
     }
 
     private void claim(CheckedClaim claim) {
-        out.print(0, new Piece(Tone.STRONG, described(claim.asked())), tag(claim.answer()));
+        boolean isPartly = claim.answer() == Answer.SILENT && !claim.events().isEmpty();
+        Piece answer = isPartly ? new Piece(tone(claim.answer()), phrases.get("tag.partly")) : tag(claim.answer());
+        out.print(0, new Piece(Tone.STRONG, described(claim.asked())), answer);
         if (claim.events().isEmpty()) {
             out.print(2, Piece.of(phrases.get("check.none")));
             for (Event event : claim.near()) {

@@ -145,7 +145,7 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
 
     private static String from(Claim.Value value, Map<String, ArticleReport> reports, Words words) {
         if (value.known() != null) {
-            return words.get("known") + ": " + words.get("known." + value.known());
+            return Explanation.known(words, value.known());
         }
         TreeSet<String> out = new TreeSet<>();
         for (String article : value.articles()) {

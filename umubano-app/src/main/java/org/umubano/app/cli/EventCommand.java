@@ -3,6 +3,7 @@ package org.umubano.app.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.umubano.app.Aside;
 import org.umubano.event.ArticleReport;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
@@ -47,7 +48,8 @@ final class EventCommand extends UmubanoCommand.Sub {
                 return;
             }
             Phrases phrases = Phrases.in(written.language);
-            new Explanation(console(), phrases, "", reports(repository, event), Map.of())
+            List<Aside> asides = Aside.of(event.event(), repository.decisions());
+            new Explanation(console(), phrases, "", reports(repository, event), Map.of(), asides)
                     .print(event.event(), event.event().mentions());
             if (!event.replaces().isEmpty()) {
                 console()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.Aside;
 import org.umubano.claim.Event;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.LinkReasons;
@@ -88,7 +89,7 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             compare(all, reading.articles(), other);
             return;
         }
-        explain(one(all, id), field, reading.reports(), reading.where());
+        explain(one(all, id), field, reading.reports(), reading.where(), List.of());
     }
 
     /** The event of an id, also of a mention, or of its beginning. */
@@ -162,11 +163,17 @@ final class ExplainCommand extends UmubanoCommand.Sub {
     private void fromStore(String field) {
         try (Repository repository = store.open()) {
             StoredEvent found = EventCommand.one(repository, id, spec.commandLine());
-            explain(found.event(), field, EventCommand.reports(repository, found), Map.of());
+            List<Aside> asides = Aside.of(found.event(), repository.decisions());
+            explain(found.event(), field, EventCommand.reports(repository, found), Map.of(), asides);
         }
     }
 
-    private void explain(Event event, String field, Map<String, ArticleReport> reports, Map<String, String> where) {
+    private void explain(
+            Event event,
+            String field,
+            Map<String, ArticleReport> reports,
+            Map<String, String> where,
+            List<Aside> asides) {
         if (json) {
             try (LineWriter out = new LineWriter(console().out())) {
                 out.event(event);
@@ -175,7 +182,7 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             return;
         }
         List<EventMention> mentions = asked(event, id);
-        new Explanation(console(), Phrases.in(written.language), field, reports, where)
+        new Explanation(console(), Phrases.in(written.language), field, reports, where, asides)
                 .print(event, mentions.isEmpty() ? event.mentions() : mentions);
     }
 }

@@ -14,7 +14,7 @@ import org.umubano.dossier.Tone;
  */
 final class Paragraphs {
 
-    /** Words of one tone; between two pieces there are two blanks. */
+    /** Words of one tone; between two pieces there are two blanks; an empty one is none. */
     record Piece(Tone tone, String text) {
 
         static Piece of(String text) {
@@ -49,6 +49,9 @@ final class Paragraphs {
         StringBuilder painted = new StringBuilder();
         int used = 0;
         for (Piece piece : pieces) {
+            if (piece.text().isEmpty()) {
+                continue;
+            }
             String gap = used == 0 ? "" : "  ";
             StringBuilder run = new StringBuilder();
             for (String word : piece.text().replace('\n', ' ').split(" ", -1)) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -206,8 +207,10 @@ final class ServeCommand extends UmubanoCommand.Sub {
                     writers.put(token, name);
                 }
             }
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(new IOException(tokens + ": " + e.getMessage(), e));
         }
     }
 }

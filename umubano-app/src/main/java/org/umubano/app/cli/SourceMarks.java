@@ -31,6 +31,13 @@ final class SourceMarks {
         }
     }
 
+    /** The files without their folders, where their names tell them apart. */
+    static Map<String, String> files(Map<String, String> where) {
+        Map<String, String> out = new TreeMap<>();
+        where.forEach((id, file) -> out.put(id, file.substring(file.lastIndexOf('/') + 1)));
+        return Set.copyOf(out.values()).size() == Set.copyOf(where.values()).size() ? out : where;
+    }
+
     String of(String article) {
         return marks.getOrDefault(article, article);
     }

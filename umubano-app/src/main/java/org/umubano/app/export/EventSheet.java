@@ -11,6 +11,7 @@ import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
 import org.umubano.event.ArticleReport;
+import org.umubano.event.Lengths;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
 
@@ -56,7 +57,10 @@ final class EventSheet implements Sheet {
             Column.text("contradicts"),
             Column.text("parts"),
             Column.text("articles"),
-            Column.number("confidence"));
+            Column.number("confidence"),
+            Column.text("duration"),
+            Column.integer("duration_days"),
+            Column.text("quantities"));
 
     private final Codes codes = new Codes();
 
@@ -78,6 +82,8 @@ final class EventSheet implements Sheet {
     }
 
     private void row(Sink sink, Event e) throws IOException {
+        List<String> durations = best(e, "duration");
+        String duration = durations.isEmpty() ? null : durations.get(0);
         sink.row(
                 e.id(),
                 e.kind().code(),
@@ -114,7 +120,18 @@ final class EventSheet implements Sheet {
                 fields(e, Verdict.CONTRADICTS),
                 list(e.parts()),
                 list(e.mentions().stream().map(m -> m.article()).distinct().toList()),
-                share(e.confidence()));
+                share(e.confidence()),
+                duration,
+                Lengths.days(duration),
+                list(best(e, "quantities")));
+    }
+
+    /** The best value of each claim on a field: one length, one figure of each thing that is counted. */
+    private static List<String> best(Event e, String field) {
+        return e.claims().stream()
+                .filter(c -> c.field().equals(field))
+                .map(c -> c.values().get(0).value())
+                .toList();
     }
 
     /** A confidence, as precise as the lines have it. */

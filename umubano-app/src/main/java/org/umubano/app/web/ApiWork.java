@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.Signature;
 import org.umubano.article.Article;
 import org.umubano.coreference.Decisions;
 import org.umubano.event.CodedArticle;

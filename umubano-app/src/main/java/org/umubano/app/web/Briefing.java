@@ -124,8 +124,8 @@ public final class Briefing {
         Map<String, List<Event>> events = new HashMap<>();
         events.put("due", brief.due());
         events.put("fresh", brief.fresh());
-        events.put("moved", brief.moved().stream().map(Brief.Step::event).toList());
-        events.put("disputed", brief.disputed().stream().map(Brief.Step::event).toList());
+        events.put("moved", Brief.eventsOf(brief.moved()));
+        events.put("disputed", Brief.eventsOf(brief.disputed()));
         List<Part> out = new ArrayList<>();
         for (Page.Block block : written.blocks()) {
             if (only != null && !only.equals(block.code())) {

@@ -160,20 +160,7 @@ public record Catalogue(
         Catalogue make(Records records) {
             List<ArticleReport> copies = new ArrayList<>();
             List<String[]> articles = new ArrayList<>();
-            records.forEachReport(r -> {
-                PartialDate published = r.published();
-                articles.add(new String[] {published == null ? "" : published.toString(), r.id()});
-                languages.merge(r.language().language(), 1, Integer::sum);
-                if (r.outlet() != null) {
-                    outletOf.put(r.id(), r.outlet());
-                    int[] counts = outlets.computeIfAbsent(r.outlet(), o -> new int[3]);
-                    counts[0]++;
-                    counts[1] += r.origin().kind() == Origin.Kind.ORIGINAL ? 0 : 1;
-                    if (r.origin().kind() != Origin.Kind.ORIGINAL) {
-                        copies.add(r);
-                    }
-                }
-            });
+            records.forEachReport(r -> reported(r, articles, copies));
             copies.forEach(this::copied);
             records.forEachEvent(EventFilter.ALL, this::take);
             articles.sort(Comparator.comparing((String[] a) -> a[0]).reversed().thenComparing(a -> a[1]));
@@ -185,31 +172,54 @@ public record Catalogue(
                     entries(states).stream()
                             .filter(e -> !Countries.isOrganisation(e.name()))
                             .toList(),
-                    Stream.concat(
-                                    entries(states).stream().filter(e -> Countries.isOrganisation(e.name())),
-                                    named(bodies).stream())
-                            .sorted(BUSIEST)
-                            .toList(),
+                    organisations(),
                     entries(programmes),
-                    outlets.entrySet().stream()
-                            .map(o -> new Outlet(o.getKey(), o.getValue()[0], o.getValue()[1], o.getValue()[2]))
-                            .sorted(Comparator.comparing((Outlet o) -> -o.articles())
-                                    .thenComparing(Outlet::name))
-                            .toList(),
-                    copying.entrySet().stream()
-                            .map(c -> new Copying(
-                                    c.getKey().get(0),
-                                    c.getKey().get(1),
-                                    c.getKey().get(2),
-                                    c.getValue()))
-                            .sorted(Comparator.comparing((Copying c) -> -c.articles())
-                                    .thenComparing(Copying::outlet)
-                                    .thenComparing(Copying::of))
-                            .toList(),
+                    outlets(),
+                    copyings(),
                     byCode(dyads),
                     byOutlet(articles),
                     spellings,
                     contested.stream().sorted(LATEST).toList());
+        }
+
+        private void reported(ArticleReport r, List<String[]> articles, List<ArticleReport> copies) {
+            PartialDate published = r.published();
+            articles.add(new String[] {published == null ? "" : published.toString(), r.id()});
+            languages.merge(r.language().language(), 1, Integer::sum);
+            if (r.outlet() != null) {
+                outletOf.put(r.id(), r.outlet());
+                int[] counts = outlets.computeIfAbsent(r.outlet(), o -> new int[3]);
+                counts[0]++;
+                counts[1] += r.origin().kind() == Origin.Kind.ORIGINAL ? 0 : 1;
+                if (r.origin().kind() != Origin.Kind.ORIGINAL) {
+                    copies.add(r);
+                }
+            }
+        }
+
+        private List<Entry> organisations() {
+            return Stream.concat(
+                            entries(states).stream().filter(e -> Countries.isOrganisation(e.name())),
+                            named(bodies).stream())
+                    .sorted(BUSIEST)
+                    .toList();
+        }
+
+        private List<Outlet> outlets() {
+            return outlets.entrySet().stream()
+                    .map(o -> new Outlet(o.getKey(), o.getValue()[0], o.getValue()[1], o.getValue()[2]))
+                    .sorted(Comparator.comparing((Outlet o) -> -o.articles()).thenComparing(Outlet::name))
+                    .toList();
+        }
+
+        private List<Copying> copyings() {
+            return copying.entrySet().stream()
+                    .map(c -> new Copying(
+                            c.getKey().get(0), c.getKey().get(1), c.getKey().get(2), c.getValue()))
+                    .sorted(Comparator.comparing((Copying c) -> -c.articles())
+                            .thenComparing(Copying::outlet)
+                            .thenComparing(Copying::of))
+                    .toList();
         }
 
         private static List<Entry> entries(Map<String, Count> counts) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.umubano.app.Signature;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
 import org.umubano.coreference.Decisions;

@@ -1,9 +1,8 @@
 package org.umubano.app.web;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.Aside;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.ClaimEvidence;
@@ -18,11 +18,9 @@ import org.umubano.claim.Event;
 import org.umubano.claim.OfficeRecord;
 import org.umubano.claim.ValueWords;
 import org.umubano.claim.Verdict;
-import org.umubano.coreference.Decisions;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 import org.umubano.store.Change;
-import org.umubano.store.StoredDecision;
 
 /** How claims stand on a page: which values belong together, what of them was inferred, and what a person has set aside. */
 public final class Shown {
@@ -31,60 +29,13 @@ public final class Shown {
 
     private Shown() {}
 
-    /** A value that a person has called wrong; {@code by} and {@code because} are empty where they are not known. */
-    public record Aside(
-            String article,
-            String field,
-            String value,
-            @Nullable String right,
-            String by,
-            String because,
-            String day) {}
-
-    /** What was set aside of an event, in the order in which it was decided. */
-    public static List<Aside> asides(Event e, Collection<StoredDecision> decisions) {
-        Map<String, String> articles = new HashMap<>();
-        e.mentions().forEach(m -> articles.put(m.id(), m.article()));
-        List<Aside> out = new ArrayList<>();
-        for (StoredDecision d : decisions) {
-            String article = d.isUndone() || !(d.decision() instanceof Decisions.WrongValue)
-                    ? null
-                    : articles.get(d.decision().mentions().get(0));
-            if (article != null && d.decision() instanceof Decisions.WrongValue w) {
-                out.add(aside(article, w, d.at().toString().substring(0, 10)));
-            }
-        }
-        return out;
-    }
-
-    private static Aside aside(String article, Decisions.WrongValue w, String day) {
-        Signature signed = Signature.of(w.because());
-        return new Aside(article, w.field(), w.value(), w.right(), signed.by(), signed.because(), day);
-    }
-
-    /** Those of a field, of one article or, where that is empty, of all. */
-    public static List<Aside> of(List<Aside> all, String field, String article) {
-        return all.stream()
-                .filter(a -> a.field().equals(field)
-                        && (article.isEmpty() || a.article().equals(article)))
-                .toList();
-    }
-
-    /** Fields of which nothing but values set aside is known. */
-    public static Set<String> onlyAside(Event e, List<Aside> all) {
-        Set<String> out = new TreeSet<>();
-        all.forEach(a -> out.add(a.field()));
-        e.claims().forEach(c -> out.remove(c.field()));
-        return out;
-    }
-
     /** What was set aside right before a disagreement was settled. */
     public static List<Aside> before(List<Aside> all, Change change) {
         String field = change.field();
         return change.what() != Change.What.SETTLED || field == null
                 ? List.of()
-                : of(all, field, "").stream()
-                        .filter(a -> a.day().compareTo(change.at().toString()) <= 0
+                : Aside.in(all, field, "").stream()
+                        .filter(a -> !a.day().isAfter(LocalDate.ofInstant(change.at(), ZoneOffset.UTC))
                                 && change.before() != null
                                 && change.before().contains(a.value()))
                         .toList();
@@ -272,12 +223,5 @@ public final class Shown {
                 .findFirst()
                 .orElse("record");
         return v.t("verdict.check", "x", v.t("known." + known));
-    }
-
-    /** Who has set a value aside, when and why. */
-    public static String say(View v, Aside a) {
-        String day = v.date(LocalDate.parse(a.day()));
-        String who = a.by().isEmpty() ? v.t("aside", "day", day) : v.fill("aside.by", Map.of("by", a.by(), "day", day));
-        return a.because().isEmpty() ? who : who + ": " + a.because();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.Aside;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Spellings;
@@ -89,7 +90,7 @@ final class Things {
         page.put("history", site.history().of(e.id()));
         page.put("address", ctx.scheme() + "://" + ctx.host() + v.event(e));
         page.put("seen", LocalDate.ofInstant(site.settings.clock().get(), ZoneOffset.UTC));
-        page.put("asides", Shown.asides(e, site.records.decisions()));
+        page.put("asides", Aside.of(e, site.records.decisions()));
         page.put("mentions", mentions(e));
         site.page(ctx, "event.jte", v, page);
     }

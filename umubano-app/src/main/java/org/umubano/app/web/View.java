@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.Aside;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.ValueWords;
@@ -62,6 +63,11 @@ public record View(
 
     public String fill(String key, Map<String, String> values) {
         return ui().fill(key, values);
+    }
+
+    /** Who has set a value aside, when and why. */
+    public String say(Aside aside) {
+        return aside.say(ui().words, events);
     }
 
     public String count(String key, int n) {

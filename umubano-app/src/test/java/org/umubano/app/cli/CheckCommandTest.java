@@ -34,6 +34,29 @@ class CheckCommandTest {
         news = file.toString();
     }
 
+    @Test
+    void whatIsToldInPartIsCalledSoAndFilesGoByTheirNames() throws IOException {
+        Path plain = Files.writeString(
+                folder.resolve("plain.txt"),
+                "Kari Hansen, the foreign minister of Norway, visited Kenya on 11 March 2024.");
+        String out = Ran.command(
+                        "check",
+                        "Kari Hansen of Norway visited Kenya in March 2024 for talks on fish.",
+                        plain.toString())
+                .out();
+        assertThat(out)
+                .contains("Kari Hansen visited Kenya (held, March 2024)")
+                .contains("plain.txt")
+                .doesNotContain(folder.toString());
+        Ran rw = Ran.command(
+                "check",
+                "--lang",
+                "rw",
+                "Kari Hansen of Norway visited Nairobi, Kenya, in March 2024.",
+                plain.toString());
+        assertThat(rw.out()).startsWith("IGICE").contains("Werurwe 2024)  igice");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Norway and Kenya have had diplomatic relations since 1965 | disputed

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +78,7 @@ class ExportCommandTest {
         for (int i = 0; i < rows.size(); i++) {
             NamedCsvRecord row = rows.get(i);
             JsonObject event = events.get(i);
-            assertThat(row.getFieldCount()).isEqualTo(36);
+            assertThat(row.getFieldCount()).isEqualTo(39);
             assertThat(Double.parseDouble(row.getField("confidence"))).isBetween(0.0, 1.0);
             assertThat(row.getField("event_id")).isEqualTo(event.string("id"));
             assertThat(row.getField("from")).isEqualTo(event.stringOrNull("from") == null ? "" : event.string("from"));
@@ -91,6 +92,17 @@ class ExportCommandTest {
         assertThat(csv(exported("events.csv", "RWA-KAZ")))
                 .isNotEmpty()
                 .allMatch(r -> r.getField("dyads").contains("KAZ-RWA"));
+    }
+
+    @Test
+    void eventsCsvHasLengthsAndFigures() {
+        Map<String, NamedCsvRecord> rows = new HashMap<>();
+        csv(exported("events.csv")).forEach(r -> rows.put(r.getField("event_id"), r));
+        NamedCsvRecord visit = rows.get("4608f30200147c70");
+        assertThat(visit.getField("duration")).isEqualTo("P2D");
+        assertThat(visit.getField("duration_days")).isEqualTo("2");
+        assertThat(visit.getField("quantities")).isEmpty();
+        assertThat(rows.get("d2274914dc491d8b").getField("quantities")).isEqualTo("agreement: 18");
     }
 
     @Test
@@ -246,6 +258,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void pandasGroupsTheTableWhereItIsThere() throws Exception {
+        Path table = folder.resolve("pandas.csv");
+        Ran.command("export", "--format", "events.csv", "-o", table.toString(), demo);
+        String script = """
+                import sys
+                sys.path.insert(0, "../examples")
+                from load import frame
+                events = frame(sys.argv[1])
+                pairs = events.assign(dyad=events.dyads.str.split("; ")).explode("dyad")
+                pairs = pairs[pairs.from_precision.isin(["day", "month"])]
+                print(pairs.groupby(["dyad", pairs.from_first.dt.to_period("M"), "kind"]).size().to_string())
+                print("days", events.duration_days.dropna().tolist())
+                """;
+        assertThat(python("python3", "-c", script, table.toString()))
+                .containsPattern("2025-05 +agreement +2")
+                .contains("days [2, 2]");
+    }
+
+    @Test
     void pythonReadsParquetWhereItCan() throws Exception {
         Path table = folder.resolve("python.parquet");
         Ran.command("export", "--format", "events.parquet", "-o", table.toString(), demo);
@@ -259,7 +290,7 @@ class ExportCommandTest {
         Path table = folder.resolve("r.csv");
         Ran.command("export", "--format", "events.csv", "-o", table.toString(), demo);
         assertThat(python("Rscript", "--vanilla", "../examples/load.R", table.toString()))
-                .contains(events.size() + " obs. of  35 variables")
+                .contains(events.size() + " obs. of  39 variables")
                 .containsPattern("from_first +: Date")
                 .contains("KAZ-RWA");
     }

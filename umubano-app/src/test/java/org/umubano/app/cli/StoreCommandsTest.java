@@ -129,6 +129,21 @@ class StoreCommandsTest {
     }
 
     @Test
+    void theBriefOfAPairNamesItAndTellsOfEachEventOnceUnderDisagreements() throws IOException {
+        List<String> articles = Files.readAllLines(Path.of(demo));
+        Path former = Files.write(folder.resolve("former.jsonl"), articles.subList(0, 5));
+        String other = folder.resolve("brief").toString();
+        Ran.command("read", former.toString(), "--store", other);
+        Ran.command("read", demo, "--store", other);
+        String brief = Ran.command("brief", "--since", "2020-01-01", "--dyad", "RWA-KAZ", "--store", other)
+                .out();
+        assertThat(brief).contains(": KAZAKHSTAN – RWANDA").doesNotContain("DMFA", "planned | held");
+        String disputed = brief.substring(brief.indexOf("NEW DISAGREEMENTS"));
+        assertThat(disputed.split("daa226fb", -1)).hasSize(2);
+        assertThat(disputed).contains("length        2 days | 4 days  contradicts");
+    }
+
+    @Test
     void theBriefIsOfOneStateAndTellsTheLatestFirst() {
         String all = on("brief", "--since", "2020-01-01").out();
         assertThat(on("brief", "--since", "2020-01-01", "--state", "Rwanda").out())
@@ -167,56 +182,20 @@ class StoreCommandsTest {
     }
 
     @Test
-    void entriesByHandAndDecisionsCount() {
-        String other = folder.resolve("hand").toString();
-        for (String who : new String[] {"KAZ:MFA:Jane Doe", "KAZ:MFA:Mary Major"}) {
-            Ran added = Ran.command(
-                    "add",
-                    "--kind",
-                    "meeting",
-                    "--from",
-                    "2025-06-02",
-                    "--actor",
-                    "RWA:MFA",
-                    "--actor",
-                    who,
-                    "--source",
-                    "note of " + who,
-                    "--text",
-                    "The two ministers met in Geneva on Monday.",
-                    "--store",
-                    other,
-                    "--json");
-            assertThat(added.code()).as(added.err()).isZero();
-        }
-        assertThat(Ran.command("dyads", "--store", other).out()).contains("KAZ-RWA");
-        Ran bad = Ran.command(
-                "add",
-                "--kind",
-                "meeting",
-                "--subtype",
-                "dance",
-                "--actor",
-                "RWA",
-                "--source",
-                "x",
-                "--text",
-                "y",
-                "--store",
-                other);
-        assertThat(bad.code()).isEqualTo(Outcome.USAGE);
-        assertThat(bad.err()).contains("talks");
-        assertThat(add(other, "RWA").err()).contains("an event has two sides");
-        assertThat(add(other, "RWA:BOSS").err()).contains("'BOSS' is no office; there are AGENCY, AMB");
-        String before = Ran.command("events", "--store", other).out();
-        Ran review = Ran.reading("y\nboth are ours\nu\nq\n", "review", "--store", other);
-        assertThat(review.code()).as(review.err()).isZero();
-        assertThat(Ran.command("events", "--store", other).out()).isEqualTo(before);
-    }
-
-    private static Ran add(String store, String actor) {
-        return Ran.command(
-                "add", "--kind", "meeting", "--actor", actor, "--source", "x", "--text", "y", "--store", store);
+    void whatAPersonHasSetAsideIsShownAsThat() {
+        String other = folder.resolve("aside").toString();
+        Ran.command("read", demo, "--store", other);
+        Ran review = Ran.reading("1\na misprint — A. Mukasa\nq\n", "review", "--dyad", "RWA-KAZ", "--store", other);
+        assertThat(review.out()).contains("length: contradicts");
+        String event = Ran.command("event", "daa226", "--store", other).out();
+        assertThat(event)
+                .contains("2 days  (impuruza)  set aside by A. Mukasa, ", ": a misprint", "as told at the time")
+                .contains("length            2 days\n                    2 days: set aside by A. Mukasa, ");
+        assertThat(Ran.command("explain", "daa226", "igihe bimara", "--lang", "rw", "--store", other)
+                        .out())
+                .contains("iminsi 2  (impuruza)  byakuwemo na A. Mukasa, ");
+        Ran.reading("u\ny\nq\n", "review", "--dyad", "RWA-KAZ", "--store", other);
+        assertThat(Ran.command("event", "daa226", "--store", other).out()).doesNotContain("set aside");
     }
 
     @Test

@@ -194,6 +194,33 @@ class BrowserTest {
     }
 
     @Test
+    void aWrongValueIsSetAsideByOneClickAndMilderDifferencesAreFolded() {
+        try (DemoSite own = DemoSite.start();
+                Browser walk = new Browser(own.server.address(), true)) {
+            walk.look(1280, false);
+            walk.open("/en/events/daa226fb37505102");
+            assertThat(walk.one("#disagreements > .claim.contradicts blockquote mark")
+                            .isDisplayed())
+                    .isTrue();
+            assertThat(walk.one("#disagreements > details .claim.differs").isDisplayed())
+                    .isFalse();
+            walk.one("#disagreements > details > summary").click();
+            walk.await(() -> walk.one("#disagreements > details .claim.differs").isDisplayed());
+
+            walk.open("/en/review");
+            walk.one(".queue input[name=because]").sendKeys("a misprint");
+            walk.one(".queue input[name=by]").sendKeys("Keza");
+            walk.one(".queue button[value=wrong-b]").click();
+            walk.await(() -> walk.all(".decision").size() == 1);
+            walk.one(".decision a").click();
+            walk.await(() -> !walk.all(".aside s").isEmpty());
+            assertThat(walk.one(".aside s").getCssValue("text-decoration-line")).isEqualTo("line-through");
+            assertThat(walk.one(".aside .quiet").getText()).isEqualTo("set aside by Keza, 27 May 2025: a misprint");
+            assertThat(walk.violations()).isEmpty();
+        }
+    }
+
+    @Test
     void aPageIsCompleteWithoutScript() {
         try (Browser plain = new Browser(site.server.address(), false)) {
             plain.open("/en/dyads/kaz-rwa");

@@ -6,6 +6,7 @@ import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.event.Kind;
+import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.time.CalendarExpression;
@@ -93,7 +94,10 @@ final class OtherTimes {
 
     /** "Called off the visit on Friday", "on Friday denied that": a time of the verb that undoes the act. */
     static boolean isOfUndoing(
-            Line line, @Nullable VerbGroup before, int at, int end, Draft act, EventLexicon lexicon) {
+            Line line, @Nullable VerbGroup before, RawTime raw, int at, int end, Draft act, EventLexicon lexicon) {
+        if (isOfUndone(line, before, raw, at, act)) {
+            return false;
+        }
         if (before != null) {
             return before.agreement() == 0 && before.isFinite() && undoes(line, before, lexicon);
         }
@@ -106,6 +110,24 @@ final class OtherTimes {
             }
         }
         return false;
+    }
+
+    /** "Denied a visit to Kigali on 12 March", "denied on Monday a visit on Friday": the time behind the act is its own. */
+    private static boolean isOfUndone(Line line, @Nullable VerbGroup undoing, RawTime raw, int at, Draft act) {
+        if (at <= act.last) {
+            return false;
+        }
+        if (act.status == Status.DENIED && namesMonth(raw.meaning())) {
+            return true;
+        }
+        return undoing != null
+                && line.times.stream()
+                        .mapToInt(t -> line.tokenAt(t.start()))
+                        .anyMatch(t -> t > undoing.last() && t < act.first);
+    }
+
+    private static boolean namesMonth(CalendarExpression time) {
+        return time instanceof CalendarExpression.Date date && date.month() > 0;
     }
 
     private static boolean undoes(Line line, VerbGroup verb, EventLexicon lexicon) {

@@ -200,7 +200,7 @@ final class SayingTimes {
         VerbGroup before = WhenTold.lastBefore(line, at);
         if (act.status == Status.CANCELLED || act.status == Status.DENIED) {
             return line.marker(end + 1) != Relation.OWNER
-                    && OtherTimes.isOfUndoing(line, before, at, end, act, lexicon);
+                    && OtherTimes.isOfUndoing(line, before, raw, at, end, act, lexicon);
         }
         if (act.status != Status.PLANNED && act.status != Status.PROPOSED) {
             return false;

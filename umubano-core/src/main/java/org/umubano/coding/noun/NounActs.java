@@ -113,9 +113,24 @@ public final class NounActs {
             told = Status.HELD;
             purpose = false;
         }
+        if (isNone(noun, trigger.kind())) {
+            told = told != null && told.isDone() ? Status.DENIED : null;
+            purpose |= told == null;
+        }
         if (!purpose && !names.isBesideTheAct(noun, trigger, told, verbs)) {
             draft(noun, trigger, verbs, told, headlined);
         }
+    }
+
+    /** "No visit by her took place", "nta ruzinduko yahagiriye": of what is no paper or measure. */
+    private boolean isNone(TableNoun noun, Kind kind) {
+        boolean isNo = noun.first() > 0
+                && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
+        return isNo
+                && switch (kind) {
+                    case VISIT, MEETING, CALL, SUMMIT -> true;
+                    default -> false;
+                };
     }
 
     /** "Mu kiganiro aherutse kugirana na TV X", talks that he had with a broadcaster: the tables know that verb to tell of none here. */

@@ -74,6 +74,9 @@ final class Denials {
     private int overReport(int v, Trigger trigger) {
         int says = clauses.overClause(v);
         boolean deniable = isDeniable(trigger.kind()) || trigger.subtype().equals("deployment");
+        if (isDeniedThat(v, says, trigger)) {
+            return says;
+        }
         if (says < 1 || !deniable || clauses.effect(says) != Effect.SAY) {
             return -1;
         }
@@ -81,6 +84,16 @@ final class Denials {
                 line.verbs.get(says).first() - line.verbs.get(says - 1).last() <= REPORT;
         boolean denies = clauses.effect(says - 1) == Effect.DENY && statuses.of(says - 1) == Status.HELD;
         return adjoins && denies ? says - 1 : -1;
+    }
+
+    /** "Yahakanye ko yasuye u Burundi", denied that he had visited Burundi. */
+    private boolean isDeniedThat(int v, int over, Trigger trigger) {
+        return over >= 0
+                && isDeniable(trigger.kind())
+                && !MEASURES.contains(trigger.subtype())
+                && !line.verbs.get(v).negated()
+                && clauses.effect(over) == Effect.DENY
+                && statuses.of(over) == Status.HELD;
     }
 
     /** How far behind "denied" the verb of the reports may stand: "denied what is being said". */

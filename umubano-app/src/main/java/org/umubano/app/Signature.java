@@ -1,4 +1,4 @@
-package org.umubano.app.web;
+package org.umubano.app;
 
 /**
  * Why a person decided something, and who that was, as a decision keeps both: "misread — A. Mukasa".
@@ -6,12 +6,12 @@ package org.umubano.app.web;
  * @param because empty where no reason was given
  * @param by empty where it is not known who
  */
-record Signature(String because, String by) {
+public record Signature(String because, String by) {
 
     private static final String MARK = "— ";
 
     /** Takes apart what a decision keeps. */
-    static Signature of(String kept) {
+    public static Signature of(String kept) {
         int mark = kept.lastIndexOf(MARK);
         return mark < 0
                 ? new Signature(kept.strip(), "")
