@@ -17,6 +17,7 @@ final class Title {
     boolean plural;
     /** Of one field, which a state has one minister for: "energy ministers". */
     boolean portfolio;
+
     boolean counterpart;
     /** Of a body that is no state and no organisation of states, such as a federation. */
     boolean foreign;

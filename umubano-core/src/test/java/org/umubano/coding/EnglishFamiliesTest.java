@@ -129,7 +129,8 @@ class EnglishFamiliesTest {
             Grace Mutale presented her letters of credence to President Paul Kagame as the ambassador of Zambia to Rwanda. | Grace Mutale
             """)
     void namesFirst(String text, String expected) {
-        assertThat(CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text + PLAIN)).mentions())
+        assertThat(CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text + PLAIN))
+                        .mentions())
                 .singleElement()
                 .satisfies(m -> assertThat(m.participants().get(0).name()).isEqualTo(expected));
     }

@@ -71,15 +71,17 @@ class KinyarwandaSpeakersTest {
 
     @Test
     void whoIsDrivenTalksWithWhoDrivesHim() {
-        assertThat(briefs("Perezida Kofi Mensah wa Ghana yageze muri Togo. Perezida Afi Lawson yamutwaye mu modoka bagenda"
-                        + " baganira."))
+        assertThat(briefs(
+                        "Perezida Kofi Mensah wa Ghana yageze muri Togo. Perezida Afi Lawson yamutwaye mu modoka bagenda"
+                                + " baganira."))
                 .contains("meeting Afi Lawson/TGO Kofi Mensah/GHA");
     }
 
     @Test
     void whoeverCallsOnACounterpartIsOnNoVisitTold() {
-        assertThat(briefs("Si kenshi Perezida Afi Lawson wa Togo atwara mugenzi we wamusuye. Perezida Kofi Mensah wa Ghana"
-                        + " yageze muri Togo."))
+        assertThat(briefs(
+                        "Si kenshi Perezida Afi Lawson wa Togo atwara mugenzi we wamusuye. Perezida Kofi Mensah wa Ghana"
+                                + " yageze muri Togo."))
                 .containsExactly("visit Kofi Mensah/GHA TGO");
     }
 

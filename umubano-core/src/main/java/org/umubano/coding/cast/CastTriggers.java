@@ -242,8 +242,7 @@ public final class CastTriggers {
                 || !own.isEmpty()
                         && cast.agents().size() == 1
                         && sides.stream().noneMatch(p -> own.contains(p.state()))
-                        && (sides.size() >= 2
-                                        && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
+                        && (sides.size() >= 2 && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
                                 || areTwoOthers(cast, own));
         return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
                 ? new Trigger(

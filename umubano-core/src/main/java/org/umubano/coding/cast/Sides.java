@@ -72,8 +72,8 @@ public final class Sides {
         Line line = discourse.here();
         boolean members = line != null
                 && line.actors.stream().anyMatch(a -> a.mention().offices().contains(MemberStates.MARK));
-        boolean told = discourse.acts().statesOf(Kind.SUMMIT).stream()
-                .anyMatch(q -> Objects.equals(q.state(), p.state()));
+        boolean told =
+                discourse.acts().statesOf(Kind.SUMMIT).stream().anyMatch(q -> Objects.equals(q.state(), p.state()));
         return Cast.isBody(p) && (members || told) || OF_MEMBERS.contains(String.valueOf(p.office()));
     }
 

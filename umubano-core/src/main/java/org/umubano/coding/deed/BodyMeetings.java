@@ -8,11 +8,11 @@ import org.umubano.coding.cast.Cast;
 import org.umubano.coding.cast.Drafts;
 import org.umubano.coding.cast.Reading;
 import org.umubano.coding.sentence.Line;
-import org.umubano.coding.words.Relation;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.words.Frame;
-import org.umubano.coding.words.Trigger;
 import org.umubano.coding.words.EventLexicon.VerbTrigger;
+import org.umubano.coding.words.Frame;
+import org.umubano.coding.words.Relation;
+import org.umubano.coding.words.Trigger;
 import org.umubano.event.Countries;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
@@ -56,7 +56,8 @@ public final class BodyMeetings extends ActReader {
 
     /** "Caribbean leaders wound up a meeting": talks of the leaders of one organisation are a summit. */
     private static Draft ofLeaders(Draft d) {
-        boolean comes = d.kind == Kind.VISIT && (d.frame == Frame.TRAVEL || d.frame == Frame.VISIT); // "EAC leaders are awaited in Arusha"
+        boolean comes = d.kind == Kind.VISIT
+                && (d.frame == Frame.TRAVEL || d.frame == Frame.VISIT); // "EAC leaders are awaited in Arusha"
         boolean led = (d.kind == Kind.MEETING && d.states().size() == 1 || comes)
                 && d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.ACTOR)
@@ -94,8 +95,8 @@ public final class BodyMeetings extends ActReader {
 
     private void draft(Line.Actor actor, String body, boolean leaders, int at, Status status) {
         Kind kind = leaders ? Kind.SUMMIT : Kind.MEETING;
-        Trigger told = lexicon.ofNoun(t ->
-                t.kind() == kind && t.subtype().equals(leaders ? "summit" : "delegation") && t.status() == null);
+        Trigger told = lexicon.ofNoun(
+                t -> t.kind() == kind && t.subtype().equals(leaders ? "summit" : "delegation") && t.status() == null);
         if (told == null) {
             return;
         }
@@ -159,7 +160,8 @@ public final class BodyMeetings extends ActReader {
             List<Line.Actor> subjects = clauses.subjects(v);
             boolean alone = (!subjects.isEmpty() || isBehind(actor, v))
                     && subjects.stream()
-                            .allMatch(s -> s.first() == actor.first() || body.equals(s.mention().state()));
+                            .allMatch(s -> s.first() == actor.first()
+                                    || body.equals(s.mention().state()));
             VerbGroup verb = line.verbs.get(v);
             if (alone && verb.first() > actor.last() && !isOfMembers(verb) && meets(actor, v, leaders)) {
                 return v;
@@ -171,9 +173,7 @@ public final class BodyMeetings extends ActReader {
     /** "Abaminisitiri b'ibihugu bigize X bateraniye": the first verb behind the phrase, of which nothing else is the subject. */
     private boolean isBehind(Line.Actor actor, int v) {
         VerbGroup verb = line.verbs.get(v);
-        return verb.agreement() > 0
-                && verb.first() > actor.last()
-                && isOfThem(actor.last() + 1, verb.first());
+        return verb.agreement() > 0 && verb.first() > actor.last() && isOfThem(actor.last() + 1, verb.first());
     }
 
     /** Whether a verb tells that its subject comes together: "met in Harare", "held an emergency meeting". */
@@ -249,6 +249,7 @@ public final class BodyMeetings extends ActReader {
 
     private boolean isPlace(String state) {
         return line.spans.stream().anyMatch(s -> state.equals(s.mention().code()))
-                && line.actors.stream().noneMatch(a -> state.equals(a.mention().state()) && a.relation() != Relation.IN);
+                && line.actors.stream()
+                        .noneMatch(a -> state.equals(a.mention().state()) && a.relation() != Relation.IN);
     }
 }

@@ -207,7 +207,8 @@ final class NounStatuses {
             boolean turn = lexicon.occasions.turns.contains(word) && lexicon.occasions.days.contains(next);
             if (lexicon.afters.contains(word) && lexicon.indefinites.contains(next)) {
                 int main = clauses.verbBefore(noun);
-                return main >= 0 && !lexicon.mayTell(line.verbs.get(main), w -> w.kind() == Kind.VISIT); // "spoke after a visit"
+                return main >= 0
+                        && !lexicon.mayTell(line.verbs.get(main), w -> w.kind() == Kind.VISIT); // "spoke after a visit"
             }
             if ((turn || lexicon.closings.contains(word)) && line.marker(t + 1) == Relation.OF || turn) {
                 return true;

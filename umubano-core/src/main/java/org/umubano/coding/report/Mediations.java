@@ -5,10 +5,10 @@ import org.umubano.coding.date.SharedDates;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.Frame;
 import org.umubano.event.Countries;
-import org.umubano.event.Participant;
-import org.umubano.event.Status;
 import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.event.Place;
+import org.umubano.event.Status;
 
 /** Talks of two sides that a third brought together are that mediation, told once. */
 public final class Mediations {

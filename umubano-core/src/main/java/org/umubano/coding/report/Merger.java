@@ -64,7 +64,8 @@ public final class Merger {
         status(into, from, over);
         boolean turned = RetoldThings.is(into, from)
                 && !Objects.equals(
-                        into.participants.get(0).state(), from.participants.get(0).state());
+                        into.participants.get(0).state(),
+                        from.participants.get(0).state());
         if (!turned && !(RetoldActs.isSequel(from) && RetoldActs.is(into, from))) {
             people(into, from); // who stands beside "after handing in his letters" is told of what he did next
         }

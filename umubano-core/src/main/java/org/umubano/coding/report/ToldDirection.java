@@ -47,7 +47,8 @@ public final class ToldDirection {
                 && d.participants.get(0).role() == Role.ACTOR
                 && d.participants.get(0).name() == null
                 && d.participants.get(0).state() != null
-                && !ToldElsewhere.names(d.line, String.valueOf(d.participants.get(0).state()));
+                && !ToldElsewhere.names(
+                        d.line, String.valueOf(d.participants.get(0).state()));
     }
 
     private static boolean isSame(Draft told, Draft again) {
@@ -57,7 +58,8 @@ public final class ToldDirection {
                 && told.status.isDone() == again.status.isDone()
                 && told.states().equals(again.states())
                 && !Objects.equals(
-                        told.participants.get(0).state(), again.participants.get(0).state());
+                        told.participants.get(0).state(),
+                        again.participants.get(0).state());
     }
 
     private static void turn(Draft again, Draft told) {

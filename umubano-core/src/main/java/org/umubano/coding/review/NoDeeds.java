@@ -304,7 +304,8 @@ final class NoDeeds {
                         .noneMatch(a -> a.first() > next
                                 && doer.state() != null
                                 && doer.state().equals(a.mention().state()));
-        boolean named = blames && d.line.tokens.stream().skip(next).anyMatch(t -> lexicon.home.likened.contains(t.norm()));
+        boolean named =
+                blames && d.line.tokens.stream().skip(next).anyMatch(t -> lexicon.home.likened.contains(t.norm()));
         if (!others && !named) {
             return d;
         }

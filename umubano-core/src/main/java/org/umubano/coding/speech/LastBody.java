@@ -59,8 +59,6 @@ final class LastBody {
                 && it.state() == null
                 && it.offices().isEmpty()
                 && line.sentence.paragraph() - paragraph <= 1;
-        return refers
-                ? new Saying(last, saying.verb(), saying.from(), saying.to(), saying.isAnnouncement())
-                : saying;
+        return refers ? new Saying(last, saying.verb(), saying.from(), saying.to(), saying.isAnnouncement()) : saying;
     }
 }

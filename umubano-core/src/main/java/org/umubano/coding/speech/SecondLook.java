@@ -204,7 +204,8 @@ public final class SecondLook {
     /** Whether a sentence says that it was in the one state that it names. */
     private static boolean isPlaced(Line line, Draft draft) {
         for (Line.Span span : line.spans) {
-            if (span.relation() == Relation.IN && draft.states().contains(String.valueOf(span.mention().code()))) {
+            if (span.relation() == Relation.IN
+                    && draft.states().contains(String.valueOf(span.mention().code()))) {
                 return true;
             }
         }
@@ -264,7 +265,9 @@ public final class SecondLook {
             return false;
         }
         boolean subject = clauses.subjects(candidate.verb).contains(actor);
-        return line.verbs.get(candidate.verb).passive() ? subject : !subject && clauses.bareAfter(candidate.verb).contains(actor);
+        return line.verbs.get(candidate.verb).passive()
+                ? subject
+                : !subject && clauses.bareAfter(candidate.verb).contains(actor);
     }
 
     /** Who speaks, and to whom; nobody where a man of his own state alone is named beside him: that is said at home. */

@@ -70,22 +70,25 @@ public final class StatusReader {
                                 : isProposed(v, depth)
                                         ? Status.PROPOSED
                                         : signs.isContested(v)
-                                                || verb.tense() == Tense.PAST
-                                                        && verb.first() == verb.last()
-                                                        && verb.first()
-                                                                        - line.verbs
-                                                                                .get(Math.max(0, v - 1))
-                                                                                .last()
-                                                                > 2
-                                                        && signs.isWanted(v) // "wants the treaty with X suspended"
-                                                || signs.isConditional(v)
-                                                || clauses.isAim(v)
-                                                || verb.tense() == Tense.PRESENT
-                                                        && (signs.isDemanded(v) || clauses.isWished(v))
-                                        ? null
-                                        : signs.isThen(v)
-                                                ? Status.PLANNED
-                                                : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
+                                                        || verb.tense() == Tense.PAST
+                                                                && verb.first() == verb.last()
+                                                                && verb.first()
+                                                                                - line.verbs
+                                                                                        .get(Math.max(0, v - 1))
+                                                                                        .last()
+                                                                        > 2
+                                                                && signs.isWanted(
+                                                                        v) // "wants the treaty with X suspended"
+                                                        || signs.isConditional(v)
+                                                        || clauses.isAim(v)
+                                                        || verb.tense() == Tense.PRESENT
+                                                                && (signs.isDemanded(v) || clauses.isWished(v))
+                                                ? null
+                                                : signs.isThen(v)
+                                                        ? Status.PLANNED
+                                                        : isCalledOff(v, depth)
+                                                                ? Status.CANCELLED
+                                                                : tense(verb.tense());
         };
         if (status == Status.PROPOSED && verb.negated() && verb.mood() == Mood.INFINITIVE) {
             return null; // "asked them not to sign"
