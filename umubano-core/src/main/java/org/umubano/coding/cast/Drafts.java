@@ -70,7 +70,8 @@ public final class Drafts {
     private boolean isUndated() {
         for (RawTime raw : line.times) {
             if (!(raw.meaning() instanceof CalendarExpression.Duration)
-                    && !(raw.meaning() instanceof CalendarExpression.Vague)) { // "kugeza ubu", until now
+                    && !(lexicon.headFirst
+                            && raw.meaning() instanceof CalendarExpression.Vague)) { // "kugeza ubu", until now
                 return false;
             }
         }
@@ -83,8 +84,9 @@ public final class Drafts {
         if (status == null || trigger.isWeak() && isUndated()) {
             return false;
         }
-        if (trigger.frame() == Frame.ATTACK && (status == Status.PLANNED || status == Status.PROPOSED)) {
-            return false; // "is planning to attack" is what somebody fears or alleges
+        boolean undoneBlow = status == Status.PLANNED || status == Status.PROPOSED || status == Status.CANCELLED;
+        if (trigger.frame() == Frame.ATTACK && undoneBlow) {
+            return false; // "is planning to attack" is what somebody fears or alleges, "stopped shooting" a ceasefire
         }
         List<Participant> participants = participants(trigger, cast, ofOther(trigger, first, last, cast));
         if (participants.isEmpty()) {

@@ -47,7 +47,7 @@ final class ParticipleTimes {
         VerbGroup told = line.verbAt(draft.first);
         return told != null
                 && told.isFinite()
-                && !isStanding(told)
+                && !draft.subtype.equals("established") // "have had ties since 1973": what began them dates them
                 && last.first() > told.last() + 1
                 && (lexicon.headFirst || last.first() > draft.last)
                 && line.tokens.get(last.first() - 1).isWord()
@@ -69,13 +69,7 @@ final class ParticipleTimes {
     /** "Mu buryo bwemewe", in a recognised manner: no object, as it stands under a preposition. */
     private static boolean isManner(Line line, int token) {
         Relation marker = token < 0 ? null : line.marker(token);
-        return marker != null && marker.isOblique() && line.lexicon.headFirst;
-    }
-
-    /** "Bifitanye umubano kuva mu 1973", have had ties since: how things stand is told by what began them. */
-    private static boolean isStanding(VerbGroup told) {
-        return told.agreement() > 0
-                && (told.tense() == VerbGroup.Tense.PRESENT || told.tense() == VerbGroup.Tense.PERFECT);
+        return marker != null && marker != Relation.OF && marker.isOblique() && line.lexicon.headFirst;
     }
 
     /** A participle, or a form that may be one: a clause has no second verb in the past. */
