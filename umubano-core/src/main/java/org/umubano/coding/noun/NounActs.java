@@ -114,7 +114,7 @@ public final class NounActs {
             purpose = false;
         }
         if (isNone(noun, trigger.kind())) {
-            told = told != null && told.isDone() ? Status.DENIED : null;
+            told = told != null && (told.isDone() || told == Status.PLANNED) ? Status.DENIED : null;
             purpose |= told == null;
         }
         if (!purpose && !names.isBesideTheAct(noun, trigger, told, verbs)) {
