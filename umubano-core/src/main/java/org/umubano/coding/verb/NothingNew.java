@@ -54,7 +54,6 @@ final class NothingNew {
         return companion != null
                 && (isOnlyLaunch(v, choice)
                         || isToldAgain(trigger, companion)
-                        || isWhoLeads(trigger, verb)
                         || things.isToldAid(trigger, companion, v, made)
                         || isOfTold(trigger, verb, companion)
                         || isOfHelper(trigger, verb, companion)
@@ -100,15 +99,6 @@ final class NothingNew {
                 && discourse.hasTold(Kind.FORCE)
                 && companions.isDefinite(companion)
                 && lexicon.nouns.containsKey(companion.key());
-    }
-
-    /** "N.N. heads the Rwandan delegation", in the present: of the talks told of before. */
-    private boolean isWhoLeads(Trigger trigger, VerbGroup verb) {
-        return trigger.subtype().equals("delegation")
-                && !lexicon.headFirst
-                && discourse.hasTold(Kind.MEETING)
-                && verb.tense() == VerbGroup.Tense.PRESENT
-                && !verb.passive();
     }
 
     /** "Mbere yo gutaha iyo nyubako", before opening that building: told of before. */
