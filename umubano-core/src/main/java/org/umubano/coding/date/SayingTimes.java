@@ -237,4 +237,44 @@ final class SayingTimes {
         }
         return false;
     }
+
+    /** Whether a time stands before a verb of saying over an act that has a time of its own behind it. */
+    static boolean isOfTelling(Line line, int at, Draft draft, EventLexicon lexicon) {
+        if (lexicon.headFirst || at > draft.first || line.times.size() < 2) {
+            return false;
+        }
+        boolean told = false;
+        for (VerbGroup verb : line.verbs) {
+            told |= verb.first() > at
+                    && verb.last() < draft.first
+                    && verb.isFinite()
+                    && lexicon.governors.get(verb.lemma()) == Effect.SAY;
+        }
+        VerbGroup own = line.verbAt(draft.first);
+        for (RawTime other : line.times) {
+            int there = line.tokenAt(other.start());
+            if (told && own != null && there > own.last() && line.noVerbBetween(own.last() + 1, there)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time stands beside a verb of saying, and what is said only judges an act that a noun tells of. */
+    static boolean isOfJudging(Line line, int at, Draft draft, EventLexicon lexicon) {
+        if (lexicon.headFirst || at > draft.first || line.verbAt(draft.first) != null) {
+            return false;
+        }
+        boolean said = false;
+        for (VerbGroup verb : line.verbs) {
+            if (verb.first() > draft.first && verb.isFinite()) {
+                return said && verb.lemma().equals(lexicon.copula) && !verb.passive();
+            }
+            said |= verb.last() < draft.first
+                    && verb.isFinite()
+                    && lexicon.governors.get(verb.lemma()) == Effect.SAY
+                    && WhenTold.opens(line, Math.max(at, verb.last()), draft.first);
+        }
+        return false;
+    }
 }

@@ -7,7 +7,6 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.sentence.TimeForms;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.verb.SameThing;
-import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
@@ -63,10 +62,10 @@ final class TimeOwners {
             if (MainClauses.isOfClauseBefore(line, at, draft)) {
                 continue; // "was signed in April 2021, and in September 2022 two ministers came": of the signing
             }
-            if (isOfTelling(line, at, draft, lexicon)) {
+            if (SayingTimes.isOfTelling(line, at, draft, lexicon)) {
                 continue; // "said on Wednesday that the deal it signed on 1 January": of the saying
             }
-            if (isOfJudging(line, at, draft, lexicon)) {
+            if (SayingTimes.isOfJudging(line, at, draft, lexicon)) {
                 continue; // "said on Friday that the meeting was a success": of the saying
             }
             if (isOfGoing(line, at, draft)) {
@@ -102,46 +101,6 @@ final class TimeOwners {
         return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
                 ? null
                 : best;
-    }
-
-    /** Whether a time stands before a verb of saying over an act that has a time of its own behind it. */
-    private static boolean isOfTelling(Line line, int at, Draft draft, EventLexicon lexicon) {
-        if (lexicon.headFirst || at > draft.first || line.times.size() < 2) {
-            return false;
-        }
-        boolean told = false;
-        for (VerbGroup verb : line.verbs) {
-            told |= verb.first() > at
-                    && verb.last() < draft.first
-                    && verb.isFinite()
-                    && lexicon.governors.get(verb.lemma()) == Effect.SAY;
-        }
-        VerbGroup own = line.verbAt(draft.first);
-        for (RawTime other : line.times) {
-            int there = line.tokenAt(other.start());
-            if (told && own != null && there > own.last() && line.noVerbBetween(own.last() + 1, there)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a time stands beside a verb of saying, and what is said only judges an act that a noun tells of. */
-    private static boolean isOfJudging(Line line, int at, Draft draft, EventLexicon lexicon) {
-        if (lexicon.headFirst || at > draft.first || line.verbAt(draft.first) != null) {
-            return false;
-        }
-        boolean said = false;
-        for (VerbGroup verb : line.verbs) {
-            if (verb.first() > draft.first && verb.isFinite()) {
-                return said && verb.lemma().equals(lexicon.copula) && !verb.passive();
-            }
-            said |= verb.last() < draft.first
-                    && verb.isFinite()
-                    && lexicon.governors.get(verb.lemma()) == Effect.SAY
-                    && WhenTold.opens(line, Math.max(at, verb.last()), draft.first);
-        }
-        return false;
     }
 
     /** Whether a visit is named behind "after a", and a time stands before that. */

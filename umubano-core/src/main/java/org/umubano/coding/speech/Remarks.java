@@ -43,6 +43,7 @@ public final class Remarks {
     private final Sources sources;
     private final WordsSaid words;
     private final OtherSide others;
+    private final NotSpokenOf notOf;
     private final Strangers strangers;
     private final Announcements announcements;
     private final LastBody lastBody;
@@ -56,6 +57,7 @@ public final class Remarks {
         this.sources = new Sources(lexicon, discourse);
         this.words = new WordsSaid(lexicon);
         this.others = new OtherSide(lexicon, discourse, words);
+        this.notOf = new NotSpokenOf(lexicon);
         this.strangers = new Strangers(lexicon, discourse);
         this.lastBody = new LastBody(lexicon, discourse);
         this.announcements = new Announcements(lexicon, discourse, others);
@@ -351,7 +353,7 @@ public final class Remarks {
             return;
         }
         tone = tone == null ? "remark" : tone;
-        if (other != null && tone.equals("remark") && others.isConceded(line, saying, other)) {
+        if (other != null && tone.equals("remark") && notOf.isConceded(line, saying, other)) {
             return;
         }
         Draft told = new OneWord(discourse, others).of(line, saying, tone, other, before);
@@ -361,8 +363,8 @@ public final class Remarks {
             }
             return;
         }
-        if (agreeing && tone.equals("remark") && others.isToOwnPeople(line, saying)
-                || other != null && others.isOnlyOutlet(line, other)) {
+        if (agreeing && tone.equals("remark") && notOf.isToOwnPeople(line, saying)
+                || other != null && notOf.isOnlyOutlet(line, other)) {
             return;
         }
         int at = saying.verb() < 0 ? 0 : line.verbs.get(saying.verb()).first();
