@@ -314,12 +314,7 @@ final class Nodes {
                 for (int j = i + 1; j < n; j++) {
                     pairs.add(pair(own[i], own[j]));
                 }
-                if (b.act.kind() == Kind.SUMMIT && Sets.has(b.actors, own[i])) {
-                    // One article tells who met, another only whose gathering it was.
-                    pairs.add(pair(own[i], 0));
-                }
             }
-            context.besideGuess(b.states, b.elsewhere, (x, y) -> pairs.add(pair(Math.min(x, y), Math.max(x, y))));
         } else if (own.length == 1) {
             pairs.add(pair(own[0], 0));
             context.states().stream()
