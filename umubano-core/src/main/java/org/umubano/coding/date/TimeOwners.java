@@ -80,9 +80,6 @@ final class TimeOwners {
             if (lexicon.headFirst && WhenTold.isOfMain(line, at, draft, lexicon)) {
                 continue; // "amasezerano A yasinyanye na B yasheshwe ku wa Gatanu": of the ending
             }
-            if (isBehindAfter(line, at, draft, lexicon)) {
-                continue; // "landed at home on Sunday after a visit to X": of the landing
-            }
             if (ParticipleTimes.isOfObject(line, raw, at, draft, lexicon)) {
                 continue; // "freed two citizens detained since 2022": of the detention
             }
@@ -101,24 +98,6 @@ final class TimeOwners {
         return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
                 ? null
                 : best;
-    }
-
-    /** Whether a visit is named behind "after a", and a time stands before that. */
-    private static boolean isBehindAfter(Line line, int at, Draft draft, EventLexicon lexicon) {
-        if (draft.kind != Kind.VISIT || lexicon.headFirst || line.verbAt(draft.first) != null) {
-            return false;
-        }
-        boolean behind = false;
-        for (int t = draft.first - 1; t > 0; t--) {
-            VerbGroup told = line.verbAt(t);
-            if (told != null && lexicon.mayTell(told, w -> w.kind() == Kind.VISIT)) {
-                return false; // "left on Saturday after a three-day visit": the day on which it ended
-            }
-            behind |= t > at
-                    && lexicon.afters.contains(line.tokens.get(t).norm())
-                    && lexicon.indefinites.contains(line.tokens.get(t + 1).norm());
-        }
-        return behind;
     }
 
     /** Whether a time stands before the summit that somebody who has left or come is to attend. */

@@ -205,11 +205,6 @@ final class NounStatuses {
             String word = line.tokens.get(t).norm();
             String next = line.tokens.get(t + 1).norm();
             boolean turn = lexicon.occasions.turns.contains(word) && lexicon.occasions.days.contains(next);
-            if (lexicon.afters.contains(word) && lexicon.indefinites.contains(next)) {
-                int main = clauses.verbBefore(noun);
-                return main >= 0
-                        && !lexicon.mayTell(line.verbs.get(main), w -> w.kind() == Kind.VISIT); // "spoke after a visit"
-            }
             if ((turn || lexicon.closings.contains(word)) && line.marker(t + 1) == Relation.OF || turn) {
                 return true;
             }

@@ -10,7 +10,7 @@ import org.umubano.event.Status;
 
 /**
  * Acts that a later sentence speaks of by a definite noun: "Qatar gave Lebanon 60 million dollars. The grant was announced in
- * Doha", "ghana yahaye Burkina Faso umuceri. Iyo nkunga yatanzwe ku wa Kabiri". What is said of "the grant" is said of the one that was
+ * Doha", "Ghana yahaye Burkina Faso umuceri. Iyo nkunga yatanzwe ku wa Kabiri". What is said of "the grant" is said of the one that was
  * told before, whoever seems to give it there and whatever the verb would tell of a new one.
  */
 final class RetoldThings {
