@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.References;
 import org.umubano.coding.words.Relation;
-import org.umubano.event.Countries;
-import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
 
 /**
- * Participants of what is done together, where all are actors: meetings, gatherings, signatures, joint undertakings. A
- * side that the sentence does not name comes from the article.
+ * Participants of what is agreed on and done together, where all are actors: signatures, ties, joint undertakings. A side
+ * that the sentence does not name comes from the article.
  */
 final class AgreementRoles {
 
@@ -27,166 +23,6 @@ final class AgreementRoles {
     AgreementRoles(Discourse discourse) {
         this.discourse = discourse;
         this.sides = new Sides(discourse);
-    }
-
-    List<Participant> meet(Cast cast, String subtype) {
-        List<Participant> out = new ArrayList<>(cast.subjects());
-        boolean both = !cast.isPassive()
-                && (Participant.statesOf(cast.subjects()).size() > 1
-                        || !cast.subjects().isEmpty()
-                                && !cast.with(Relation.WITH).isEmpty()); // "discussed Syria with his counterpart"
-        cast.with(Relation.BARE, Relation.AND).stream()
-                .filter(p -> !(both && Cast.isState(p))) // "A and B discussed Syria"
-                .filter(p -> !isSender(cast, p))
-                .forEach(out::add);
-        out.addAll(cast.with(Relation.WITH, Relation.BETWEEN));
-        if (subtype.equals("call")) {
-            cast.with(Relation.FROM, Relation.TO).stream()
-                    .filter(Cast::isPerson)
-                    .forEach(out::add); // "received a call from X", "spoke to X by telephone"
-        }
-        if (cast.isPassive() || cast.subjects().isEmpty()) {
-            out.addAll(cast.with(Relation.BY));
-        }
-        if (subtype.equals("reception")) {
-            boolean met = discourse.isAgreeing()
-                    && Participant.statesOf(Sides.actors(out)).size()
-                            > 1; // "brought him the message of President N.N."
-            cast.with(Relation.ON, Relation.TO, Relation.FOR, met ? Relation.FOR : Relation.OF).stream()
-                    .filter(p -> p.name() != null)
-                    .forEach(out::add); // "called on X", "a dinner in honour of X"
-        }
-        List<Participant> known = Sides.actors(out);
-        if (subtype.equals("reception") && cast.isPassive()) {
-            known = byHost(cast, known);
-        }
-        if (Participant.statesOf(known).size() < 2) {
-            for (Cast.Marked m : cast.others()) {
-                if ((m.isAdjective() || m.relation() == Relation.OF) && m.who().state() != null) {
-                    known.add(m.who().as(Role.ACTOR));
-                }
-            }
-        }
-        known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
-        if (!discourse.isAgreeing()) {
-            known.removeAll(known.stream()
-                    .filter(p -> isOfPeople(p, out))
-                    .toList()); // "with President X, where he called the Xs brave"
-        }
-        List<Participant> rebels = rebels(known);
-        if (!rebels.isEmpty()) {
-            return rebels;
-        }
-        return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
-    }
-
-    /** A people beside somebody named of its own state. */
-    private static boolean isOfPeople(Participant people, List<Participant> known) {
-        return "CIV".equals(people.office())
-                && people.name() == null
-                && known.stream()
-                        .anyMatch(p -> p.name() != null
-                                && !"CIV".equals(p.office())
-                                && Objects.equals(p.state(), people.state()));
-    }
-
-    /** "Wamuzaniye ubutumwa bwa Perezida N.N.", who brought him the message of President N.N.: whose envoy he is. */
-    private boolean isSender(Cast cast, Participant p) {
-        return discourse.isAgreeing()
-                && p.name() != null
-                && ("HOS".equals(p.office()) || "HOG".equals(p.office()))
-                && cast.subjects().size() == 1
-                && Objects.equals(cast.subjects().get(0).state(), p.state())
-                && cast.all().stream()
-                        .anyMatch(o -> o.state() != null && !o.state().equals(p.state()));
-    }
-
-    /** "Fidan was received by the Head of State": by that of his host, whoever else of his own holds the office. */
-    private List<Participant> byHost(Cast cast, List<Participant> known) {
-        List<Participant> guests = cast.subjects();
-        List<Participant> hosts = cast.agents();
-        boolean same = guests.size() == 1
-                && hosts.size() == 1
-                && guests.get(0).state() != null
-                && Objects.equals(guests.get(0).state(), hosts.get(0).state())
-                && ("HOS".equals(hosts.get(0).office())
-                        || "HOG".equals(hosts.get(0).office()));
-        String partner = same ? discourse.partnerOf(guests.get(0).state()) : null;
-        if (partner == null) {
-            return known;
-        }
-        Participant host = hosts.get(0);
-        return new ArrayList<>(List.of(
-                guests.get(0).as(Role.ACTOR),
-                new Participant(Role.ACTOR, null, host.office(), host.offices(), partner)));
-    }
-
-    List<Participant> attend(Cast cast) {
-        List<Participant> out = new ArrayList<>();
-        for (Participant p : cast.subjects()) {
-            if (p.state() != null) {
-                out.add(p.as(Role.ACTOR));
-            }
-        }
-        if (out.isEmpty() && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)) {
-            for (Participant p : cast.with(Relation.BETWEEN, Relation.AND)) {
-                if (p.state() != null) {
-                    out.add(p.as(Role.ACTOR)); // "a summit between A and B"
-                }
-            }
-        }
-        if (out.isEmpty()
-                && cast.with(Relation.OF).stream().filter(Cast::isState).count() > 1) {
-            cast.with(Relation.OF).stream()
-                    .filter(Cast::isState)
-                    .forEach(p -> out.add(p.as(Role.ACTOR))); // "a summit of A, B and C"
-        }
-        if (out.isEmpty()) {
-            String place = cast.placeState(null);
-            for (Line.Span span : cast.spans()) {
-                if (place == null && span.venue() != null) {
-                    place = span.venue().state();
-                }
-            }
-            for (Participant p : cast.with(Relation.OF, Relation.BY)) {
-                if (out.isEmpty() && Cast.isBody(p)) {
-                    out.add(Participant.state(Role.ACTOR, String.valueOf(p.state())));
-                }
-            }
-            List<Participant> bodies =
-                    cast.all().stream().filter(Cast::isBody).distinct().toList();
-            if (out.isEmpty() && bodies.size() == 1 && !discourse.isAgreeing()) {
-                out.add(Participant.state(
-                        Role.ACTOR, String.valueOf(bodies.get(0).state()))); // "the EAC summit"
-            }
-            String organisation = discourse.organisation();
-            if (out.isEmpty() && organisation != null) {
-                out.add(Participant.state(Role.ACTOR, organisation));
-            }
-            if (out.isEmpty() && discourse.isAgreeing() && place != null) {
-                out.addAll(discourse.acts().gathered()); // "inama itaha izabera i Gaborone": of whom the last one was
-            }
-            if (out.isEmpty() && place != null && Countries.has(place)) {
-                out.add(Participant.state(Role.ACTOR, place));
-            }
-        }
-        return out;
-    }
-
-    List<Participant> host(Cast cast, Kind kind) {
-        List<Participant> out = new ArrayList<>();
-        for (Participant p : cast.agents()) {
-            boolean club = discourse.isAgreeing() && "NGO".equals(p.office()); // a club that receives another one
-            if (p.state() != null && !(club && kind == Kind.COOPERATION)) {
-                out.add(kind == Kind.COOPERATION ? Participant.state(Role.ACTOR, p.state()) : p.as(Role.ACTOR));
-            }
-        }
-        return out;
-    }
-
-    List<Participant> hosted(Cast cast) {
-        String place = cast.placeState(null);
-        return place == null ? List.of() : List.of(Participant.state(Role.ACTOR, place));
     }
 
     List<Participant> sign(Cast cast) {
@@ -207,7 +43,7 @@ final class AgreementRoles {
         if (!known.isEmpty() && Sides.arePrivate(known)) {
             return List.of();
         }
-        if (discourse.isAgreeing() && isWithRebels(known)) {
+        if (discourse.isAgreeing() && Sides.isWithRebels(known)) {
             return known; // "ku buhuza bwa Qatar", by whose mediation they did
         }
         if (Participant.statesOf(known).size() < 2 && cast.with(Relation.OF).size() > 1) {
@@ -228,7 +64,7 @@ final class AgreementRoles {
                 }
             }
         }
-        List<Participant> rebels = rebels(known);
+        List<Participant> rebels = Sides.rebels(known);
         if (!rebels.isEmpty()) {
             return rebels;
         }
@@ -259,28 +95,6 @@ final class AgreementRoles {
         return in;
     }
 
-    /** A state and those who fight it: two sides, of one state as it may be. */
-    private static boolean isWithRebels(List<Participant> known) {
-        return known.size() == 2
-                && known.stream().filter(p -> "ARMED".equals(p.office())).count() == 1;
-    }
-
-    /** The two sides of an act of rebels: their state is the other one where none is named; empty where no rebels are on it. */
-    private static List<Participant> rebels(List<Participant> known) {
-        if (isWithRebels(known)) {
-            return known;
-        }
-        boolean alone = known.size() == 1
-                && "ARMED".equals(known.get(0).office())
-                && known.get(0).state() != null;
-        return alone
-                ? List.of(
-                        known.get(0),
-                        Participant.state(
-                                Role.ACTOR, String.valueOf(known.get(0).state())))
-                : List.of();
-    }
-
     List<Participant> agree(Cast cast) {
         return agree(cast, true);
     }
@@ -302,7 +116,7 @@ final class AgreementRoles {
         }
         known.addAll(Sides.actors(cast.with(Relation.WITH)));
         boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
-        if (isWithRebels(known)) {
+        if (Sides.isWithRebels(known)) {
             return known;
         }
         return Participant.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
@@ -314,7 +128,7 @@ final class AgreementRoles {
         if (Participant.statesOf(between).size() > 1) {
             return Sides.asStates(between);
         }
-        if (isWithRebels(Sides.actors(between))) {
+        if (Sides.isWithRebels(Sides.actors(between))) {
             return Sides.actors(between);
         }
         List<Participant> known = new ArrayList<>(Sides.actors(cast.agents()));

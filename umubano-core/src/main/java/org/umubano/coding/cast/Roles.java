@@ -17,6 +17,7 @@ import org.umubano.event.Participant;
 public final class Roles {
 
     private final VisitRoles visits;
+    private final GatheringRoles gatherings;
     private final AgreementRoles agreements;
     private final ActRoles acts;
     private final MediationRoles mediation;
@@ -30,6 +31,7 @@ public final class Roles {
     public Roles(Discourse discourse) {
         this.discourse = discourse;
         this.visits = new VisitRoles(discourse);
+        this.gatherings = new GatheringRoles(discourse);
         this.agreements = new AgreementRoles(discourse);
         this.acts = new ActRoles(discourse);
         this.mediation = new MediationRoles(discourse);
@@ -55,16 +57,16 @@ public final class Roles {
                                 : kind == Kind.STATEMENT ? speech.drawn(cast) : visits.receive(cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);
-            case MEET -> agreements.meet(cast, subtype);
-            case ATTEND -> agreements.attend(cast);
+            case MEET -> gatherings.meet(cast, subtype);
+            case ATTEND -> gatherings.attend(cast);
             case HOST -> {
-                List<Participant> hosts = agreements.host(cast, kind);
+                List<Participant> hosts = gatherings.host(cast, kind);
                 boolean isHeld = hosts.isEmpty() && kind == Kind.SUMMIT && cast.isPassive();
                 boolean isGiven = hosts.isEmpty() && kind == Kind.COOPERATION;
                 yield isGiven
                         ? StateRoles.awarded(cast)
                         : isHeld
-                                ? agreements.attend(cast)
+                                ? gatherings.attend(cast)
                                 : SummitHosts.withBody(
                                         hosts, kind, cast, discourse); // "the next summit of X will be held in Y"
             }
@@ -98,7 +100,7 @@ public final class Roles {
             case PROTEST -> acts.act(cast, frame, kind);
             case DEPLOY -> acts.deploy(cast);
             case COVERS -> missions.covers(cast);
-            case HOSTED -> agreements.hosted(cast);
+            case HOSTED -> gatherings.hosted(cast);
             case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
             case SEND -> visits.send(cast);
             case HOME, COURT, SURRENDER, FALLEN, GATHER -> List.of(); // read by classes of their own

@@ -145,4 +145,26 @@ public final class Sides {
                 && own.stream().noneMatch(discourse::isCountry)
                 && Participant.statesOf(cast.with(Relation.IN)).equals(states);
     }
+
+    /** A state and those who fight it: two sides, of one state as it may be. */
+    static boolean isWithRebels(List<Participant> known) {
+        return known.size() == 2
+                && known.stream().filter(p -> "ARMED".equals(p.office())).count() == 1;
+    }
+
+    /** The two sides of an act of rebels: their state is the other one where none is named; empty where no rebels are on it. */
+    static List<Participant> rebels(List<Participant> known) {
+        if (isWithRebels(known)) {
+            return known;
+        }
+        boolean alone = known.size() == 1
+                && "ARMED".equals(known.get(0).office())
+                && known.get(0).state() != null;
+        return alone
+                ? List.of(
+                        known.get(0),
+                        Participant.state(
+                                Role.ACTOR, String.valueOf(known.get(0).state())))
+                : List.of();
+    }
 }
