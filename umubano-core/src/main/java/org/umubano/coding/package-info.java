@@ -1,7 +1,7 @@
 /**
  * How an article is coded: from its text to its event mentions.
  *
- * <p>{@link org.umubano.coding.Coder} is the way in. {@code LanguageCoder} reads an article line by line, {@code EventFinder} asks in
+ * <p>{@link org.umubano.coding.Coder} is the way in. {@code LanguageCoder} cuts an article into sentences, {@code DraftReader} reads it line by line, {@code EventFinder} asks in
  * turn those who find the acts of one sentence, {@code Finisher} makes event mentions of the drafts. What they ask lies in the packages
  * below, each of which knows only those before it:
  *
