@@ -17,6 +17,7 @@ import org.umubano.coding.date.OneDayReports;
 import org.umubano.coding.date.Sequels;
 import org.umubano.coding.date.SummitDays;
 import org.umubano.coding.date.VisitCourse;
+import org.umubano.coding.date.VisitParts;
 import org.umubano.coding.report.BodySeats;
 import org.umubano.coding.report.Conveners;
 import org.umubano.coding.report.FurtherFigures;
@@ -66,7 +67,7 @@ final class Finisher {
     List<EventMention> finish(
             List<Draft> drafts, List<Line> lines, Towns towns, Welcomes welcomes, Conveners conveners) {
         Background background = new Background(article, date);
-        VisitCourse visits = new VisitCourse(article, date);
+        VisitCourse visits = new VisitCourse(date);
         background.of(drafts);
         visits.lengths(drafts);
         List<Draft> told = new ArrayList<>(drafts);
@@ -79,7 +80,7 @@ final class Finisher {
         Mediations.read(merged);
         Sequels.sequels(merged);
         Sequels.days(merged);
-        visits.parts(merged);
+        new VisitParts(date, visits).join(merged);
         Gatherings.date(merged, date.date());
         OneDayReports.date(merged, date.date());
         Topics.settle(merged);

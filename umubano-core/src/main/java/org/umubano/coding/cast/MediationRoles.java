@@ -20,8 +20,8 @@ final class MediationRoles {
 
     List<Participant> mediate(Cast cast) {
         List<Participant> out = new ArrayList<>(Sides.actors(cast.agents()));
-        if (!discourse.isAgreeing() && CastTriggers.isWithRebels(cast)) {
-            return CastTriggers.atHome(cast);
+        if (!discourse.isAgreeing() && ThirdParty.isWithRebels(cast)) {
+            return ThirdParty.atHome(cast);
         }
         List<Participant> named = appointed(cast);
         if (!named.isEmpty()) {

@@ -11,6 +11,7 @@ import org.umubano.coding.cast.Mouthpieces;
 import org.umubano.coding.cast.NounCompany;
 import org.umubano.coding.cast.NounVerbs;
 import org.umubano.coding.cast.Reading;
+import org.umubano.coding.cast.ThirdParty;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.status.StatusReader;
@@ -253,7 +254,7 @@ public final class NounActs {
         if (trigger != named && status == null && after >= 0) {
             status = statuses.of(after);
         }
-        trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = ThirdParty.broughtTogether(trigger, cast);
         trigger = negotiations.onPaper(
                 trigger,
                 noun,

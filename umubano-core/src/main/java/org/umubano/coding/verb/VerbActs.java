@@ -7,6 +7,7 @@ import org.umubano.coding.cast.CastReader;
 import org.umubano.coding.cast.CastTriggers;
 import org.umubano.coding.cast.Drafts;
 import org.umubano.coding.cast.Reading;
+import org.umubano.coding.cast.ThirdParty;
 import org.umubano.coding.cast.VerbDrafts;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
@@ -200,7 +201,7 @@ public final class VerbActs {
         trigger = bare ? shifts.hostedVisit(trigger, act.cast) : trigger;
         trigger = CastTriggers.handedOver(trigger, act.cast);
         trigger = bare ? CastTriggers.accredited(trigger, act.cast) : trigger;
-        trigger = CastTriggers.broughtTogether(trigger, act.cast);
+        trigger = ThirdParty.broughtTogether(trigger, act.cast);
         return negotiations.of(trigger, act.companion, act.cast, act.v);
     }
 
