@@ -2,9 +2,9 @@ package org.umubano.coding.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.cast.Mouthpieces;
-import org.umubano.coding.sentence.Brackets;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
@@ -14,7 +14,6 @@ import org.umubano.coding.words.Relation;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
-import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 
@@ -29,94 +28,24 @@ public final class Speech {
         }
     }
 
-    /** How far before the verb the article of a new speaker may stand: "an industry [body] said". */
-    private static final int NEW = 5;
-
-    /** How far before who speaks the comma may stand: ", the airline's [chief executive]". */
-    private static final int BEFORE = 4;
-
     /** The class of the word for news, whose verbs look like those of one person. */
     private static final int REPORTS = 6;
 
     private final EventLexicon lexicon;
+    private final Speakers speakers;
 
     public Speech(EventLexicon lexicon) {
         this.lexicon = lexicon;
+        this.speakers = new Speakers(lexicon);
     }
 
     /** What is said in a line and by whom. */
     List<Saying> sayings(Line line, ClauseReader clauses, Discourse discourse) {
         List<Saying> out = new ArrayList<>();
         for (int v = 0; v < line.verbs.size(); v++) {
-            VerbGroup verb = line.verbs.get(v);
-            Effect effect = lexicon.governors.get(verb.lemma());
-            boolean pledges = effect == Effect.PLAN
-                    && verb.agreement() == 0
-                    && verb.isFinite()
-                    && !verb.passive()
-                    && SaidContent.isAppended(line, v, clauses.subjects(v)); // "..., X promised"
-            boolean promises = lexicon.promises.contains(verb.lemma())
-                    && verb.isFinite()
-                    && !verb.passive()
-                    && isPerson(clauses.subjects(v));
-            boolean calls = lexicon.callings.contains(verb.lemma()) && isCalling(line, verb, clauses.subjects(v));
-            if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges && !promises && !calls
-                    || verb.negated()
-                    || SaidContent.isOnlyMeant(line, v, lexicon)
-                    || isOfNews(line, verb)) {
-                continue;
-            }
-            if (verb.mood() == VerbGroup.Mood.INFINITIVE && !SaidContent.opensContent(line, verb.last() + 1)) {
-                continue; // "rugamije gushimangira umubano": what an act is for
-            }
-            List<Line.Actor> closing = closing(line, v);
-            List<Line.Actor> subjects = closing.isEmpty() ? spokesman(line, clauses.subjects(v)) : closing;
-            boolean passive = verb.passive() && closing.isEmpty() && !speaks(line, v, subjects);
-            List<Line.Actor> speakers = passive ? agents(clauses, v) : subjects;
-            List<Participant> who = new ArrayList<>();
-            Participant desk = lexicon.headFirst ? null : Desks.speaking(line, verb, discourse, lexicon);
-            Participant posted = desk == null ? official(line, verb) : desk;
-            if (posted != null) {
-                who.add(posted);
-            } else {
-                List<Participant> meant =
-                        Strangers.isReference(speakers) ? discourse.meant().of(v, List.of()) : List.of();
-                who.addAll(meant);
-                if (meant.isEmpty()) {
-                    speakers.forEach(a -> who.addAll(Mouthpieces.of(line, named(line, a), discourse, lexicon)));
-                }
-            }
-            Participant cited = desk == null ? Desks.cited(line, verb.last() + 1, discourse, lexicon) : null;
-            if (cited != null && (who.isEmpty() || OtherSide.isOutlet(who.get(0)) || hasPlainSubject(line, verb))) {
-                out.add(new Saying(cited, v, 0, verb.first(), true));
-                continue;
-            }
-            if (desk == null && hasNewSubject(line, verb) || clauses.isAccording(v)) {
-                continue; // "nk'uko X abivuga": taken with its marker below
-            }
-            if (speakers.isEmpty()
-                    && !passive
-                    && verb.agreement() != 16
-                    && !clauses.hasOwnNoun(verb)
-                    && !Strangers.opensWithName(line, verb, discourse)
-                    && !hasPlainSubject(line, verb)) {
-                who.addAll(
-                        verb.agreement() > 1
-                                ? discourse.unnamed(verb.agreement())
-                                : discourse.meant().of(v, discourse.speaker()));
-            }
-            if (!who.isEmpty()) {
-                boolean content = calls
-                        || !passive
-                                && SaidContent.contentFollows(line, v)
-                                && !SaidContent.isAppended(line, v, speakers);
-                out.add(new Saying(
-                        who.get(0),
-                        v,
-                        content ? verb.last() + 1 : 0,
-                        content ? line.tokens.size() : verb.first(),
-                        effect == Effect.ANNOUNCE,
-                        verb.agreement() == 0 && Participant.statesOf(who).size() > 1));
+            Saying saying = says(line, clauses, v) ? saying(line, clauses, discourse, v) : null;
+            if (saying != null) {
+                out.add(saying);
             }
         }
         Participant accorded = lexicon.headFirst ? null : Desks.accorded(line, discourse, lexicon);
@@ -135,6 +64,97 @@ public final class Speech {
         return out;
     }
 
+    /** Whether a verb tells that somebody says something. */
+    private boolean says(Line line, ClauseReader clauses, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        Effect effect = lexicon.governors.get(verb.lemma());
+        boolean pledges = effect == Effect.PLAN
+                && verb.agreement() == 0
+                && verb.isFinite()
+                && !verb.passive()
+                && SaidContent.isAppended(line, v, clauses.subjects(v)); // "..., X promised"
+        boolean promises = lexicon.promises.contains(verb.lemma())
+                && verb.isFinite()
+                && !verb.passive()
+                && isPerson(clauses.subjects(v));
+        boolean says =
+                effect == Effect.SAY || effect == Effect.ANNOUNCE || pledges || promises || calls(line, clauses, v);
+        if (!says || verb.negated() || SaidContent.isOnlyMeant(line, v, lexicon) || isOfNews(line, verb)) {
+            return false;
+        }
+        return verb.mood() != VerbGroup.Mood.INFINITIVE
+                || SaidContent.opensContent(line, verb.last() + 1); // "rugamije gushimangira umubano": what an act is for
+    }
+
+    private boolean calls(Line line, ClauseReader clauses, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return lexicon.callings.contains(verb.lemma()) && isCalling(line, verb, clauses.subjects(v));
+    }
+
+    /** What is said by a verb of saying; null where nobody is known to say it. */
+    private @Nullable Saying saying(Line line, ClauseReader clauses, Discourse discourse, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Line.Actor> closing = speakers.closing(line, v);
+        List<Line.Actor> subjects = closing.isEmpty() ? speakers.spokesman(line, clauses.subjects(v)) : closing;
+        boolean passive = verb.passive() && closing.isEmpty() && !speaks(line, v, subjects);
+        List<Line.Actor> named = passive ? agents(clauses, v) : subjects;
+        Participant desk = lexicon.headFirst ? null : Desks.speaking(line, verb, discourse, lexicon);
+        List<Participant> who = desk == null ? who(line, discourse, v, named) : List.of(desk);
+        Participant cited = desk == null ? Desks.cited(line, verb.last() + 1, discourse, lexicon) : null;
+        if (cited != null
+                && (who.isEmpty() || OtherSide.isOutlet(who.get(0)) || Speakers.hasPlainSubject(line, verb))) {
+            return new Saying(cited, v, 0, verb.first(), true);
+        }
+        if (desk == null && speakers.hasNewSubject(line, verb) || clauses.isAccording(v)) {
+            return null; // "nk'uko X abivuga": taken with its marker below
+        }
+        if (named.isEmpty() && !passive && isOfOneBefore(line, clauses, discourse, verb)) {
+            who = Stream.concat(who.stream(), before(discourse, v, verb).stream())
+                    .toList();
+        }
+        if (who.isEmpty()) {
+            return null;
+        }
+        boolean content = calls(line, clauses, v)
+                || !passive && SaidContent.contentFollows(line, v) && !SaidContent.isAppended(line, v, named);
+        return new Saying(
+                who.get(0),
+                v,
+                content ? verb.last() + 1 : 0,
+                content ? line.tokens.size() : verb.first(),
+                lexicon.governors.get(verb.lemma()) == Effect.ANNOUNCE,
+                verb.agreement() == 0 && Participant.statesOf(who).size() > 1);
+    }
+
+    /** Who speaks by the words beside a verb: an official of a seat of government, whom a pronoun means, those named. */
+    private List<Participant> who(Line line, Discourse discourse, int v, List<Line.Actor> named) {
+        Participant official = speakers.official(line, line.verbs.get(v));
+        if (official != null) {
+            return List.of(official);
+        }
+        List<Participant> meant = Strangers.isReference(named) ? discourse.meant().of(v, List.of()) : List.of();
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        List<Participant> who = new ArrayList<>();
+        named.forEach(a -> who.addAll(Mouthpieces.of(line, speakers.named(line, a), discourse, lexicon)));
+        return who;
+    }
+
+    /** Whether a verb with nobody beside it is of somebody who was named before. */
+    private static boolean isOfOneBefore(Line line, ClauseReader clauses, Discourse discourse, VerbGroup verb) {
+        return verb.agreement() != 16
+                && !clauses.hasOwnNoun(verb)
+                && !Strangers.opensWithName(line, verb, discourse)
+                && !Speakers.hasPlainSubject(line, verb);
+    }
+
+    private static List<Participant> before(Discourse discourse, int v, VerbGroup verb) {
+        return verb.agreement() > 1
+                ? discourse.unnamed(verb.agreement())
+                : discourse.meant().of(v, discourse.speaker());
+    }
+
     /** "Amakuru avuga ko", reports say that: the form is also that of what one person says, and nobody named before is meant. */
     private boolean isOfNews(Line line, VerbGroup verb) {
         int before = verb.first() - 1;
@@ -145,204 +165,12 @@ public final class Speech {
                 && line.actors.stream().noneMatch(a -> a.first() <= before && before <= a.last());
     }
 
-    /**
-     * "Oman has brokered a truce with the Houthis, [its minister, N.N.], announced": who is set apart by a comma after what
-     * is told, right before a verb of saying; empty for none.
-     */
-    private List<Line.Actor> closing(Line line, int v) {
-        VerbGroup verb = line.verbs.get(v);
-        if (lexicon.headFirst || v == 0 || verb.first() != verb.last() && verb.passive()) {
-            return List.of();
-        }
-        Line.Actor inverted = line.isComma(verb.first() - 1) ? behind(line, verb) : null;
-        if (inverted != null) {
-            return List.of(inverted);
-        }
-        int end = Brackets.before(line, line.isComma(verb.first() - 1) ? verb.first() - 2 : verb.first() - 1);
-        for (int i = line.actors.size() - 1; i >= 0; i--) {
-            Line.Actor actor = line.actors.get(i);
-            if (actor.last() != end || actor.isAdjective()) {
-                continue;
-            }
-            Line.Actor body = ofBody(line, actor, i);
-            Line.Actor other = i == 0 ? null : line.actors.get(i - 1);
-            boolean both = body == actor
-                    && other != null
-                    && other.last() == actor.first() - 2
-                    && line.marker(actor.first() - 1) == Relation.AND;
-            List<Line.Actor> all = both && other != null ? List.of(other, actor) : List.of(body);
-            int first = all.get(0).first();
-            for (int t = first - 1; t >= Math.max(0, first - BEFORE); t--) {
-                if (line.verbAt(t) != null) {
-                    return isPutOut(line, t) ? all : List.of();
-                }
-                if (line.isComma(t) || line.hasQuote(t)) {
-                    boolean told = line.verbs.get(0).last() < t;
-                    boolean relative = t + 1 < line.tokens.size() && line.marker(t + 1) == Relation.WHO;
-                    return !told || relative ? List.of() : all;
-                }
-            }
-            return List.of();
-        }
-        return List.of();
-    }
-
-    /** "..., a statement released by [the ministry] said". */
-    private boolean isPutOut(Line line, int token) {
-        VerbGroup verb = line.verbAt(token);
-        return verb != null
-                && lexicon.putsOut.contains(verb.lemma())
-                && line.marker(token + 1) == Relation.BY
-                && lexicon.sources.find(line.tokens).stream().anyMatch(h -> h.last() == verb.first() - 1);
-    }
-
-    /** "The European Union has lifted the ban, it said": the body that opens the sentence, for "it" behind a comma. */
-    private Line.Actor named(Line line, Line.Actor speaker) {
-        Line.Actor first = line.actors.get(0);
-        ActorMention m = first.mention();
-        boolean it = !lexicon.headFirst
-                && speaker.mention().reference() == ActorMention.Reference.THING
-                && speaker.mention().name() == null
-                && line.isComma(speaker.first() - 1)
-                && first.last() < speaker.first();
-        return it
-                        && m.type() == ActorMention.Type.ORGANISATION
-                        && m.name() != null
-                        && m.reference() == null
-                        && first.relation() == Relation.BARE
-                ? first
-                : speaker;
-    }
-
-    /** "..., a senior official in Accra said": the government whose seat stands before a verb of saying, where nobody is named. */
-    private @Nullable Participant official(Line line, VerbGroup verb) {
-        if (lexicon.headFirst || verb.passive() || !verb.isFinite()) {
-            return null;
-        }
-        for (Line.Span span : line.spans) {
-            String name = span.mention().name();
-            if (span.last() != verb.first() - 1 || span.relation() != Relation.IN || name == null) {
-                continue;
-            }
-            String code = lexicon.seats.get(Folding.fold(name));
-            String government = code == null ? null : lexicon.world.government(code);
-            for (int t = span.first() - 2; government != null && t >= Math.max(0, span.first() - NEW); t--) {
-                int at = t;
-                boolean named = line.actors.stream()
-                        .anyMatch(a ->
-                                a.first() <= at && at <= a.last() && a.mention().name() != null);
-                if (named || line.verbAt(t) != null) {
-                    return null;
-                }
-                if (lexicon.officials.contains(line.tokens.get(t).norm())) {
-                    return new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), code);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "India is a friend of the Maldives, said Minister N.N.": whoever stands right behind a verb of saying; null for nobody. */
-    private static Line.@Nullable Actor behind(Line line, VerbGroup verb) {
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            if (actor.last() == verb.first() - 2 && m.type() != ActorMention.Type.STATE) {
-                return null; // "the minister, N.N., told President M.M."
-            }
-            boolean speaks = m.type() == ActorMention.Type.PERSON
-                    || m.type() == ActorMention.Type.OFFICE
-                    || m.type() == ActorMention.Type.ORGANISATION;
-            int gap = actor.first() - verb.last();
-            if (speaks && !actor.isAdjective() && (gap == 1 || gap == 2 && line.marker(verb.last() + 1) == null)) {
-                return verb.isFinite() && verb.first() == verb.last() && isAtEnd(line, actor) ? actor : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether no verb follows somebody before the next comma or the end: "..., said Kenya would" says what was said. */
-    private static boolean isAtEnd(Line line, Line.Actor actor) {
-        for (int t = actor.last() + 1; t < line.tokens.size() && !line.isComma(t); t++) {
-            if (line.verbAt(t) != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** "According to [its] embassy". */
     private boolean isOwner(Line line, Line.Actor actor) {
         return !lexicon.headFirst
                 && actor.first() == actor.last()
                 && lexicon.possessives.contains(line.tokens.get(actor.first()).norm())
                 && line.actors.stream().anyMatch(a -> a.first() == actor.last() + 1);
-    }
-
-    /** "The government's spokesman, N.N., said": the person, not the body that he speaks for. */
-    private List<Line.Actor> spokesman(Line line, List<Line.Actor> subjects) {
-        if (lexicon.headFirst
-                || subjects.size() != 1
-                || line.marker(subjects.get(0).last() + 1) != Relation.OWNER) {
-            return subjects;
-        }
-        for (Line.Actor actor : line.actors) {
-            if (actor.first() == subjects.get(0).last() + 2
-                    && actor.mention().type() == ActorMention.Type.PERSON
-                    && actor.mention().name() != null) {
-                return List.of(actor);
-            }
-        }
-        return subjects;
-    }
-
-    /** "A ministry spokesman": the body, where whoever speaks for it has no name. */
-    private static Line.Actor ofBody(Line line, Line.Actor actor, int at) {
-        ActorMention m = actor.mention();
-        Line.Actor before = at == 0 ? null : line.actors.get(at - 1);
-        boolean speaksFor = m.name() == null
-                && m.type() == ActorMention.Type.OFFICE
-                && before != null
-                && before.last() >= actor.first() - 2
-                && before.mention().type() == ActorMention.Type.ORGANISATION
-                && before.mention().name() != null;
-        return speaksFor && before != null ? before : actor;
-    }
-
-    /** "Officials say", "the statement added": a word right before the verb that is no one who was named. */
-    private static boolean hasPlainSubject(Line line, VerbGroup verb) {
-        int before = verb.first() - 1;
-        return verb.agreement() == 0
-                && verb.isFinite()
-                && before >= 0
-                && line.tokens.get(before).isWord()
-                && line.marker(before) == null
-                && line.verbAt(before) == null
-                && line.timeTokens(before, before + 1) == 0;
-    }
-
-    /** "India's mills crushed less cane, an industry body said": somebody who is new and has no name speaks after a comma. */
-    private boolean hasNewSubject(Line line, VerbGroup verb) {
-        if (!hasPlainSubject(line, verb)) {
-            return false;
-        }
-        for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - NEW); t--) {
-            String word = line.tokens.get(t).norm();
-            if (lexicon.indefinites.contains(word)) {
-                return line.isComma(t - 1);
-            }
-            if (line.isComma(t)) {
-                return t < verb.first() - 1; // ", Turkish media reported"
-            }
-            int at = t;
-            boolean plain = line.tokens.get(t).isWord()
-                    && line.actors.stream().noneMatch(a -> a.first() <= at && at <= a.last() && !a.isAdjective())
-                    && (!line.tokens.get(t).isCapitalised()
-                            || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last()));
-            if (!plain) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "Described the programme as proof", "called the terms soft": a person, and a thing right behind the verb. */

@@ -15,15 +15,13 @@ import org.umubano.mention.ActorMention;
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
 public final class StatusReader {
 
-    /** The class of places, whose past may also be what is asked for: "hasinywe". */
-    private static final int PLACE = 16;
-
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
     private final Negations negations;
     private final StatusSigns signs;
     private final EarlierVerbs earlier;
+    private final AgreeingStatus agreeing;
 
     public StatusReader(EventLexicon lexicon, Line line, ClauseReader clauses) {
         this.negations = new Negations(lexicon, line);
@@ -32,6 +30,7 @@ public final class StatusReader {
         this.clauses = clauses;
         this.signs = new StatusSigns(line, clauses);
         this.earlier = new EarlierVerbs(line, clauses);
+        this.agreeing = new AgreeingStatus(lexicon, line, clauses, this);
     }
 
     /** The status that a verb gives to the act it names. */
@@ -40,7 +39,9 @@ public final class StatusReader {
         return of(v, 0);
     }
 
-    private @Nullable Status of(int v, int depth) {
+    /** The same below so many other verbs. */
+    @Nullable
+    Status of(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
         if (depth > 5) {
             return null;
@@ -58,37 +59,11 @@ public final class StatusReader {
         @Nullable
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;
-            case SUBJUNCTIVE -> wished(v, depth);
+            case SUBJUNCTIVE -> agreeing.wished(v, depth);
             case CONDITIONAL -> isReported(v) || signs.isProgramme(v) ? Status.PLANNED : null;
             case INFINITIVE -> infinitive(v, depth);
             case PARTICIPLE -> participle(v, depth);
-            case FINITE ->
-                verb.agreement() > 0
-                        ? agreeing(v, depth)
-                        : isBare(verb)
-                                ? demanded(v, depth)
-                                : isProposed(v, depth)
-                                        ? Status.PROPOSED
-                                        : signs.isContested(v)
-                                                        || verb.tense() == Tense.PAST
-                                                                && verb.first() == verb.last()
-                                                                && verb.first()
-                                                                                - line.verbs
-                                                                                        .get(Math.max(0, v - 1))
-                                                                                        .last()
-                                                                        > 2
-                                                                && signs.isWanted(
-                                                                        v) // "wants the treaty with X suspended"
-                                                        || signs.isConditional(v)
-                                                        || clauses.isAim(v)
-                                                        || verb.tense() == Tense.PRESENT
-                                                                && (signs.isDemanded(v) || clauses.isWished(v))
-                                                ? null
-                                                : signs.isThen(v)
-                                                        ? Status.PLANNED
-                                                        : isCalledOff(v, depth)
-                                                                ? Status.CANCELLED
-                                                                : tense(verb.tense());
+            case FINITE -> verb.agreement() > 0 ? agreeing.of(v, depth) : finite(v, depth);
         };
         if (status == Status.PROPOSED && verb.negated() && verb.mood() == Mood.INFINITIVE) {
             return null; // "asked them not to sign"
@@ -102,60 +77,40 @@ public final class StatusReader {
         return status;
     }
 
+    /** The status of a finite verb in a language whose verbs do not agree. */
+    private @Nullable Status finite(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        if (isBare(verb)) {
+            return demanded(v, depth);
+        }
+        if (isProposed(v, depth)) {
+            return Status.PROPOSED;
+        }
+        if (isNotSo(v)) {
+            return null;
+        }
+        if (signs.isThen(v)) {
+            return Status.PLANNED;
+        }
+        return isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
+    }
+
+    /** Whether what a finite verb tells is contested, wanted, a condition or an aim. */
+    private boolean isNotSo(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int before = line.verbs.get(Math.max(0, v - 1)).last();
+        boolean apart = verb.tense() == Tense.PAST && verb.first() == verb.last() && verb.first() - before > 2;
+        return signs.isContested(v)
+                || apart && signs.isWanted(v) // "wants the treaty with X suspended"
+                || signs.isConditional(v)
+                || clauses.isAim(v)
+                || verb.tense() == Tense.PRESENT && (signs.isDemanded(v) || clauses.isWished(v));
+    }
+
     /** An infinitive stands as the ceremony does that is named after it, else as what governs it. */
     private @Nullable Status infinitive(int v, int depth) {
         int ceremony = Ceremonies.verbOf(line, lexicon, v);
         return ceremony < 0 ? governed(v, depth) : of(ceremony, depth + 1);
-    }
-
-    /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
-    private @Nullable Status agreeing(int v, int depth) {
-        VerbGroup verb = line.verbs.get(v);
-        int over = clauses.overClause(v);
-        // a simple or consecutive present goes on in the tense before it
-        boolean unmarked = verb.tense() == Tense.PRESENT
-                || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
-        Effect effect = over < 0 ? null : clauses.effect(over);
-        boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)
-                || effect == Effect.SAY && line.verbs.get(over).negated() // "bitavuze ko", that does not mean that
-                || effect == Effect.SAY && isRumour(line.verbs.get(over));
-        if (open || effect == Effect.DENY || signs.isAsked(v) || negations.isOfNone(v)) {
-            return null;
-        }
-        if (effect == Effect.PROPOSE
-                && verb.tense() == Tense.PAST
-                && verb.agreement() > 2
-                && verb.agreement() != PLACE) {
-            return null; // "yasabye ko ibihano byafashwe bikurwaho": what is asked for is not what was done
-        }
-        if (effect == Effect.PROPOSE && unmarked) {
-            return of(over, depth + 1) == null ? null : Status.PROPOSED;
-        }
-        if (effect == Effect.PLAN && unmarked) {
-            return Status.PLANNED;
-        }
-        boolean subjunctiveToo = verb.tense() == Tense.PERFECT && verb.first() == verb.last()
-                || verb.tense() == Tense.PAST && (verb.agreement() == 2 || verb.agreement() == 16);
-        if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && earlier.followsFuture(v)) {
-            return Status.PLANNED;
-        }
-        if (subjunctiveToo && verb.tense() == Tense.PERFECT && isThatItBe(verb)) {
-            return wished(v, depth); // "ngo bisinye amasezerano", that they sign the agreement
-        }
-        if (verb.tense() == Tense.PROGRESSIVE
-                && verb.first() == verb.last()
-                && (!line.times.isEmpty() || line.number == 0)) {
-            return Status.PLANNED; // "arasura Togo ku wa Kane": a certain future
-        }
-        if (verb.tense() == Tense.PRESENT && verb.lemma().equals(clauses.copula())) {
-            return Status.ONGOING;
-        }
-        return tense(verb.tense());
-    }
-
-    /** "Bivugwa ko", it is said that: by nobody. */
-    private static boolean isRumour(VerbGroup over) {
-        return over.passive() && over.tense() == Tense.PRESENT && (over.agreement() == 8 || over.agreement() == PLACE);
     }
 
     /** "Be suspended": the bare form of the copula, which stands under "proposed that", "agreed that". */
@@ -196,28 +151,6 @@ public final class StatusReader {
         return null;
     }
 
-    /** A subjunctive: what is planned after a future or under a verb of planning, asked for under one of asking. */
-    private @Nullable Status wished(int v, int depth) {
-        int over = clauses.overClause(v);
-        Effect effect = over < 0 ? null : clauses.effect(over);
-        if (clauses.isPurpose(v) || effect == Effect.WISH) {
-            return null;
-        }
-        if (effect == Effect.PLAN) {
-            return Status.PLANNED;
-        }
-        if (effect == Effect.PROPOSE) {
-            return of(over, depth + 1) == null ? null : Status.PROPOSED;
-        }
-        return earlier.followsFuture(v) ? Status.PLANNED : null;
-    }
-
-    /** Whether a word for "so that" stands right before a verb. */
-    private boolean isThatItBe(VerbGroup verb) {
-        return verb.first() > 0
-                && lexicon.soThat.contains(line.tokens.get(verb.first() - 1).norm());
-    }
-
     /** "Was due to visit X, but the trip was dropped": what was to be done, before a clause that undoes it. */
     private boolean isCalledOff(int v, int depth) {
         if (line.verbs.get(v).tense() != Tense.FUTURE_IN_PAST
@@ -236,7 +169,7 @@ public final class StatusReader {
         return false;
     }
 
-    private static Status tense(Tense tense) {
+    static Status tense(Tense tense) {
         return switch (tense) {
             case FUTURE, FUTURE_IN_PAST -> Status.PLANNED;
             case PROGRESSIVE -> Status.ONGOING;
@@ -277,17 +210,11 @@ public final class StatusReader {
         return before < 0 ? null : of(before, depth + 1);
     }
 
+    /** The status of an infinitive by what it hangs on. */
     private @Nullable Status governed(int v, int depth) {
         Effect noun = clauses.nounEffect(v);
-        if (noun == Effect.PLAN && clauses.governor(v) >= 0 && clauses.effect(clauses.governor(v)) == Effect.CANCEL) {
-            return Status.CANCELLED; // "dropped plans to send"
-        }
         if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
-            int dropped = clauses.governor(v);
-            if (dropped >= 0 && clauses.effect(dropped) == Effect.CANCEL && of(dropped, depth + 1) == Status.HELD) {
-                return Status.CANCELLED; // "shelved plans to open"
-            }
-            return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
+            return governedByNoun(v, noun, depth);
         }
         if (signs.isAfterNoun(v)) {
             return Status.PLANNED; // "a framework, to be signed this week"
@@ -311,18 +238,36 @@ public final class StatusReader {
         if (governor >= 0 && signs.isListedUnder(governor, v)) {
             return of(governor, depth + 1);
         }
-        if (effect == null) {
-            if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
-                return Status.PLANNED; // "sealed an agreement with FIBA to stage"
-            }
-            if (governor >= 0 && clauses.isSentTo(governor, v)) {
-                return of(governor, depth + 1); // "sent his minister to talk to"
-            }
-            if (signs.isCourtesyByCall(v, lexicon)) {
-                return of(clauses.callBefore(v), depth + 1); // "telephoned him to congratulate him"
-            }
-            return null; // a purpose: "travelled there to meet"
+        return effect == null ? ungoverned(governor, v, depth) : governed(governor, effect, v, depth);
+    }
+
+    /** The status of what a noun plans or proposes: "plans to send". */
+    private Status governedByNoun(int v, Effect noun, int depth) {
+        int governor = clauses.governor(v);
+        boolean dropped = governor >= 0
+                && clauses.effect(governor) == Effect.CANCEL
+                && (noun == Effect.PLAN || of(governor, depth + 1) == Status.HELD);
+        if (dropped) {
+            return Status.CANCELLED; // "dropped plans to send", "shelved plans to open"
         }
+        return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
+    }
+
+    /** The status of an infinitive under a verb that governs none; null for a mere purpose. */
+    private @Nullable Status ungoverned(int governor, int v, int depth) {
+        if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
+            return Status.PLANNED; // "sealed an agreement with FIBA to stage"
+        }
+        if (governor >= 0 && clauses.isSentTo(governor, v)) {
+            return of(governor, depth + 1); // "sent his minister to talk to"
+        }
+        if (signs.isCourtesyByCall(v, lexicon)) {
+            return of(clauses.callBefore(v), depth + 1); // "telephoned him to congratulate him"
+        }
+        return null; // a purpose: "travelled there to meet"
+    }
+
+    private @Nullable Status governed(int governor, Effect effect, int v, int depth) {
         Status above = of(governor, depth + 1);
         return switch (effect) {
             case PLAN -> above == null ? null : above == Status.DENIED ? above : Status.PLANNED;
