@@ -1,9 +1,9 @@
 package org.umubano.coding.report;
 
 import java.util.Set;
+import org.umubano.coding.sentence.Definites;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
@@ -48,17 +48,10 @@ final class RetoldThings {
     private static boolean isThatThing(Draft b) {
         Line line = b.line;
         for (TableNoun noun : line.nouns) {
-            if (noun.first() >= b.first - 1 && noun.last() <= b.last && isDefinite(line, noun.first())) {
+            if (noun.first() >= b.first - 1 && noun.last() <= b.last && Definites.isThat(line, noun.first())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isDefinite(Line line, int first) {
-        EventLexicon lexicon = line.lexicon;
-        String before = first == 0 ? "" : line.tokens.get(first - 1).norm();
-        return lexicon.definites.contains(before) && !lexicon.possessives.contains(before)
-                || lexicon.demonstratives.contains(before);
     }
 }

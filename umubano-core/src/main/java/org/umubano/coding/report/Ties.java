@@ -1,6 +1,7 @@
 package org.umubano.coding.report;
 
 import java.util.List;
+import org.umubano.coding.sentence.Definites;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
@@ -159,7 +160,7 @@ public final class Ties {
             draft.isTied |= says && line.verbs.get(v).object() > 2;
         }
         for (TableNoun noun : line.nouns) {
-            if (!lexicon.headFirst && !isDefinite(line, noun.first())) {
+            if (!lexicon.headFirst && !Definites.isKnown(line, noun.first())) {
                 continue;
             }
             draft.nouns.add(noun.key());
@@ -178,15 +179,10 @@ public final class Ties {
         }
         for (Line.Span span : line.spans) {
             if (span.mention().type() == SpanMention.Type.INSTRUMENT
-                    && (lexicon.headFirst || isDefinite(line, span.first()))) {
+                    && (lexicon.headFirst || Definites.isKnown(line, span.first()))) {
                 draft.recalls.add(Kind.AGREEMENT);
             }
         }
-    }
-
-    private boolean isDefinite(Line line, int token) {
-        String before = token == 0 ? "" : line.tokens.get(token - 1).norm();
-        return lexicon.definites.contains(before) || lexicon.demonstratives.contains(before);
     }
 
     private boolean pointsBack(String norm) {

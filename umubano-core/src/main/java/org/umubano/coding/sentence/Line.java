@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
@@ -95,17 +94,20 @@ public final class Line {
             Arrays.fill(verbAt, verb.first(), verb.last() + 1, v);
         }
         this.quoted = quoted.clone();
-        this.markers = new Relation[tokens.size()];
-        for (Phrases.Hit<Relation> hit : marked) {
-            boolean adverb = isAdverb(hit.first(), hit.last())
-                    || Determiners.belong(lexicon, tokens, nouns, hit.first(), hit.last(), marker(hit.first() - 1));
-            Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
-                    ? Relation.CLAUSE
-                    : hit.values().get(0);
-            markers[hit.last()] = adverb || Diminutives.isGenitive(tokens, hit.last(), lexicon) ? null : marker;
-        }
-
+        this.markers = Markers.read(this, marked);
         PhraseMarks marks = new PhraseMarks(lexicon, this, places(spanMentions));
+        addActors(actorMentions, spanMentions, marks);
+        settleActors(spanMentions, marks);
+        addSpans(spanMentions, marks);
+        if (!lexicon.headFirst) {
+            StateNames.capitals(this, lexicon);
+            LoneGroups.read(this, lexicon);
+            GroupsOf.read(this);
+            fragment = ScareQuotes.giveUp(this);
+        }
+    }
+
+    private void addActors(List<ActorMention> actorMentions, List<SpanMention> spanMentions, PhraseMarks marks) {
         for (ActorMention mention : actorMentions) {
             if (isPartOfName(mention, spanMentions)) {
                 continue;
@@ -124,6 +126,10 @@ public final class Line {
                         marks.before(first)));
             }
         }
+    }
+
+    /** What the actors of a sentence make of one another: pairs, offices shared, what is named twice. */
+    private void settleActors(List<SpanMention> spanMentions, PhraseMarks marks) {
         StateNames.pairs(this, lexicon);
         SharedOffices.read(this, lexicon);
         if (!lexicon.headFirst) {
@@ -143,6 +149,9 @@ public final class Line {
                     actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
         }
         MemberStates.read(this, lexicon, marks);
+    }
+
+    private void addSpans(List<SpanMention> spanMentions, PhraseMarks marks) {
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
@@ -157,12 +166,6 @@ public final class Line {
                 }
                 spans.add(new Span(mention, first, last, relation, lexicon.world.venue(mention)));
             }
-        }
-        if (!lexicon.headFirst) {
-            StateNames.capitals(this, lexicon);
-            LoneGroups.read(this, lexicon);
-            GroupsOf.read(this);
-            fragment = ScareQuotes.giveUp(this);
         }
     }
 
@@ -232,19 +235,6 @@ public final class Line {
                                 && m.end() <= s.end());
     }
 
-    /** Whether a finite verb follows a word for "as" before the next comma: "as it left", against "as a partner". */
-    private boolean opensClause(int token) {
-        for (VerbGroup verb : verbs) {
-            if (verb.first() > token && (verb.isFinite() || verb.first() == token + 1)) {
-                return IntStream.range(token, verb.first()).noneMatch(this::isComma)
-                        && IntStream.range(token + 2, verb.first())
-                                .noneMatch(t -> lexicon.demonstratives.contains(
-                                        tokens.get(t).norm())); // "rejected as false claims that it had"
-            }
-        }
-        return false;
-    }
-
     /** The rows of its nouns beside verbs. */
     public BitSet companions() {
         BitSet rows = companions;
@@ -300,17 +290,6 @@ public final class Line {
     @Nullable
     public Relation marker(int token) {
         return token >= 0 && token < markers.length ? markers[token] : null;
-    }
-
-    /** Whether a marker only completes the verb before it: "called off a visit", "is on". */
-    private boolean isAdverb(int first, int last) {
-        VerbGroup verb = verbAt(first - 1);
-        if (verb == null) {
-            return false;
-        }
-        String word = tokens.get(last).norm();
-        return lexicon.adverbs.contains(word)
-                || first == last && lexicon.governors.get(verb.lemma() + " " + word) == Effect.CANCEL;
     }
 
     /** Whether the line tells of something on the sidelines of a gathering. */

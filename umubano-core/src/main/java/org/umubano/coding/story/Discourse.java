@@ -169,23 +169,6 @@ public final class Discourse {
         return here;
     }
 
-    /** The state named last before a place in the sentence that is read, under a preposition; null for none. */
-    @Nullable
-    String stateBefore(int start) {
-        String state = null;
-        for (Line.Actor actor : here == null || isAgreeing() ? List.<Line.Actor>of() : here.actors) {
-            String code = actor.mention().state();
-            boolean named = actor.mention().type() == ActorMention.Type.STATE
-                    && actor.mention().reference() == null
-                    && !actor.isAdjective()
-                    && actor.mention().start() < start;
-            if (named) {
-                state = code != null && actor.relation().isOblique() && isCountry(code) ? code : null;
-            }
-        }
-        return state;
-    }
-
     /** A body as it is called where it speaks, or null. */
     @Nullable
     public Participant bodyOf(Participant p) {

@@ -3,11 +3,8 @@ package org.umubano.coding.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.umubano.coding.sentence.Line;
-import org.umubano.coding.sentence.MemberStates;
 import org.umubano.coding.words.Offices;
-import org.umubano.event.Countries;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
@@ -27,16 +24,17 @@ public final class References {
 
     private final Discourse discourse;
     private final Protagonists protagonists;
-    private final LastTown town = new LastTown();
+    private final BodyReferences bodies;
 
     References(Discourse discourse, Protagonists protagonists) {
         this.discourse = discourse;
         this.protagonists = protagonists;
+        this.bodies = new BodyReferences(discourse, protagonists);
     }
 
     /** Begins a sentence. */
     void begin(Line line) {
-        town.begin(line);
+        bodies.begin(line);
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */
@@ -57,8 +55,8 @@ public final class References {
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
             case COUNTERPART -> counterpart(m);
-            case STATE -> state(m);
-            case THING -> referredThing(m);
+            case STATE -> bodies.state(m);
+            case THING -> bodies.thing(m);
         };
     }
 
@@ -164,52 +162,6 @@ public final class References {
                 : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
-    /** How the tables mark a word for an organisation; codes behind it say which it may be: "BODY:WB/ADB". */
-    private static final String BODY = "BODY";
-
-    private List<Participant> referredThing(ActorMention m) {
-        if (m.offices().contains(MemberStates.MARK)) {
-            Line here = protagonists.isAgreeing() ? discourse.here() : null;
-            boolean opens =
-                    here != null && here.number == 0; // "ibihugu by'Afurika y'Iburengerazuba byafatiye Mali ibihano"
-            return m.count() == 0 || opens || discourse.hasTold(Kind.SUMMIT) ? gathered() : List.of();
-        }
-        if (m.name() == null && m.offices().contains("COMPANY")) {
-            return discourse.outlet(); // "that newspaper"
-        }
-        String body =
-                m.offices().stream().filter(o -> o.startsWith(BODY)).findFirst().orElse(null);
-        if (m.state() != null && body == null) {
-            return List.of(Discourse.direct(m));
-        }
-        boolean open = protagonists.isAgreeing() && BODY.equals(body) && !hasBody(); // "uyu muryango", this family
-        if (body != null && !open) {
-            Set<String> any =
-                    Set.of(body.substring(body.indexOf(':') + 1).split("/", -1)); // "the Fund" is one of a few
-            return protagonists.organisations().stream()
-                    .filter(s -> body.equals(BODY) || any.contains(s))
-                    .limit(1)
-                    .map(s -> Participant.state(Role.ACTOR, s))
-                    .toList();
-        }
-        String lastDoer = discourse.lastDoer();
-        if (lastDoer == null) {
-            return List.of();
-        }
-        return m.offices().isEmpty() || m.offices().contains(BODY)
-                ? List.of(Participant.state(Role.ACTOR, lastDoer))
-                : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
-    }
-
-    /** Whether the article names an organisation of states, of which somebody else than its head speaks. */
-    private boolean hasBody() {
-        List<String> bodies = protagonists.organisations();
-        return !bodies.isEmpty()
-                && discourse.recent().stream()
-                        .limit(1)
-                        .noneMatch(p -> bodies.get(0).equals(p.state()));
-    }
-
     /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
     private Participant holder(ActorMention m) {
         Participant only = null;
@@ -277,23 +229,12 @@ public final class References {
 
     private List<Participant> people(ActorMention m) {
         boolean several = m.count() == 0 && m.reference() == ActorMention.Reference.OFFICES;
-        if (several && discourse.hasTold(Kind.SUMMIT) && !gathered().isEmpty()) {
-            return gathered(); // "the leaders", in a report on their summit
+        if (several && discourse.hasTold(Kind.SUMMIT) && !bodies.gathered().isEmpty()) {
+            return bodies.gathered(); // "the leaders", in a report on their summit
         }
         List<Participant> leaders =
                 m.reference() == ActorMention.Reference.OFFICES && m.offices().isEmpty() ? people(LEADERS) : List.of();
         return leaders.size() == 2 ? leaders : somebody(m);
-    }
-
-    /** The organisations that met at the gathering told of last, else the one that the article names most. */
-    private List<Participant> gathered() {
-        List<Participant> bodies = discourse.acts().gathered();
-        return !bodies.isEmpty()
-                ? bodies
-                : protagonists.organisations().stream()
-                        .limit(1)
-                        .map(s -> Participant.state(Role.ACTOR, s))
-                        .toList();
     }
 
     /** The last two of two states who hold one of some offices: "the two leaders" are no spokesman and his president. */
@@ -362,41 +303,6 @@ public final class References {
         return partner == null
                 ? List.of()
                 : List.of(new Participant(Role.ACTOR, null, self.office(), List.of(self.office()), partner));
-    }
-
-    private List<Participant> state(ActorMention m) {
-        if (m.state() != null) {
-            return List.of(Discourse.direct(m));
-        }
-        if (m.offices().contains("OWN")) {
-            return discourse.speaker().stream()
-                    .filter(p -> p.state() != null)
-                    .map(p -> Participant.state(Role.ACTOR, String.valueOf(p.state())))
-                    .toList();
-        }
-        String there = m.offices().contains("TOWN") ? town.last(m.start()) : null;
-        if (there != null) {
-            return List.of(Participant.state(Role.ACTOR, there));
-        }
-        String here = discourse.stateBefore(m.start());
-        if (here != null) {
-            return List.of(Participant.state(Role.ACTOR, here)); // "invests in X and supports the country's industry"
-        }
-        String home = protagonists.focus().isEmpty()
-                ? null
-                : discourse.recent().isEmpty()
-                        ? protagonists.focus().get(0)
-                        : discourse.recent().get(0).state();
-        String lastNamed = discourse.lastState();
-        String lastState = protagonists.isAgreeing() || discourse.isCountry(lastNamed) ? lastNamed : null;
-        String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
-        if (other == null
-                && home != null
-                && !Countries.has(home)
-                && !protagonists.focus().isEmpty()) {
-            other = protagonists.focus().get(0); // an organisation speaks of "the country"
-        }
-        return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
     }
 
     private static List<Participant> concat(List<Participant> a, List<Participant> b) {

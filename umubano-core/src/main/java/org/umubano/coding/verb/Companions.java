@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.cast.Reading;
 import org.umubano.coding.sentence.ClauseReader;
+import org.umubano.coding.sentence.Definites;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
@@ -48,7 +49,7 @@ public final class Companions {
     @Nullable
     TableNoun companion(int v, Set<String> with, @Nullable Kind kind) {
         TableNoun exact = companion(v, n -> with.contains(n.key()));
-        return exact != null || kind == null ? exact : companion(v, n -> lexicon.isSortOf(n.key(), with, kind));
+        return exact != null || kind == null ? exact : companion(v, n -> lexicon.longer.isSortOf(n.key(), with, kind));
     }
 
     /** The same of words anywhere in what somebody says, "yavuze ko ibyo birego nta shingiro bifite", no other saying between. */
@@ -75,7 +76,7 @@ public final class Companions {
     @Nullable
     TableNoun longer(int v, Set<String> with, Kind kind) {
         boolean may = kind != Kind.STATEMENT && kind != Kind.FORCE;
-        return may ? companion(v, n -> lexicon.isLonger(n.key(), with) && isFree(n, v)) : null;
+        return may ? companion(v, n -> lexicon.longer.isLonger(n.key(), with) && isFree(n, v)) : null;
     }
 
     /** Whether the tables know nothing of a noun by itself, nor beside this verb. */
@@ -277,7 +278,6 @@ public final class Companions {
     }
 
     public boolean isDefinite(TableNoun noun) {
-        return noun.first() > 0
-                && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+        return Definites.isDefinite(line, noun.first());
     }
 }

@@ -115,6 +115,9 @@ public final class EventLexicon extends FlaggedTriggers {
     /** Words that stand for a noun told of before: "another was signed", "opened one in". */
     public final Set<String> standIns;
 
+    /** What longer nouns of the tables are of a sort with. */
+    public final LongerNouns longer = new LongerNouns(this);
+
     /** Whether some row of a verb, whatever nouns it asks for, tells of such an act. */
     public boolean mayTell(VerbGroup verb, Predicate<Trigger> act) {
         for (VerbTrigger row : verbs.getOrDefault(verb.lemma(), List.of())) {
@@ -322,70 +325,6 @@ public final class EventLexicon extends FlaggedTriggers {
     /** Whether a noun helps to tell of events of a kind. */
     public boolean isOf(String noun, Kind kind) {
         return kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind);
-    }
-
-    /** Whether a noun tells of events of a kind, by itself or beside a verb. */
-    private boolean isNounOf(String noun, Kind kind) {
-        if (isOf(noun, kind)) {
-            return true;
-        }
-        List<Trigger> own = kind == Kind.AGREEMENT ? nouns.getOrDefault(noun, List.of()) : List.of();
-        return !own.isEmpty() && own.get(0).kind() == kind;
-    }
-
-    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee", "ayo masezerano". */
-    public boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
-        if (headFirst) {
-            int space = noun.indexOf(' ');
-            return space > 0
-                    && (definites.contains(noun.substring(0, space)) && nouns.contains(noun.substring(space + 1))
-                            || isOwner(noun, space + 1)
-                                    && nouns.contains(noun.substring(0, space))
-                                    && isNounOf(noun, kind)
-                            || companions.isIn(noun, nouns));
-        }
-        if (!isNounOf(noun, kind)) {
-            return false;
-        }
-        int end = kind == Kind.AGREEMENT ? noun.lastIndexOf(' ') : -1;
-        if (end > 0 && nouns.contains(noun.substring(0, end))) {
-            return true; // "an agreement to"
-        }
-        for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
-            if (nouns.contains(noun.substring(at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "By'ubukungu", of the economy: whether what stands in a longer noun from somewhere on belongs to what is before it. */
-    private static boolean isOwner(String noun, int from) {
-        int end = from;
-        while (end < noun.length() && end < from + GENITIVE && noun.charAt(end) != '\'') {
-            end++;
-        }
-        return end < noun.length() && noun.charAt(end) == '\'';
-    }
-
-    /** The letters that a genitive has before its apostrophe at most: "by'". */
-    private static final int GENITIVE = 3;
-
-    /** Whether a longer noun ends with one of some, or is one with a small word behind: "maize flour", "together in". */
-    public boolean isLonger(String noun, Set<String> nouns) {
-        int last = noun.lastIndexOf(' ');
-        if (headFirst || last < 0 || nouns.isEmpty() || smallWords.contains(noun.substring(0, noun.indexOf(' ')))) {
-            return false;
-        }
-        if (nouns.contains(noun.substring(0, last)) && smallWords.contains(noun.substring(last + 1))) {
-            return true;
-        }
-        for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
-            if (nouns.contains(noun.substring(at + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */

@@ -12,7 +12,7 @@ import org.umubano.text.Token;
  * sets an act in time or makes it unsure. They are sets of words as {@code language.tsv} has them, empty where the language
  * has no such words. Immutable once loaded.
  */
-sealed class SentenceWords extends LanguageForms permits LanguageWords {
+sealed class SentenceWords extends LanguageForms permits VisitWords {
 
     // Words that point, own and count
 
