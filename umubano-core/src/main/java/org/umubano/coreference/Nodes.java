@@ -303,6 +303,31 @@ final class Nodes {
      * other states of its article as possible partners; an undated one has keys without a season.
      */
     private static void keys(Node.Builder b, Context context) {
+        TreeSet<Long> pairs = pairs(b, context);
+        Keys keys = new Keys(b);
+        long kind = b.act.kind().ordinal();
+        for (long pair : pairs) {
+            long key = Keys.mix(pair * 31 + kind);
+            keys.home(key);
+            if (b.act.once()) {
+                keys.mark(key);
+            } else {
+                keys.seasons(key);
+                keys.slips(key);
+            }
+        }
+        meetingKeys(b, pairs, keys);
+        PartialDate date = b.mention.from();
+        if (date != null && date.month() != 0 && !keys.isEmpty()) {
+            for (int state : b.states) {
+                keys.mark(Keys.mix(Keys.mix(pair(state, date.hashCode())) + kind));
+            }
+        }
+        keys.fill(b);
+    }
+
+    /** The pairs of states that a mention may be of; 0 stands for one that is not told. */
+    private static TreeSet<Long> pairs(Node.Builder b, Context context) {
         int[] own = b.states;
         TreeSet<Long> pairs = new TreeSet<>();
         if (b.usual.length == 2) {
@@ -329,18 +354,12 @@ final class Nodes {
                 pairs.add(pair(Math.min(x, y), Math.max(x, y)));
             }
         }
-        Keys keys = new Keys(b);
+        return pairs;
+    }
+
+    /** Keys by which articles meet that name other states, or other dates, of one act: its people, its number, its name. */
+    private static void meetingKeys(Node.Builder b, TreeSet<Long> pairs, Keys keys) {
         long kind = b.act.kind().ordinal();
-        for (long pair : pairs) {
-            long key = Keys.mix(pair * 31 + kind);
-            keys.home(key);
-            if (b.act.once()) {
-                keys.mark(key);
-            } else {
-                keys.seasons(key);
-                keys.slips(key);
-            }
-        }
         for (Node.Person person : b.people) {
             // Articles that name different states of one gathering meet by its people.
             if (person.isNamed() && isGathering(b)) {
@@ -361,13 +380,6 @@ final class Nodes {
                 keys.seasons(key);
             }
         }
-        PartialDate date = b.mention.from();
-        if (date != null && date.month() != 0 && !keys.isEmpty()) {
-            for (int state : own) {
-                keys.mark(Keys.mix(Keys.mix(pair(state, date.hashCode())) + kind));
-            }
-        }
-        keys.fill(b);
     }
 
     /** What more than a pair of states may take part in: for a pair, its own keys are enough and far fewer meet. */

@@ -182,15 +182,52 @@ final class BodyReader {
             @Nullable String state,
             int count,
             List<Draft> actors) {
-        Unit unit = units.get(at);
-        boolean body = unit.is(Role.BODY);
-        Entry entry = body ? unit.get(Role.BODY) : unit.get(Role.GROUP);
+        boolean body = units.get(at).is(Role.BODY);
+        Entry entry = units.get(at).get(body ? Role.BODY : Role.GROUP);
         if (entry == null) {
             return from;
         }
-        String owner = state;
-        ActorMention.Reference reference = null;
-        boolean own = is(units, from - 1, Role.REFERENCE);
+        Owner told = owner(units, from, behind(tokens, units, at, body), entry, state);
+        int end = told.end;
+        boolean open = told.state == null && !told.own && body && !isMission(entry);
+        String owner = open ? seatBehind(units, end) : told.state;
+        if (owner == null && entry.weak() && !body && told.reference == null) {
+            return from;
+        }
+        Draft draft = draft(body ? Type.ORGANISATION : Type.GROUP, tokens, units, from, end, entry);
+        draft.offices.add(entry.code());
+        draft.state = owner;
+        draft.count = body ? 1 : count == 1 ? 0 : count;
+        draft.own = told.own && owner == null;
+        describe(draft, entry, body, told.reference);
+        if (body && entry.name() == null) {
+            return end;
+        }
+        actors.add(draft);
+        return owner == null || end == at + 1 ? end : furtherOwners(tokens, units, draft, entry, end, actors);
+    }
+
+    /** What a body or group is called, and whether it may be one of home or of both states. */
+    private static void describe(
+            Draft draft, Entry entry, boolean body, ActorMention.@Nullable Reference reference) {
+        draft.homely = body
+                && entry.name() != null
+                && (isOfGovernment(entry.code())
+                        || entry.code().equals("ARMY")
+                        || entry.code().equals("LEG"));
+        if (body && draft.state == null) {
+            draft.reference = ActorMention.Reference.THING;
+        }
+        if (reference != null) {
+            draft.reference = reference;
+            draft.count = 2;
+            draft.homely = false;
+        }
+        draft.name = body && reference == null ? entry.name() : null;
+    }
+
+    /** The index behind a word for a body or group, with a number and "acting". */
+    private int behind(List<Token> tokens, List<Unit> units, int at, boolean body) {
         int end = at + 1;
         boolean figure = !body
                 && lexicon.hasAugments()
@@ -202,70 +239,57 @@ final class BodyReader {
         while (is(units, end, Role.ACTING)) {
             end++;
         }
+        return end;
+    }
+
+    /** Whose a body or group is by the words behind it, and where these end. */
+    private record Owner(
+            @Nullable String state,
+            boolean own,
+            ActorMention.@Nullable Reference reference,
+            int end) {}
+
+    private Owner owner(List<Unit> units, int from, int end, Entry entry, @Nullable String state) {
+        boolean own = is(units, from - 1, Role.REFERENCE);
         if (is(units, end, Role.GENITIVE)) {
-            int j = end + 1;
-            while (is(units, j, Role.ARTICLE)) {
-                j++;
-            }
-            Entry both = is(units, j, Role.REFERENCE) ? units.get(j).get(Role.REFERENCE) : null;
-            if (is(units, j, Role.STATE) && owner == null) {
-                owner = stateOf(units.get(j));
-                end = j + 1;
-            } else if (both != null && both.code().equals("BOTH_STATES")) {
-                end = j + 1;
-                reference = ActorMention.Reference.BOTH_STATES;
-            } else if (owner == null && isGovernedFrom(units, j, entry)) {
-                owner = stateOf(units.get(j));
-                end = j + 1;
-            } else if (owner == null && isOfTown(units, j, entry)) {
-                owner = stateOf(units.get(j + 1));
-                end = j + 2;
-            } else if (is(units, j, Role.REFERENCE) && isStateReference(units.get(j))) {
-                end = j + 1;
-                own = true;
-            }
-        } else if (is(units, end, Role.OWN)) {
-            own = true;
-            end++;
-        } else if (owner == null && is(units, end, Role.STATE) && is(units, end - 1, Role.GENITIVE)) {
-            owner = stateOf(units.get(end));
-            end++;
+            return genitive(units, end, entry, new Owner(state, own, null, end));
         }
-        if (owner == null
-                && !own
-                && body
-                && !isMission(entry)
-                && is(units, end, Role.PREPOSITION)
-                && is(units, end + 1, Role.SEAT)) {
-            owner = stateOf(units.get(end + 1));
+        if (is(units, end, Role.OWN)) {
+            return new Owner(state, true, null, end + 1);
         }
-        if (owner == null && entry.weak() && !body && reference == null) {
-            return from;
+        return state == null && is(units, end, Role.STATE) && is(units, end - 1, Role.GENITIVE)
+                ? new Owner(stateOf(units.get(end)), own, null, end + 1)
+                : new Owner(state, own, null, end);
+    }
+
+    /** Whose it is by what stands in the genitive. */
+    private Owner genitive(List<Unit> units, int at, Entry entry, Owner known) {
+        int j = at + 1;
+        while (is(units, j, Role.ARTICLE)) {
+            j++;
         }
-        Draft draft = draft(body ? Type.ORGANISATION : Type.GROUP, tokens, units, from, end, entry);
-        draft.offices.add(entry.code());
-        draft.state = owner;
-        draft.count = body ? 1 : count == 1 ? 0 : count;
-        draft.homely = body
-                && entry.name() != null
-                && (isOfGovernment(entry.code())
-                        || entry.code().equals("ARMY")
-                        || entry.code().equals("LEG"));
-        draft.own = own && owner == null;
-        if (body && owner == null) {
-            draft.reference = ActorMention.Reference.THING;
+        String state = known.state;
+        Entry both = is(units, j, Role.REFERENCE) ? units.get(j).get(Role.REFERENCE) : null;
+        if (is(units, j, Role.STATE) && state == null) {
+            return new Owner(stateOf(units.get(j)), known.own, null, j + 1);
         }
-        if (reference != null) {
-            draft.reference = reference;
-            draft.count = 2;
-            draft.homely = false;
+        if (both != null && both.code().equals("BOTH_STATES")) {
+            return new Owner(state, known.own, ActorMention.Reference.BOTH_STATES, j + 1);
         }
-        draft.name = body && reference == null ? entry.name() : null;
-        if (body && entry.name() == null) {
-            return end;
+        if (state == null && isGovernedFrom(units, j, entry)) {
+            return new Owner(stateOf(units.get(j)), known.own, null, j + 1);
         }
-        actors.add(draft);
-        return owner == null || end == at + 1 ? end : furtherOwners(tokens, units, draft, entry, end, actors);
+        if (state == null && isOfTown(units, j, entry)) {
+            return new Owner(stateOf(units.get(j + 1)), known.own, null, j + 2);
+        }
+        return is(units, j, Role.REFERENCE) && isStateReference(units.get(j))
+                ? new Owner(state, true, null, j + 1)
+                : known;
+    }
+
+    /** The state of the capital behind a preposition; null for none. */
+    private static @Nullable String seatBehind(List<Unit> units, int end) {
+        return is(units, end, Role.PREPOSITION) && is(units, end + 1, Role.SEAT) ? stateOf(units.get(end + 1)) : null;
     }
 
     /** "Intumwa za Kinshasa", "ubutegetsi bwa Kyiv": delegates and those who rule from a capital are of its state. */

@@ -299,15 +299,14 @@ final class HolderReader {
         return Math.max(end, i);
     }
 
+    /** What is said of somebody behind his name; where it ends. */
     private int apposition(Draft draft, int start) {
         int i = start;
-        if (sentence.is(i, Role.CHARGE) && sentence.is(i + 1, Role.PORTFOLIO) && draft.offices.isEmpty()) {
-            Entry portfolio = sentence.get(i + 1).get(Role.PORTFOLIO);
-            if (portfolio != null && sentence.token(i + 1).isCapitalised()) {
-                draft.offices.add(portfolio.code());
-                draft.evident = true;
-                return i + 2;
-            }
+        Entry charge = charge(draft, i);
+        if (charge != null) {
+            draft.offices.add(charge.code());
+            draft.evident = true;
+            return i + 2;
         }
         boolean comma = sentence.is(i, Role.COMMA)
                 || i < sentence.size() && sentence.token(i).form().equals("(");
@@ -342,6 +341,18 @@ final class HolderReader {
             end = titled(inner);
             draft.antecedent = actors.get(actors.size() - 1);
         }
+        hold(draft, title);
+        return title.former ? Math.max(end, apposition(draft, end)) : end;
+    }
+
+    /** "In charge of Trade", behind the name of somebody without an office: the portfolio; null for none. */
+    private @Nullable Entry charge(Draft draft, int i) {
+        boolean may = sentence.is(i, Role.CHARGE) && sentence.is(i + 1, Role.PORTFOLIO) && draft.offices.isEmpty();
+        return may && sentence.token(i + 1).isCapitalised() ? sentence.get(i + 1).get(Role.PORTFOLIO) : null;
+    }
+
+    /** Somebody holds an office that is said of him. */
+    private static void hold(Draft draft, Title title) {
         if (draft.former && !title.former && isOffice(title)) {
             draft.offices.clear(); // "former president X, the African Union's envoy": what he is now
             draft.state = null;
@@ -359,7 +370,6 @@ final class HolderReader {
         if (draft.rule.equals("name")) {
             draft.rule = title.rule;
         }
-        return title.former ? Math.max(end, apposition(draft, end)) : end;
     }
 
     /** Whether a title names whose it is. */

@@ -158,13 +158,10 @@ final class TitleTail {
 
     private int host(Title title, List<Unit> units, List<Token> tokens, int i) {
         Unit unit = units.get(i);
-        if (title.plural && title.offices.contains("LEG") && title.states.isEmpty() && unit.is(Role.PLACE_SIGN)) {
-            Unit seat = units.get(Math.min(i + 1, units.size() - 1));
-            Entry entry = seat.get(Role.STATE) == null ? seat.get(Role.SEAT) : seat.get(Role.STATE);
-            if (entry != null) {
-                title.states.add(entry.code()); // "lawmakers in Nairobi"
-                return i + 2;
-            }
+        Entry seat = ofLegislature(title, units, i);
+        if (seat != null) {
+            title.states.add(seat.code()); // "lawmakers in Nairobi"
+            return i + 2;
         }
         if (!unit.is(Role.PREPOSITION) || unit.is(Role.GENITIVE) || unit.is(Role.AND) || title.plural) {
             return i;
@@ -197,12 +194,27 @@ final class TitleTail {
             }
             return j + 1;
         }
+        return worksFor(title, at) ? j + 1 : i;
+    }
+
+    /** The state or town behind several of a legislature; null for others. */
+    private static @Nullable Entry ofLegislature(Title title, List<Unit> units, int i) {
+        boolean may = title.plural
+                && title.offices.contains("LEG")
+                && title.states.isEmpty()
+                && units.get(i).is(Role.PLACE_SIGN);
+        Unit seat = units.get(Math.min(i + 1, units.size() - 1));
+        return !may ? null : seat.get(Role.STATE) == null ? seat.get(Role.SEAT) : seat.get(Role.STATE);
+    }
+
+    /** Whether a title is that of somebody at a body of state or an agency, which tells more of him. */
+    private boolean worksFor(Title title, Unit at) {
         Entry body = at.get(Role.BODY);
         if (body != null && body.name() != null && !title.offices.isEmpty() && !title.counterpart) {
             if (BodyReader.isOfGovernment(body.code()) && title.offices.remove("AGENCY")) {
                 title.offices.add("GOV");
             }
-            return j + 1;
+            return true;
         }
         Entry agency = at.get(Role.ORGANISATION);
         boolean open = title.states.isEmpty() && !title.offices.isEmpty();
@@ -213,9 +225,9 @@ final class TitleTail {
                 && !title.counterpart
                 && OF_GOVERNMENT.contains(title.offices.get(0))) {
             title.states.add(agency.state()); // "Umunyamabanga Uhoraho muri MINEMA", the permanent secretary at MINEMA
-            return j + 1;
+            return true;
         }
-        return i;
+        return false;
     }
 
     /** "The head of the World Bank in Rwanda": where he works for it. */

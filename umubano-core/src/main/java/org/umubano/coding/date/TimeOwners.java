@@ -31,73 +31,89 @@ final class TimeOwners {
 
     /** The act that a time belongs to; null for none. */
     static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
-        int at = line.tokenAt(raw.start());
-        Draft best = null;
-        int least = FAR;
         for (Draft draft : drafts) {
             if (raw.equals(draft.namedBy)) {
                 return draft;
             }
         }
-        Draft inner = SameThing.ofParticiple(line, at, drafts);
+        Draft inner = SameThing.ofParticiple(line, line.tokenAt(raw.start()), drafts);
         if (inner != null) {
             return inner; // "an agreement signed in 2019 was ratified on Monday"
         }
-        for (Draft draft : drafts) {
-            if (draft.namedBy != null
-                    || draft.mentioned
-                    || draft.kind == Kind.STATEMENT && SayingTimes.isInContent(line, draft, at)) {
-                continue; // a time in what is said is no time of saying it
-            }
-            if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
-                continue; // "fifteen years after negotiations broke off": of the breaking off
-            }
-            if (Stays.isOfOther(line, raw, draft, lexicon) || TimeForms.isVagueSince(line, at, draft.first)) {
-                continue; // "met X, who was on a visit, on Monday"
-            }
-            int end = line.tokenAt(raw.end() - 1);
-            if (draft.last < at && (SharedDates.opensClause(line, at, end) || MainClauses.opens(line, at, end))) {
-                continue; // "recalled its own and, on Saturday, the president signed": of the signing
-            }
-            if (MainClauses.isOfClauseBefore(line, at, draft)) {
-                continue; // "was signed in April 2021, and in September 2022 two ministers came": of the signing
-            }
-            if (SayingTimes.isOfTelling(line, at, draft, lexicon)) {
-                continue; // "said on Wednesday that the deal it signed on 1 January": of the saying
-            }
-            if (SayingTimes.isOfJudging(line, at, draft, lexicon)) {
-                continue; // "said on Friday that the meeting was a success": of the saying
-            }
-            if (isOfGoing(line, at, draft)) {
-                continue; // "arrived on Tuesday to attend the summit": of the arrival
-            }
-            if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
-                continue; // "discussed the roadmap signed in July": of the signature
-            }
-            if (lexicon.headFirst && SayingTimes.isOfWord(line, at, draft, lexicon)) {
-                continue; // "yavuze ku wa Kabiri ko amasezerano basinye mu 2022": of the saying
-            }
-            if (lexicon.headFirst && WhenTold.isOfMain(line, at, draft, lexicon)) {
-                continue; // "amasezerano A yasinyanye na B yasheshwe ku wa Gatanu": of the ending
-            }
-            if (ParticipleTimes.isOfObject(line, raw, at, draft, lexicon)) {
-                continue; // "freed two citizens detained since 2022": of the detention
-            }
-            if (isInApposition(line, at, draft, lexicon)) {
-                continue; // "X, sworn in on Monday, travelled"
-            }
-            if (isAside(line, raw, at, draft, lexicon)) {
-                continue; // "received the guests of the plant that they agreed on in 2023": of the agreeing
-            }
-            int distance = distance(line, raw, draft);
-            if (distance < least) {
-                least = distance;
-                best = draft;
-            }
-        }
+        Draft best = nearest(line, raw, drafts, lexicon);
         return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
                 ? null
                 : best;
+    }
+
+    /** The nearest of the acts that a time may be of; null for none. */
+    private static @Nullable Draft nearest(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
+        Draft best = null;
+        int least = FAR;
+        for (Draft draft : drafts) {
+            if (!isOfOtherClause(line, raw, draft, lexicon)
+                    && !isOfSaying(line, raw, draft, lexicon)
+                    && !isOfOtherAct(line, raw, draft, lexicon)) {
+                int distance = distance(line, raw, draft);
+                if (distance < least) {
+                    least = distance;
+                    best = draft;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether a time is of another clause, or what an act has with it is told otherwise. */
+    private static boolean isOfOtherClause(Line line, RawTime raw, Draft draft, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        if (draft.namedBy != null
+                || draft.mentioned
+                || draft.kind == Kind.STATEMENT && SayingTimes.isInContent(line, draft, at)) {
+            return true; // a time in what is said is no time of saying it
+        }
+        if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
+            return true; // "fifteen years after negotiations broke off": of the breaking off
+        }
+        if (Stays.isOfOther(line, raw, draft, lexicon) || TimeForms.isVagueSince(line, at, draft.first)) {
+            return true; // "met X, who was on a visit, on Monday"
+        }
+        int end = line.tokenAt(raw.end() - 1);
+        if (draft.last < at && (SharedDates.opensClause(line, at, end) || MainClauses.opens(line, at, end))) {
+            return true; // "recalled its own and, on Saturday, the president signed": of the signing
+        }
+        // "was signed in April 2021, and in September 2022 two ministers came": of the signing
+        return MainClauses.isOfClauseBefore(line, at, draft);
+    }
+
+    /** Whether a time is that of saying what an act is told in. */
+    private static boolean isOfSaying(Line line, RawTime raw, Draft draft, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        return SayingTimes.isOfTelling(line, at, draft, lexicon) // "said on Wednesday that the deal it signed on 1 January"
+                || SayingTimes.isOfJudging(line, at, draft, lexicon) // "said on Friday that the meeting was a success"
+                || lexicon.headFirst
+                        && SayingTimes.isOfWord(
+                                line, at, draft, lexicon); // "yavuze ku wa Kabiri ko amasezerano basinye mu 2022"
+    }
+
+    /** Whether a time is of something else that stands nearer to it than an act. */
+    private static boolean isOfOtherAct(Line line, RawTime raw, Draft draft, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        if (isOfGoing(line, at, draft)) {
+            return true; // "arrived on Tuesday to attend the summit": of the arrival
+        }
+        if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
+            return true; // "discussed the roadmap signed in July": of the signature
+        }
+        if (lexicon.headFirst && WhenTold.isOfMain(line, at, draft, lexicon)) {
+            return true; // "amasezerano A yasinyanye na B yasheshwe ku wa Gatanu": of the ending
+        }
+        if (ParticipleTimes.isOfObject(line, raw, at, draft, lexicon)) {
+            return true; // "freed two citizens detained since 2022": of the detention
+        }
+        return isInApposition(line, at, draft, lexicon) // "X, sworn in on Monday, travelled"
+                // "received the guests of the plant that they agreed on in 2023": of the agreeing
+                || isAside(line, raw, at, draft, lexicon);
     }
 
     /** Whether a time stands before the summit that somebody who has left or come is to attend. */

@@ -78,45 +78,7 @@ public final class Ties {
             drafts.forEach(d -> d.isOfSource |= put);
         }
         for (Phrases.Hit<String> hit : forms.find(line.tokens)) {
-            String tie = hit.values().get(0);
-            boolean lies = tie.equals(LATER) || tie.equals(LONG) || tie.equals(BEFORE);
-            if (tie.equals(NOW)) {
-                boolean said = line.quoted[hit.first()];
-                drafts.forEach(d -> d.isTied |= said && d.kind == Kind.STATEMENT);
-                continue;
-            }
-            if (line.quoted[hit.first()] || !lies && isInTime(line, hit.first())) {
-                continue;
-            }
-            if (tie.equals(LONG) && hit.first() > 0 && line.marker(hit.first() - 1) == Relation.OF) {
-                continue; // "umufatanyabikorwa w'igihe kirekire", a partner of long standing
-            }
-            for (Draft draft : drafts) {
-                if (tie.equals(THEN) && isSaid(line, draft, hit.first())) {
-                    continue;
-                }
-                if (tie.startsWith(DAY)) {
-                    draft.dayOf = tie.charAt(DAY.length()) - '0';
-                }
-                if (tie.startsWith(NTH)) {
-                    nth(draft, hit, tie.charAt(NTH.length()) - '0');
-                }
-                boolean alsoSaid = tie.equals(TOO) || tie.equals(ALSO) && line.isComma(hit.first() - 1);
-                draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
-                draft.isThere |= tie.equals(THERE);
-                draft.isLater |= tie.equals(LATER);
-                draft.isStanding |= tie.equals(LONG);
-                draft.isSequel |= tie.equals(THEN);
-                if (tie.equals(BEFORE) && hit.first() <= 1) {
-                    draft.isSequel = true; // "before that they had held talks": the same day
-                    draft.anterior = false;
-                }
-                draft.isAfterOccasion |= tie.equals(THEN) && hit.last() - hit.first() >= 2;
-                draft.isTied |= tie.equals(OCCASION) || tie.equals(THEN);
-                draft.isAtOccasion |= tie.equals(OCCASION) || tie.equals(THEN);
-                draft.isTied |= tie.equals(IT) && Math.abs(hit.first() - draft.first) <= NEAR;
-                draft.isTied |= tie.equals(ALSO) && Math.abs(hit.last() - draft.first) <= NEAR;
-            }
+            tie(line, hit, drafts);
         }
         for (Draft draft : drafts) {
             draft.isStanding |= draft.kind == Kind.STATEMENT && isHabit(line, draft);
@@ -124,6 +86,52 @@ public final class Ties {
                 recall(line, draft);
             }
         }
+    }
+
+    /** Notes on drafts what one of the words that tie says of them. */
+    private void tie(Line line, Phrases.Hit<String> hit, List<Draft> drafts) {
+        String tie = hit.values().get(0);
+        boolean lies = tie.equals(LATER) || tie.equals(LONG) || tie.equals(BEFORE);
+        if (tie.equals(NOW)) {
+            boolean said = line.quoted[hit.first()];
+            drafts.forEach(d -> d.isTied |= said && d.kind == Kind.STATEMENT);
+            return;
+        }
+        if (line.quoted[hit.first()] || !lies && isInTime(line, hit.first())) {
+            return;
+        }
+        if (tie.equals(LONG) && hit.first() > 0 && line.marker(hit.first() - 1) == Relation.OF) {
+            return; // "umufatanyabikorwa w'igihe kirekire", a partner of long standing
+        }
+        drafts.forEach(d -> tie(line, hit, d));
+    }
+
+    private void tie(Line line, Phrases.Hit<String> hit, Draft draft) {
+        String tie = hit.values().get(0);
+        if (tie.equals(THEN) && isSaid(line, draft, hit.first())) {
+            return;
+        }
+        if (tie.startsWith(DAY)) {
+            draft.dayOf = tie.charAt(DAY.length()) - '0';
+        }
+        if (tie.startsWith(NTH)) {
+            nth(draft, hit, tie.charAt(NTH.length()) - '0');
+        }
+        boolean alsoSaid = tie.equals(TOO) || tie.equals(ALSO) && line.isComma(hit.first() - 1);
+        draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
+        draft.isThere |= tie.equals(THERE);
+        draft.isLater |= tie.equals(LATER);
+        draft.isStanding |= tie.equals(LONG);
+        draft.isSequel |= tie.equals(THEN);
+        if (tie.equals(BEFORE) && hit.first() <= 1) {
+            draft.isSequel = true; // "before that they had held talks": the same day
+            draft.anterior = false;
+        }
+        draft.isAfterOccasion |= tie.equals(THEN) && hit.last() - hit.first() >= 2;
+        draft.isTied |= tie.equals(OCCASION) || tie.equals(THEN);
+        draft.isAtOccasion |= tie.equals(OCCASION) || tie.equals(THEN);
+        draft.isTied |= tie.equals(IT) && Math.abs(hit.first() - draft.first) <= NEAR;
+        draft.isTied |= tie.equals(ALSO) && Math.abs(hit.last() - draft.first) <= NEAR;
     }
 
     /** "Yavuze ko byatangiye nyuma yo guhura", said that it began after they met: such words are of what is said, not of when. */

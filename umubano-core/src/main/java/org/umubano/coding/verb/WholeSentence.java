@@ -72,32 +72,33 @@ final class WholeSentence {
             mediate(trigger, v, last, status, drafts, sides);
         }
         if (trigger.frame() == Frame.COOP && sides.size() > 2 && sides.size() <= MOST_PARTNERS && areAllBefore(v)) {
-            List<Participant> partners = sides.stream()
-                    .map(s -> Participant.state(Participant.Role.ACTOR, s))
-                    .toList();
-            drafts.draft(
-                    trigger, line.verbs.get(v).first(), last, status, new Cast(partners, List.of(), List.of(), false));
-            return;
+            drafts.draft(trigger, line.verbs.get(v).first(), last, status, together(sides));
+        } else if (sides.size() == 2 && trigger.frame() != Frame.MEDIATE) {
+            ofTwo(trigger, v, last, status, drafts, sides);
         }
-        if (sides.size() != 2 || trigger.frame() == Frame.MEDIATE) {
-            return;
+    }
+
+    /** An act of the two states of a sentence, by its kind. */
+    private void ofTwo(
+            Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
+        switch (trigger.kind()) {
+            case AGREEMENT -> drafts.draft(trigger, line.verbs.get(v).first(), last, status, together(sides));
+            case MEETING, CALL -> meet(trigger, v, last, status, drafts);
+            case VISIT -> visit(trigger, v, last, status, drafts, sides);
+            default -> toOther(trigger, v, last, status, drafts, sides);
         }
-        if (trigger.kind() == Kind.AGREEMENT) {
-            List<Participant> parties = List.of(
-                    Participant.state(Participant.Role.ACTOR, sides.get(0)),
-                    Participant.state(Participant.Role.ACTOR, sides.get(1)));
-            drafts.draft(
-                    trigger, line.verbs.get(v).first(), last, status, new Cast(parties, List.of(), List.of(), false));
-            return;
-        }
-        if (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL) {
-            meet(trigger, v, last, status, drafts);
-            return;
-        }
-        if (trigger.kind() == Kind.VISIT) {
-            visit(trigger, v, last, status, drafts, sides);
-            return;
-        }
+    }
+
+    private static Cast together(List<String> sides) {
+        List<Participant> parties = sides.stream()
+                .map(s -> Participant.state(Participant.Role.ACTOR, s))
+                .toList();
+        return new Cast(parties, List.of(), List.of(), false);
+    }
+
+    /** What one of two states does to the other. */
+    private void toOther(
+            Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
         String doer = doer(v);
         boolean swapped = sides.get(1).equals(doer)
                 || doer == null && isGiven(sides.get(0))

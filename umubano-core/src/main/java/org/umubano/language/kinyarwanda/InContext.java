@@ -101,26 +101,47 @@ final class InContext {
         }
         Analysis last = i == 0 ? null : before.get(i - 1);
         Analysis first = here.get(0);
-        if (i == 0 && first instanceof NounAnalysis n && n.isProper() && !n.known()) {
+        boolean inside =
+                i > 0 && tokens.get(i).isCapitalised() && tokens.get(i - 1).isWord();
+        Analysis chosen = i == 0 ? opening(here) : inside ? inName(here, last) : null;
+        chosen = chosen == null ? pointed(here, last, next) : chosen;
+        chosen = chosen == null ? byForm(here, next, before) : chosen;
+        return chosen == null ? counted(first, next) : chosen;
+    }
+
+    /** What a name that opens a sentence may be beside; null for another word. */
+    private static @Nullable Analysis opening(List<Analysis> here) {
+        Analysis first = here.get(0);
+        if (first instanceof NounAnalysis n && n.isProper() && !n.known()) {
             Analysis said = find(here, InContext::isAbout);
             return said == null ? first : said;
         }
-        boolean inside =
-                i > 0 && tokens.get(i).isCapitalised() && tokens.get(i - 1).isWord();
-        if (inside && last instanceof OtherAnalysis of && isOfDay(of)) {
+        return null;
+    }
+
+    /** A word with a capital inside a sentence, a day or a name; null for another one. */
+    private @Nullable Analysis inName(List<Analysis> here, @Nullable Analysis last) {
+        Analysis first = here.get(0);
+        if (last instanceof OtherAnalysis of && isOfDay(of)) {
             Analysis day =
                     find(here, a -> a instanceof OtherAnalysis o && o.pos().equals("NOUN"));
             if (day != null) {
                 return day; // "ku wa Mbere", on Monday
             }
         }
+        if (first instanceof VerbAnalysis || isGuessedBare(first)) {
+            Analysis name = find(here, a -> a instanceof NounAnalysis n && n.isProper());
+            return name == null ? first : name;
+        }
+        return null;
+    }
+
+    /** A word that points or stands behind one that does, with its noun; null for another one. */
+    private @Nullable Analysis pointed(List<Analysis> here, @Nullable Analysis last, List<Analysis> next) {
+        Analysis first = here.get(0);
         if (first instanceof OtherAnalysis o && o.pos().equals("SCONJ") && precedesItsNoun(here, bare(next))) {
             Analysis that = find(here, a -> a instanceof OtherAnalysis d && isDemonstrative(d));
             return that == null ? first : that; // "iyo nama", that meeting
-        }
-        if (inside && (first instanceof VerbAnalysis || isGuessedBare(first))) {
-            Analysis name = find(here, a -> a instanceof NounAnalysis n && n.isProper());
-            return name == null ? first : name;
         }
         if (first instanceof OtherAnalysis o && o.pos().equals("DET") && isDemonstrative(o)) {
             Analysis verb = find(here, a -> a instanceof VerbAnalysis);
@@ -137,6 +158,13 @@ final class InContext {
                     a -> a instanceof NounAnalysis n && n.augment().isEmpty() && !n.isProper() && mayStand(last, n));
             return noun == null ? first : noun;
         }
+        return null;
+    }
+
+    /** A verb whose form is that of a noun or of a wish; null for another word. */
+    private @Nullable Analysis byForm(
+            List<Analysis> here, List<Analysis> next, List<@Nullable Analysis> before) {
+        Analysis first = here.get(0);
         if (first instanceof VerbAnalysis v
                 && v.passive()
                 && v.subjects().contains(Concord.C9)
@@ -152,7 +180,7 @@ final class InContext {
                             && w.stem().equals(v.stem()));
             return wish == null ? first : wish;
         }
-        return counted(first, next);
+        return null;
     }
 
     /** "Intumwa z'ibihugu", the delegates of: nouns of class 9 are of 10 in the plural, which only what agrees with them shows. */
