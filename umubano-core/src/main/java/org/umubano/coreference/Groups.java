@@ -216,20 +216,7 @@ final class Groups {
 
     private void updateUndated(List<List<Node>> fresh, Set<Node> gone, Set<Long> touched, boolean isWhole) {
         gone.stream().filter(n -> !n.isDated()).forEach(undated::remove);
-        Set<String> affected = new TreeSet<>();
-        for (List<Node> some : fresh) {
-            some.stream().filter(n -> !n.isDated()).forEach(n -> {
-                undated.add(n);
-                affected.add(n.mention.article());
-            });
-        }
-        if (borrowed != null || !isWhole) {
-            for (Node node : undated.under(touched)) {
-                if (!affected.contains(node.mention.article()) && mayMove(node)) {
-                    affected.add(node.mention.article());
-                }
-            }
-        }
+        Set<String> affected = affected(fresh, touched, isWhole);
         Set<Node> seeds = new HashSet<>();
         Set<Node> leaving = new HashSet<>();
         gone.stream().filter(n -> !n.isDated()).forEach(leaving::add);
@@ -244,6 +231,31 @@ final class Groups {
         if (borrowed != null) {
             perArticle.forEach(mine -> mine.forEach(n -> borrowed.homes(n.home)));
         }
+        place(perArticle, seeds);
+        regroup(seeds);
+    }
+
+    /** The articles whose mentions without a date are new, or might move to another group. */
+    private Set<String> affected(List<List<Node>> fresh, Set<Long> touched, boolean isWhole) {
+        Set<String> affected = new TreeSet<>();
+        for (List<Node> some : fresh) {
+            some.stream().filter(n -> !n.isDated()).forEach(n -> {
+                undated.add(n);
+                affected.add(n.mention.article());
+            });
+        }
+        if (borrowed != null || !isWhole) {
+            for (Node node : undated.under(touched)) {
+                if (!affected.contains(node.mention.article()) && mayMove(node)) {
+                    affected.add(node.mention.article());
+                }
+            }
+        }
+        return affected;
+    }
+
+    /** Puts mentions without a date into the groups of their acts; those of none are left over. */
+    private void place(List<List<Node>> perArticle, Set<Node> seeds) {
         List<Map<Node, Group>> places =
                 perArticle.parallelStream().map(attachment::place).toList();
         for (int i = 0; i < places.size(); i++) {
@@ -259,6 +271,10 @@ final class Groups {
                 }
             }
         }
+    }
+
+    /** Makes groups of mentions left over, around those that have come or gone. */
+    private void regroup(Set<Node> seeds) {
         for (List<List<Node>> groups : rest.around(seeds)) {
             for (List<Node> core : groups) {
                 if (isStill(core)) {

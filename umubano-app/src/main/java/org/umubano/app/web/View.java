@@ -4,16 +4,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.app.Aside;
+import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
-import org.umubano.claim.ValueWords;
 import org.umubano.claim.Verdict;
 import org.umubano.dossier.EventWords;
 import org.umubano.dossier.SourceNames;
@@ -362,55 +360,11 @@ public record View(
 
     /** Words of a sentence that values of the mention rest on. */
     public static List<String> highlights(EventMention m) {
-        TreeSet<String> out = new TreeSet<>();
-        m.participants().forEach(p -> add(out, p.name()));
-        add(out, m.detail());
-        add(out, m.purpose());
-        m.named().forEach(n -> add(out, n));
-        if (m.place() != null) {
-            add(out, m.place().city());
-        }
-        if (m.announcedBy() != null) {
-            add(out, m.announcedBy().name());
-        }
-        ValueWords.ofTime(m).forEach(words -> add(out, words));
-        return List.copyOf(out);
-    }
-
-    private static void add(TreeSet<String> out, @Nullable String s) {
-        if (s != null && !s.isBlank()) {
-            out.add(s);
-        }
+        return Marks.words(m);
     }
 
     /** A sentence cut so that the given words stand alone; longer words first, no overlaps. */
     public static List<Piece> marked(String sentence, List<String> words) {
-        boolean[] isMarked = new boolean[sentence.length()];
-        for (String w : words) {
-            for (int at = sentence.indexOf(w); at >= 0; at = sentence.indexOf(w, at + w.length())) {
-                if (isWhole(sentence, at, at + w.length())) {
-                    java.util.Arrays.fill(isMarked, at, at + w.length(), true);
-                }
-            }
-        }
-        List<Piece> out = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= sentence.length(); i++) {
-            if (i == sentence.length() || isMarked[i] != isMarked[start]) {
-                out.add(new Piece(sentence.substring(start, i), isMarked[start]));
-                start = i;
-            }
-        }
-        return out;
-    }
-
-    /** Whether a stretch begins and ends where words do: the 2 of 28 is none. */
-    private static boolean isWhole(String text, int from, int to) {
-        boolean begins = from == 0 || !isJoined(text.charAt(from - 1), text.charAt(from));
-        return begins && (to == text.length() || !isJoined(text.charAt(to - 1), text.charAt(to)));
-    }
-
-    private static boolean isJoined(char a, char b) {
-        return Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b);
+        return Marks.cut(sentence, words);
     }
 }

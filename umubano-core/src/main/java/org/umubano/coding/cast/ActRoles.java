@@ -309,6 +309,26 @@ public final class ActRoles {
     }
 
     List<Participant> deploy(Cast cast) {
+        Set<String> senders = senders(cast);
+        if (senders.isEmpty()) {
+            return List.of();
+        }
+        String sender = senders.iterator().next();
+        String told = target(cast, sender);
+        String target = told == null ? discourse.partnerOf(sender) : told;
+        if (target == null) {
+            return List.of();
+        }
+        List<Participant> out = new ArrayList<>();
+        out.add(new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender));
+        out.add(Participant.state(Role.RECIPIENT, target));
+        SideBySide.countries(cast, sender, target, discourse)
+                .forEach(s -> out.add(Participant.state(Role.RECIPIENT, s)));
+        return out;
+    }
+
+    /** Whose soldiers move. */
+    private Set<String> senders(Cast cast) {
         Set<String> senders = Participant.statesOf(cast.agents());
         Set<String> owners = discourse.isAgreeing() && cast.isPassive() ? owners(cast) : Set.of();
         if (!owners.isEmpty() && senders.stream().noneMatch(discourse::isCountry)) {
@@ -322,10 +342,11 @@ public final class ActRoles {
                     .filter(p -> "ARMY".equals(p.office()))
                     .toList()); // "iyoherezwa ry'ingabo z'u Rwanda"
         }
-        if (senders.isEmpty()) {
-            return List.of();
-        }
-        String sender = senders.iterator().next();
+        return senders;
+    }
+
+    /** Where soldiers move, or whence they leave; null where it is not told. */
+    private @Nullable String target(Cast cast, String sender) {
         String target = cast.placeState(sender);
         for (Cast.Marked m : cast.others()) {
             Participant p = m.who();
@@ -355,15 +376,6 @@ public final class ActRoles {
                 target = p.state(); // "sent soldiers to fight for Russia"
             }
         }
-        target = target == null ? discourse.partnerOf(sender) : target;
-        if (target == null) {
-            return List.of();
-        }
-        List<Participant> out = new ArrayList<>();
-        out.add(new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender));
-        out.add(Participant.state(Role.RECIPIENT, target));
-        SideBySide.countries(cast, sender, target, discourse)
-                .forEach(s -> out.add(Participant.state(Role.RECIPIENT, s)));
-        return out;
+        return target;
     }
 }

@@ -278,48 +278,12 @@ public final class KinyarwandaVerbs implements VerbReader {
     }
 
     private VerbGroup group(int i, VerbAnalysis a, List<VerbGroup> before, List<Token> tokens) {
-        VerbGroup last = narrative(a, before, tokens);
-        boolean future = last != null && last.tense() == VerbGroup.Tense.FUTURE && last.isFinite();
-        Mood mood = Mood.FINITE;
-        VerbGroup.Tense tense;
-        switch (a.tense()) {
-            case PAST, PAST_DISJOINT -> tense = VerbGroup.Tense.PAST;
-            case PERFECT -> tense = VerbGroup.Tense.PERFECT;
-            case HABITUAL_PAST -> tense = VerbGroup.Tense.PAST;
-            case FUTURE, CONSECUTIVE_FUTURE -> tense = VerbGroup.Tense.FUTURE;
-            case PRESENT_DISJOINT ->
-                tense = isTold(i, a, before, tokens) ? VerbGroup.Tense.PAST : VerbGroup.Tense.PROGRESSIVE;
-            case STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
-            case PRESENT, CONSECUTIVE ->
-                tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
-            case NOT_YET -> {
-                tense = VerbGroup.Tense.PERFECT;
-                mood = Mood.POSSIBLE; // open: neither done nor denied
-            }
-            case SUBJUNCTIVE -> {
-                tense = future ? VerbGroup.Tense.FUTURE : VerbGroup.Tense.PRESENT;
-                mood = future ? Mood.FINITE : Mood.SUBJUNCTIVE;
-            }
-            case IMPERATIVE -> {
-                tense = VerbGroup.Tense.PRESENT;
-                mood = Mood.SUBJUNCTIVE;
-            }
-            case CONDITIONAL -> {
-                boolean since = isSince(i, last, tokens);
-                tense = since ? VerbGroup.Tense.PAST : VerbGroup.Tense.PRESENT;
-                mood = since ? Mood.FINITE : Mood.CONDITIONAL;
-            }
-            case INFINITIVE -> {
-                tense = VerbGroup.Tense.PRESENT;
-                mood = Mood.INFINITIVE;
-            }
-            default -> tense = VerbGroup.Tense.PRESENT;
-        }
+        Shape shape = shape(i, a, before, tokens);
         String makes = auxiliaries.get(a.stem());
-        boolean planned = "FUTURE".equals(makes) && tense == VerbGroup.Tense.PERFECT; // "ruteganyijwe", it is planned
-        if (makes != null && a.passive() && (makes.equals("awaited") || planned)) {
-            tense = VerbGroup.Tense.FUTURE;
-        }
+        boolean planned =
+                "FUTURE".equals(makes) && shape.tense == VerbGroup.Tense.PERFECT; // "ruteganyijwe", it is planned
+        boolean toCome = makes != null && a.passive() && (makes.equals("awaited") || planned);
+        VerbGroup.Tense tense = toCome ? VerbGroup.Tense.FUTURE : shape.tense;
         boolean negated = a.polarity() == Polarity.NEGATIVE;
         String lemma = lemma(a);
         return new VerbGroup(
@@ -327,7 +291,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 i,
                 lemma,
                 tense,
-                mood,
+                shape.mood,
                 a.passive(),
                 negated,
                 a.isRelative(),
@@ -336,6 +300,39 @@ public final class KinyarwandaVerbs implements VerbReader {
                         ? 0
                         : a.objects().get(a.objects().size() - 1).nounClass(),
                 a.objects().contains(Concord.C16) || a.clitic().equals(there));
+    }
+
+    /** Tense and mood of a verb. */
+    private record Shape(VerbGroup.Tense tense, Mood mood) {}
+
+    /** Tense and mood by the form of a verb, and by the verb whose tense it goes on in. */
+    private Shape shape(int i, VerbAnalysis a, List<VerbGroup> before, List<Token> tokens) {
+        VerbGroup last = narrative(a, before, tokens);
+        boolean future = last != null && last.tense() == VerbGroup.Tense.FUTURE && last.isFinite();
+        return switch (a.tense()) {
+            case PAST, PAST_DISJOINT, HABITUAL_PAST -> new Shape(VerbGroup.Tense.PAST, Mood.FINITE);
+            case PERFECT -> new Shape(VerbGroup.Tense.PERFECT, Mood.FINITE);
+            case FUTURE, CONSECUTIVE_FUTURE -> new Shape(VerbGroup.Tense.FUTURE, Mood.FINITE);
+            case PRESENT_DISJOINT ->
+                new Shape(
+                        isTold(i, a, before, tokens) ? VerbGroup.Tense.PAST : VerbGroup.Tense.PROGRESSIVE,
+                        Mood.FINITE);
+            case STILL -> new Shape(VerbGroup.Tense.PROGRESSIVE, Mood.FINITE);
+            case PRESENT, CONSECUTIVE ->
+                new Shape(last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense(), Mood.FINITE);
+            case NOT_YET -> new Shape(VerbGroup.Tense.PERFECT, Mood.POSSIBLE); // open: neither done nor denied
+            case SUBJUNCTIVE ->
+                future
+                        ? new Shape(VerbGroup.Tense.FUTURE, Mood.FINITE)
+                        : new Shape(VerbGroup.Tense.PRESENT, Mood.SUBJUNCTIVE);
+            case IMPERATIVE -> new Shape(VerbGroup.Tense.PRESENT, Mood.SUBJUNCTIVE);
+            case CONDITIONAL ->
+                isSince(i, last, tokens)
+                        ? new Shape(VerbGroup.Tense.PAST, Mood.FINITE)
+                        : new Shape(VerbGroup.Tense.PRESENT, Mood.CONDITIONAL);
+            case INFINITIVE -> new Shape(VerbGroup.Tense.PRESENT, Mood.INFINITIVE);
+            default -> new Shape(VerbGroup.Tense.PRESENT, Mood.FINITE);
+        };
     }
 
     /** The stem as the tables of events have it: with its clitic ({@code kuraho}), as such, or without extensions. */
