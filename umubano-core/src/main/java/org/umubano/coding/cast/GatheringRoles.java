@@ -27,6 +27,33 @@ final class GatheringRoles {
     }
 
     List<Participant> meet(Cast cast, String subtype) {
+        List<Participant> told = told(cast, subtype);
+        List<Participant> known = Sides.actors(told);
+        if (subtype.equals("reception") && cast.isPassive()) {
+            known = byHost(cast, known);
+        }
+        if (Participant.statesOf(known).size() < 2) {
+            for (Cast.Marked m : cast.others()) {
+                if ((m.isAdjective() || m.relation() == Relation.OF) && m.who().state() != null) {
+                    known.add(m.who().as(Role.ACTOR));
+                }
+            }
+        }
+        known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
+        if (!discourse.isAgreeing()) {
+            known.removeAll(known.stream()
+                    .filter(p -> isOfPeople(p, told))
+                    .toList()); // "with President X, where he called the Xs brave"
+        }
+        List<Participant> rebels = Sides.rebels(known);
+        if (!rebels.isEmpty()) {
+            return rebels;
+        }
+        return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
+    }
+
+    /** Those who meet as the words around tell. */
+    private List<Participant> told(Cast cast, String subtype) {
         List<Participant> out = new ArrayList<>(cast.subjects());
         boolean both = !cast.isPassive()
                 && (Participant.statesOf(cast.subjects()).size() > 1
@@ -53,28 +80,7 @@ final class GatheringRoles {
                     .filter(p -> p.name() != null)
                     .forEach(out::add); // "called on X", "a dinner in honour of X"
         }
-        List<Participant> known = Sides.actors(out);
-        if (subtype.equals("reception") && cast.isPassive()) {
-            known = byHost(cast, known);
-        }
-        if (Participant.statesOf(known).size() < 2) {
-            for (Cast.Marked m : cast.others()) {
-                if ((m.isAdjective() || m.relation() == Relation.OF) && m.who().state() != null) {
-                    known.add(m.who().as(Role.ACTOR));
-                }
-            }
-        }
-        known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
-        if (!discourse.isAgreeing()) {
-            known.removeAll(known.stream()
-                    .filter(p -> isOfPeople(p, out))
-                    .toList()); // "with President X, where he called the Xs brave"
-        }
-        List<Participant> rebels = Sides.rebels(known);
-        if (!rebels.isEmpty()) {
-            return rebels;
-        }
-        return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
+        return out;
     }
 
     /** A people beside somebody named of its own state. */

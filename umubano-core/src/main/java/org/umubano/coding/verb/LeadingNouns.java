@@ -48,19 +48,9 @@ final class LeadingNouns {
     /** Whether a verb is about a noun before it. */
     boolean isAbout(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        int governor = verb.mood() == Mood.INFINITIVE && verb.agreement() == 0 ? clauses.governor(v) : -1;
-        Effect effect = governor < 0 ? null : clauses.effect(governor);
-        boolean due = effect == Effect.ABLE
-                && lexicon.headFirst
-                && lexicon.dues.contains(line.verbs.get(governor).lemma())
-                && (lexicon.isOf(noun.key(), Kind.MEETING)
-                        || lexicon.isOf(
-                                noun.key(),
-                                Kind.SUMMIT)); // "umubonano wagombaga guhuza A na B", the meeting that was to bring
-        // together
-        if (effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.PLAN || due) {
-            return noun.last() < line.verbs.get(governor).first()
-                    && isAbout(noun, governor); // "soldiers have begun to withdraw"
+        int over = over(noun, v);
+        if (over >= 0) {
+            return noun.last() < line.verbs.get(over).first() && isAbout(noun, over); // "soldiers have begun to withdraw"
         }
         if (verb.object() > 2 && lexicon.classesOf(noun.key()).contains(verb.object()) && noun.last() < verb.first()) {
             return true; // "impapuro zimwemerera yazishyikirije", the papers he handed [them]
@@ -76,34 +66,57 @@ final class LeadingNouns {
                 && !agrees(noun, verb)) {
             return false; // "amasezerano ku nzu zigezweho", on houses that are modern
         }
-        if (noun.first() < from && isFront(noun, v)) {
-            return true;
-        }
         if (noun.first() < from) {
-            boolean object = lexicon.headFirst && verb.agreement() == 1 && isObject(noun, v) && onlyOfThings(noun, v);
-            return object
-                    || agrees(noun, verb) && (onlyRelativesBetween(noun, verb) || verb.passive() && isTopic(noun, v));
+            return isFront(noun, v) || isOutside(noun, v);
         }
-        if (verb.first() - noun.last() > 12 && !isAtHead(noun, verb) || isOfTwoSides(noun)) {
-            return false;
-        }
-        if (isOfOther(noun, verb)) {
+        boolean far = verb.first() - noun.last() > 12 && !isAtHead(noun, verb);
+        if (far || isOfTwoSides(noun) || isOfOther(noun, verb)) {
             return false;
         }
         boolean concord = verb.agreement() > 2 && agrees(noun, verb) && onlyRelativesBetween(noun, verb);
         if (verb.passive() || verb.relative() || concord || isObject(noun, v)) {
             return true;
         }
+        return !hasDoerBetween(noun, verb)
+                && verb.isFinite()
+                && !isOfVerbBefore(noun, v)
+                && onlyParticiplesBetween(noun.last() + 1, verb.first());
+    }
+
+    /** The verb of beginning, going on, planning or being due over an infinitive, which tells what the noun does; -1 for none. */
+    private int over(TableNoun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int governor = verb.mood() == Mood.INFINITIVE && verb.agreement() == 0 ? clauses.governor(v) : -1;
+        Effect effect = governor < 0 ? null : clauses.effect(governor);
+        // "umubonano wagombaga guhuza A na B", the meeting that was to bring together
+        boolean due = effect == Effect.ABLE
+                && lexicon.headFirst
+                && lexicon.dues.contains(line.verbs.get(governor).lemma())
+                && (lexicon.isOf(noun.key(), Kind.MEETING) || lexicon.isOf(noun.key(), Kind.SUMMIT));
+        boolean carries = effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.PLAN || due;
+        return carries ? governor : -1;
+    }
+
+    /** Whether a verb is about a noun that stands before its clause. */
+    private boolean isOutside(TableNoun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean object = lexicon.headFirst && verb.agreement() == 1 && isObject(noun, v) && onlyOfThings(noun, v);
+        return object
+                || agrees(noun, verb) && (onlyRelativesBetween(noun, verb) || verb.passive() && isTopic(noun, v));
+    }
+
+    /** Whether somebody stands between a noun and a verb who may do what it tells. */
+    private boolean hasDoerBetween(TableNoun noun, VerbGroup verb) {
         for (Line.Actor actor : line.actors) {
             if (actor.first() > noun.last()
                     && actor.last() < verb.first()
                     && !actor.relation().isOblique()
                     && !clauses.joinsOblique(actor)
                     && !actor.isAdjective()) {
-                return false;
+                return true;
             }
         }
-        return verb.isFinite() && !isOfVerbBefore(noun, v) && onlyParticiplesBetween(noun.last() + 1, verb.first());
+        return false;
     }
 
     /** "Thanked them for the assistance and pledged to": a noun behind another verb, with "and" before this one. */

@@ -229,60 +229,99 @@ public final class EnglishVerbs implements VerbReader {
                 || lexis.is(left, Word.BE)) { // "was last in"
             return null;
         }
-        boolean third = form.kinds().contains(Kind.THIRD);
-        if (third && titles.isSecond(tokens, i)) {
+        Present spot = new Present(tokens, i, form, left, right);
+        if (spot.isThird() && isOfTitle(spot)) {
             return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
         }
-        if (third && !lexis.is(left, Word.DETERMINER) && titles.isOnly(tokens, i)) {
-            return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
-        }
-        if (third && lexis.is(tokens.get(i), Word.TELLER) && tells(tokens, i, right)) {
-            return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
-        }
-        if (!third && lexis.is(left, Word.PRONOUN) && lexis.kinds(right).contains(Kind.PAST)) {
+        if (!spot.isThird() && lexis.is(left, Word.PRONOUN) && lexis.kinds(right).contains(Kind.PAST)) {
             return null; // "it last sat"
         }
-        boolean apposed = third && right != tokens.get(i) && isAfterApposition(tokens, i);
-        boolean held = third && right != tokens.get(i) && lexis.is(left, Word.HOLDER);
-        boolean definite = lexis.is(right, Word.DETERMINER)
-                || right.isCapitalised()
-                || lexis.is(right, Word.OBJECT)
-                || isDemonstrative(tokens, i + 1)
-                || right != tokens.get(i) && Character.isDigit(right.norm().charAt(0));
-        boolean aims = lexis.is(right, Word.TO) && lexis.canStandAlone(form.lemma()); // "the premier heads to"
-        if (lexis.isNounFirst(tokens.get(i).norm())
-                && !(third && left.isCapitalised() && (definite || lexis.is(right, Word.PARTICLE)))
-                && !(held && (definite || aims || lexis.is(right, Word.PARTICLE)))
-                && !(apposed && (definite || lexis.is(right, Word.PREPOSITION) || lexis.is(right, Word.TO)))
-                && !titles.isOfSeveral(tokens, i, form, left)) {
+        if (lexis.isNounFirst(spot.word().norm()) && isNoun(spot)) {
             return null;
         }
-        boolean subject = left.isCapitalised() && (third || isPlural(tokens, i - 1))
-                || lexis.is(left, Word.RELATIVE)
-                || lexis.is(left, Word.PRONOUN)
-                || !third && lexis.is(left, Word.SEVERAL) && isAlone(tokens, i, right)
-                || !third && lexis.endsAsPlural(left) && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
-                || lexis.is(left, Word.CONJUNCTION) && third
-                || held && !lexis.is(right, Word.OF)
-                || apposed
-                || third
-                        && left.norm().equals(",")
-                        && right != tokens.get(i)
-                        && opensObject(right)
-                        && titles.follows(tokens, i)
-                || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
-        boolean object = right != tokens.get(i)
-                && (right.isCapitalised()
-                        || lexis.is(right, Word.DETERMINER)
-                        || lexis.is(right, Word.PREPOSITION)
-                        || lexis.is(right, Word.TO)
-                        || right.isWord());
         boolean closing =
-                third && right != tokens.get(i) && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
-        if (!subject || !object && !closing || tokens.get(i).isCapitalised() && !TitleVerbs.headline(tokens)) {
+                spot.isThird() && !spot.isLast() && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
+        if (!hasSubject(spot)
+                || !hasObject(spot) && !closing
+                || spot.word().isCapitalised() && !TitleVerbs.headline(tokens)) {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    /** A form of the present with its neighbours; at the end of a sentence it is its own right one. */
+    private record Present(List<Token> tokens, int at, Form form, Token left, Token right) {
+
+        Token word() {
+            return tokens.get(at);
+        }
+
+        boolean isLast() {
+            return right == tokens.get(at);
+        }
+
+        boolean isThird() {
+            return form.kinds().contains(Kind.THIRD);
+        }
+    }
+
+    /** Whether a form is the verb of a headline or of somebody who tells something. */
+    private boolean isOfTitle(Present p) {
+        return titles.isSecond(p.tokens, p.at)
+                || !lexis.is(p.left, Word.DETERMINER) && titles.isOnly(p.tokens, p.at)
+                || lexis.is(p.word(), Word.TELLER) && tells(p.tokens, p.at, p.right);
+    }
+
+    private boolean isApposed(Present p) {
+        return p.isThird() && !p.isLast() && isAfterApposition(p.tokens, p.at);
+    }
+
+    private boolean isHeld(Present p) {
+        return p.isThird() && !p.isLast() && lexis.is(p.left, Word.HOLDER);
+    }
+
+    /** Whether a form that is a noun first stands as one. */
+    private boolean isNoun(Present p) {
+        boolean definite = lexis.is(p.right, Word.DETERMINER)
+                || p.right.isCapitalised()
+                || lexis.is(p.right, Word.OBJECT)
+                || isDemonstrative(p.tokens, p.at + 1)
+                || !p.isLast() && Character.isDigit(p.right.norm().charAt(0));
+        boolean aims =
+                lexis.is(p.right, Word.TO) && lexis.canStandAlone(p.form.lemma()); // "the premier heads to"
+        boolean particle = lexis.is(p.right, Word.PARTICLE);
+        boolean behind = lexis.is(p.right, Word.PREPOSITION) || lexis.is(p.right, Word.TO);
+        return !(p.isThird() && p.left.isCapitalised() && (definite || particle))
+                && !(isHeld(p) && (definite || aims || particle))
+                && !(isApposed(p) && (definite || behind))
+                && !titles.isOfSeveral(p.tokens, p.at, p.form, p.left);
+    }
+
+    /** Whether what stands before a form may be its subject. */
+    private boolean hasSubject(Present p) {
+        boolean third = p.isThird();
+        Token left = p.left;
+        boolean opens = third && !p.isLast() && opensObject(p.right);
+        return left.isCapitalised() && (third || isPlural(p.tokens, p.at - 1))
+                || lexis.is(left, Word.RELATIVE)
+                || lexis.is(left, Word.PRONOUN)
+                || !third && lexis.is(left, Word.SEVERAL) && isAlone(p.tokens, p.at, p.right)
+                || !third && lexis.endsAsPlural(left) && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
+                || lexis.is(left, Word.CONJUNCTION) && third
+                || isHeld(p) && !lexis.is(p.right, Word.OF)
+                || isApposed(p)
+                || opens && left.norm().equals(",") && titles.follows(p.tokens, p.at)
+                || opens && left.isWord(); // "the visit follows the"
+    }
+
+    /** Whether what stands behind a form may be its object or say more of it. */
+    private boolean hasObject(Present p) {
+        return !p.isLast()
+                && (p.right.isCapitalised()
+                        || lexis.is(p.right, Word.DETERMINER)
+                        || lexis.is(p.right, Word.PREPOSITION)
+                        || lexis.is(p.right, Word.TO)
+                        || p.right.isWord());
     }
 
     /** "Ghana's president, N.N., leaves for": behind the second of two commas, where no verb stands before it. */

@@ -39,26 +39,7 @@ final class PastForms {
                         && lexis.kinds(tokens.get(i + 2)).contains(Kind.ING)
                         && lexis.canStandAlone(form.lemma())); // "retaliated by closing"
         boolean onlyParticiple = !form.kinds().contains(Kind.PAST);
-        boolean ofPeople = left != null && left.isCapitalised() && isCountedPeople(tokens, i);
-        boolean afterNoun = left != null
-                && left.isWord()
-                && (!left.isCapitalised() || ofPeople)
-                && !lexis.is(left, Word.RELATIVE)
-                && !lexis.is(left, Word.CONJUNCTION)
-                && !lexis.is(left, Word.PRONOUN);
-        boolean aside = left != null
-                && (left.norm().equals(",") || left.norm().equals(")"))
-                && hasOtherVerb(tokens, i)
-                && !isMain(tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
-        boolean reduced = (afterNoun || aside)
-                && (lexis.is(right, Word.PREPOSITION) || lexis.is(right, Word.SINCE))
-                && right != tokens.get(i)
-                && !isAmount(tokens, i + 1)
-                && !isTimed(tokens, i + 1)
-                && !isAimed(tokens, i)
-                && !isDative(tokens, i)
-                && !(afterNoun && isParticle(tokens, i + 1))
-                && (!lexis.canStandAlone(form.lemma()) || afterNoun && isBeforeVerb(tokens, i));
+        boolean reduced = isReduced(tokens, i, form, left, right);
         boolean shared =
                 onlyParticiple && !agent && left != null && lexis.is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
         if (shared) {
@@ -70,7 +51,38 @@ final class PastForms {
         if (left != null && lexis.is(left, Word.PREPOSITION)) {
             return null;
         }
-        boolean counted = left != null
+        boolean beforeNoun =
+                isCounted(tokens, i, left, right) || left != null && lexis.is(left, Word.POSSESSIVE);
+        return beforeNoun ? null : EnglishVerbs.group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** "The bridge built in 2019": whether a form stands behind what it tells of, as one word of it. */
+    private boolean isReduced(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
+        boolean ofPeople = left != null && left.isCapitalised() && isCountedPeople(tokens, i);
+        boolean afterNoun = left != null
+                && left.isWord()
+                && (!left.isCapitalised() || ofPeople)
+                && !lexis.is(left, Word.RELATIVE)
+                && !lexis.is(left, Word.CONJUNCTION)
+                && !lexis.is(left, Word.PRONOUN);
+        boolean aside = left != null
+                && (left.norm().equals(",") || left.norm().equals(")"))
+                && hasOtherVerb(tokens, i)
+                && !isMain(tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
+        return (afterNoun || aside)
+                && (lexis.is(right, Word.PREPOSITION) || lexis.is(right, Word.SINCE))
+                && right != tokens.get(i)
+                && !isAmount(tokens, i + 1)
+                && !isTimed(tokens, i + 1)
+                && !isAimed(tokens, i)
+                && !isDative(tokens, i)
+                && !(afterNoun && isParticle(tokens, i + 1))
+                && (!lexis.canStandAlone(form.lemma()) || afterNoun && isBeforeVerb(tokens, i));
+    }
+
+    /** "A list of 500 deported children": whether a form stands between a number and what is counted. */
+    private boolean isCounted(List<Token> tokens, int i, @Nullable Token left, Token right) {
+        return left != null
                 && (Character.isDigit(left.norm().charAt(0)) || lexis.is(left, Word.SEVERAL))
                 && i >= 2
                 && (lexis.is(tokens.get(i - 2), Word.PREPOSITION) || isBehindVerb(tokens, i - 2))
@@ -79,9 +91,7 @@ final class PastForms {
                 && right.isWord()
                 && !lexis.is(right, Word.PREPOSITION)
                 && !lexis.is(right, Word.CONJUNCTION)
-                && !lexis.is(right, Word.DETERMINER); // "a list of 500 deported children"
-        boolean beforeNoun = counted || left != null && lexis.is(left, Word.POSSESSIVE);
-        return beforeNoun ? null : EnglishVerbs.group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+                && !lexis.is(right, Word.DETERMINER);
     }
 
     /**

@@ -128,34 +128,11 @@ final class VerbPrefixes {
 
     private void finite(Subject s, Frame f, String negated, boolean also) {
         boolean first = s.concords().get(0) == Concord.SG1;
-        List<Piece> pieces = new ArrayList<>();
-        List<Morph> morphs = new ArrayList<>();
-        if (negated.equals("nti") || negated.equals("ni")) {
-            String form = negated.equals("nti") && first ? "si" : negated;
-            pieces.add(new Piece(form, Slot.OTHER));
-            morphs.add(new Morph(form, negated.equals("ni") ? "if" : "NEG"));
-        }
-        pieces.add(new Piece(s.form(), Slot.SUBJECT));
-        morphs.add(new Morph(s.form(), "SM" + s.concords().get(0).label() + (s.isRelative() ? ".REL" : "")));
-        if (negated.equals("ta")) {
-            pieces.add(new Piece("ta", Slot.OTHER));
-            morphs.add(new Morph("ta", "NEG"));
-        }
-        if (!f.marker().isEmpty()) {
-            pieces.add(new Piece(f.marker(), Slot.OTHER));
-            morphs.add(new Morph(f.marker(), f.gloss()));
-        }
-        if (also) {
-            pieces.add(new Piece("na", Slot.OTHER));
-            morphs.add(new Morph("na", "also"));
-        }
+        List<Piece> pieces = pieces(s, f, negated, also);
+        List<Morph> morphs = morphs(s, f, negated, also);
         boolean negative = negated.equals("nti") || negated.equals("ta");
         boolean relative = s.isRelative() && !negated.equals("nti") && !negated.equals("ni");
-        double cost = s.cost()
-                + f.cost()
-                + (negated.equals("ta") ? NEGATED_INSIDE : negative ? NEGATED : 0)
-                + (also ? ALSO : 0)
-                + (negated.equals("ni") ? IF : 0);
+        double cost = cost(s, f, negated, also);
         Tense tense = negated.equals("ni") && f.ending() == StemForm.Ending.A ? Tense.CONDITIONAL : f.tense();
         boolean nasal = first && f.marker().isEmpty() && !also && !negated.equals("ta");
         Polarity polarity = negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
@@ -184,6 +161,60 @@ final class VerbPrefixes {
                             cost + AUGMENTED,
                             augmented));
         }
+    }
+
+    private static double cost(Subject s, Frame f, String negated, boolean also) {
+        return s.cost()
+                + f.cost()
+                + (negated.equals("ta") ? NEGATED_INSIDE : negated.equals("nti") ? NEGATED : 0)
+                + (also ? ALSO : 0)
+                + (negated.equals("ni") ? IF : 0);
+    }
+
+    /** The word for "not" or "if" before the subject; empty for none. */
+    private static String opening(Subject s, String negated) {
+        boolean first = s.concords().get(0) == Concord.SG1;
+        return negated.equals("nti") && first ? "si" : negated.equals("nti") || negated.equals("ni") ? negated : "";
+    }
+
+    /** The letters of a prefix, piece by piece. */
+    private static List<Piece> pieces(Subject s, Frame f, String negated, boolean also) {
+        List<Piece> pieces = new ArrayList<>();
+        String opening = opening(s, negated);
+        if (!opening.isEmpty()) {
+            pieces.add(new Piece(opening, Slot.OTHER));
+        }
+        pieces.add(new Piece(s.form(), Slot.SUBJECT));
+        if (negated.equals("ta")) {
+            pieces.add(new Piece("ta", Slot.OTHER));
+        }
+        if (!f.marker().isEmpty()) {
+            pieces.add(new Piece(f.marker(), Slot.OTHER));
+        }
+        if (also) {
+            pieces.add(new Piece("na", Slot.OTHER));
+        }
+        return pieces;
+    }
+
+    /** What the pieces of a prefix mean. */
+    private static List<Morph> morphs(Subject s, Frame f, String negated, boolean also) {
+        List<Morph> morphs = new ArrayList<>();
+        String opening = opening(s, negated);
+        if (!opening.isEmpty()) {
+            morphs.add(new Morph(opening, negated.equals("ni") ? "if" : "NEG"));
+        }
+        morphs.add(new Morph(s.form(), "SM" + s.concords().get(0).label() + (s.isRelative() ? ".REL" : "")));
+        if (negated.equals("ta")) {
+            morphs.add(new Morph("ta", "NEG"));
+        }
+        if (!f.marker().isEmpty()) {
+            morphs.add(new Morph(f.marker(), f.gloss()));
+        }
+        if (also) {
+            morphs.add(new Morph("na", "also"));
+        }
+        return morphs;
     }
 
     private void infinitives() {
