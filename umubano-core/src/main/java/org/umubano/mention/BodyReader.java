@@ -1,7 +1,6 @@
 package org.umubano.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.Settings;
 import org.umubano.mention.ActorMention.Type;
@@ -13,13 +12,12 @@ final class BodyReader {
     /** How the names of missions begin: a capital behind one of them is where it is, not whose it is. */
     private static final List<String> MISSIONS = Settings.of("en").list("missions-in-names");
 
-    /** Offices of those whom a capital sends or who rule from it: delegates, the government, the army. */
-    private static final Set<String> OF_CAPITALS = Set.of("GOV", "ENV", "ARMY");
-
     private final Lexicon lexicon;
+    private final BodyOwners owners;
 
     BodyReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.owners = new BodyOwners(lexicon);
     }
 
     /** Adds what begins with a unit; returns the index after it, or the same where nothing does. */
@@ -99,7 +97,7 @@ final class BodyReader {
         return new Draft(type, start, end, entry == null ? "name" : entry.rule());
     }
 
-    private static @Nullable String stateOf(Unit unit) {
+    static @Nullable String stateOf(Unit unit) {
         for (Entry entry : unit.entries()) {
             if (entry.state() != null) {
                 return entry.state();
@@ -108,7 +106,7 @@ final class BodyReader {
         return null;
     }
 
-    private static boolean is(List<Unit> units, int i, Role role) {
+    static boolean is(List<Unit> units, int i, Role role) {
         return i >= 0 && i < units.size() && units.get(i).is(role);
     }
 
@@ -187,19 +185,19 @@ final class BodyReader {
         if (entry == null) {
             return from;
         }
-        Owner told = owner(units, from, behind(tokens, units, at, body), entry, state);
-        int end = told.end;
-        boolean open = told.state == null && !told.own && body && !isMission(entry);
-        String owner = open ? seatBehind(units, end) : told.state;
-        if (owner == null && entry.weak() && !body && told.reference == null) {
+        BodyOwners.Owner told = owners.of(units, from, behind(tokens, units, at, body), entry, state);
+        int end = told.end();
+        boolean open = told.state() == null && !told.own() && body && !isMission(entry);
+        String owner = open ? BodyOwners.seatBehind(units, end) : told.state();
+        if (owner == null && entry.weak() && !body && told.reference() == null) {
             return from;
         }
         Draft draft = draft(body ? Type.ORGANISATION : Type.GROUP, tokens, units, from, end, entry);
         draft.offices.add(entry.code());
         draft.state = owner;
         draft.count = body ? 1 : count == 1 ? 0 : count;
-        draft.own = told.own && owner == null;
-        describe(draft, entry, body, told.reference);
+        draft.own = told.own() && owner == null;
+        describe(draft, entry, body, told.reference());
         if (body && entry.name() == null) {
             return end;
         }
@@ -242,69 +240,6 @@ final class BodyReader {
         return end;
     }
 
-    /** Whose a body or group is by the words behind it, and where these end. */
-    private record Owner(
-            @Nullable String state,
-            boolean own,
-            ActorMention.@Nullable Reference reference,
-            int end) {}
-
-    private Owner owner(List<Unit> units, int from, int end, Entry entry, @Nullable String state) {
-        boolean own = is(units, from - 1, Role.REFERENCE);
-        if (is(units, end, Role.GENITIVE)) {
-            return genitive(units, end, entry, new Owner(state, own, null, end));
-        }
-        if (is(units, end, Role.OWN)) {
-            return new Owner(state, true, null, end + 1);
-        }
-        return state == null && is(units, end, Role.STATE) && is(units, end - 1, Role.GENITIVE)
-                ? new Owner(stateOf(units.get(end)), own, null, end + 1)
-                : new Owner(state, own, null, end);
-    }
-
-    /** Whose it is by what stands in the genitive. */
-    private Owner genitive(List<Unit> units, int at, Entry entry, Owner known) {
-        int j = at + 1;
-        while (is(units, j, Role.ARTICLE)) {
-            j++;
-        }
-        String state = known.state;
-        Entry both = is(units, j, Role.REFERENCE) ? units.get(j).get(Role.REFERENCE) : null;
-        if (is(units, j, Role.STATE) && state == null) {
-            return new Owner(stateOf(units.get(j)), known.own, null, j + 1);
-        }
-        if (both != null && both.code().equals("BOTH_STATES")) {
-            return new Owner(state, known.own, ActorMention.Reference.BOTH_STATES, j + 1);
-        }
-        if (state == null && isGovernedFrom(units, j, entry)) {
-            return new Owner(stateOf(units.get(j)), known.own, null, j + 1);
-        }
-        if (state == null && isOfTown(units, j, entry)) {
-            return new Owner(stateOf(units.get(j + 1)), known.own, null, j + 2);
-        }
-        return is(units, j, Role.REFERENCE) && isStateReference(units.get(j))
-                ? new Owner(state, true, null, j + 1)
-                : known;
-    }
-
-    /** The state of the capital behind a preposition; null for none. */
-    private static @Nullable String seatBehind(List<Unit> units, int end) {
-        return is(units, end, Role.PREPOSITION) && is(units, end + 1, Role.SEAT) ? stateOf(units.get(end + 1)) : null;
-    }
-
-    /** "Intumwa za Kinshasa", "ubutegetsi bwa Kyiv": delegates and those who rule from a capital are of its state. */
-    private boolean isGovernedFrom(List<Unit> units, int at, Entry who) {
-        return lexicon.hasAugments() && is(units, at, Role.SEAT) && OF_CAPITALS.contains(who.code());
-    }
-
-    /** "Abaturage b'i Bamako": people of a town are of its state. */
-    private boolean isOfTown(List<Unit> units, int at, Entry who) {
-        return lexicon.hasAugments()
-                && who.code().equals("CIV")
-                && is(units, at, Role.PREPOSITION)
-                && is(units, at + 1, Role.SEAT);
-    }
-
     /** "The leaders of Azerbaijan and Armenia", "the governments of A, B and C": those of each of them. */
     private int furtherOwners(
             List<Token> tokens, List<Unit> units, Draft first, Entry entry, int start, List<Draft> actors) {
@@ -317,7 +252,7 @@ final class BodyReader {
                 last |= is(units, j, Role.AND);
                 j++;
             }
-            boolean goesOn = (is(units, j, Role.STATE) || isGovernedFrom(units, j, entry))
+            boolean goesOn = (is(units, j, Role.STATE) || owners.isGovernedFrom(units, j, entry))
                     && !is(units, j + 1, Role.POSSESSIVE)
                     && (last || is(units, j + 1, Role.COMMA) || is(units, j + 1, Role.AND));
             if (!goesOn) {
@@ -344,11 +279,6 @@ final class BodyReader {
             case "GOV", "MFA", "MOD", "MIN" -> true;
             default -> false;
         };
-    }
-
-    private static boolean isStateReference(Unit unit) {
-        Entry entry = unit.get(Role.REFERENCE);
-        return entry != null && entry.code().equals("STATE");
     }
 
     private int organisation(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
