@@ -32,40 +32,9 @@ final class ActDoers {
 
     /** Those who do it: the agents, else a state that the clause or the article points to. */
     List<Participant> of(Cast cast, Frame frame, Kind kind) {
-        List<Participant> out = new ArrayList<>();
-        for (Participant p : cast.agents()) {
-            boolean police = discourse.isAgreeing() && "AGENCY".equals(p.office());
-            boolean may = frame != Frame.DETAIN || police || mayDetain(p.office());
-            if (p.state() != null && may) {
-                out.add(p.as(Role.ACTOR));
-            }
-        }
-        if (out.isEmpty() && frame == Frame.ATTACK && !cast.isPassive()) {
-            cast.others().stream()
-                    .filter(m -> m.isAdjective()
-                            && (m.relation() == Relation.IN || m.relation() == Relation.BY)
-                            && m.who().state() != null)
-                    .limit(1)
-                    .forEach(m -> out.add(m.who().as(Role.ACTOR))); // "three died in an Israeli air strike"
-        }
-        if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
-            cast.others().stream()
-                    .filter(m -> m.isAdjective()
-                            && m.relation() == Relation.BY
-                            && m.who().state() != null)
-                    .forEach(m -> out.add(m.who().as(Role.ACTOR))); // "killed by Azerbaijani fire"
-            Set<String> own = Participant.statesOf(cast.subjects());
-            for (Participant p : cast.with(Relation.WITH, Relation.AGAINST)) {
-                if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
-                    out.add(p.as(Role.ACTOR)); // "killed in fighting with M23"
-                }
-            }
-        }
-        if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
-            cast.with(Relation.OF).stream()
-                    .filter(p -> "ARMED".equals(p.office()) || "ARMY".equals(p.office()))
-                    .limit(1)
-                    .forEach(p -> out.add(p.as(Role.ACTOR))); // "killed by a shell of the M23"
+        List<Participant> out = agents(cast, frame);
+        if (out.isEmpty() && frame == Frame.ATTACK) {
+            out.addAll(cast.isPassive() ? attackers(cast) : byAdjective(cast));
         }
         boolean serving = cast.isPassive()
                 && cast.subjects().stream()
@@ -85,6 +54,53 @@ final class ActDoers {
                     rebels
                             ? new Participant(Role.ACTOR, null, "ARMED", List.of("ARMED"), doer) // "yiciwe muri X"
                             : Participant.state(Role.ACTOR, doer));
+        }
+        return out;
+    }
+
+    /** Those who are said to do it. */
+    private List<Participant> agents(Cast cast, Frame frame) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.agents()) {
+            boolean police = discourse.isAgreeing() && "AGENCY".equals(p.office());
+            boolean may = frame != Frame.DETAIN || police || mayDetain(p.office());
+            if (p.state() != null && may) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        return out;
+    }
+
+    /** "Three died in an Israeli air strike": whose attack it is. */
+    private static List<Participant> byAdjective(Cast cast) {
+        return cast.others().stream()
+                .filter(m -> m.isAdjective()
+                        && (m.relation() == Relation.IN || m.relation() == Relation.BY)
+                        && m.who().state() != null)
+                .limit(1)
+                .map(m -> m.who().as(Role.ACTOR))
+                .toList();
+    }
+
+    /** By whose fire, in a fight with whom or by whose shell somebody was hit. */
+    private static List<Participant> attackers(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        cast.others().stream()
+                .filter(m -> m.isAdjective()
+                        && m.relation() == Relation.BY
+                        && m.who().state() != null)
+                .forEach(m -> out.add(m.who().as(Role.ACTOR))); // "killed by Azerbaijani fire"
+        Set<String> own = Participant.statesOf(cast.subjects());
+        for (Participant p : cast.with(Relation.WITH, Relation.AGAINST)) {
+            if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
+                out.add(p.as(Role.ACTOR)); // "killed in fighting with M23"
+            }
+        }
+        if (out.isEmpty()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> "ARMED".equals(p.office()) || "ARMY".equals(p.office()))
+                    .limit(1)
+                    .forEach(p -> out.add(p.as(Role.ACTOR))); // "killed by a shell of the M23"
         }
         return out;
     }
