@@ -155,9 +155,7 @@ final class LinkedMemory implements LocalLinker.Memory {
 
     @Override
     public long[] places(long mark) {
-        return all(byMark, List.of(mark)).stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+        return all(byMark, List.of(mark)).stream().mapToLong(Long::longValue).toArray();
     }
 
     @Override

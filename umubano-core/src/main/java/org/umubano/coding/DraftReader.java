@@ -201,8 +201,7 @@ final class DraftReader {
     }
 
     /** A headline that tells of no event by itself names the first event of the report, where it names one of its sides. */
-    static void headline(
-            List<Line> lines, ArticleStructure structure, EventLexicon lexicon, List<Draft> drafts) {
+    static void headline(List<Line> lines, ArticleStructure structure, EventLexicon lexicon, List<Draft> drafts) {
         if (structure.headline() < 0
                 || drafts.isEmpty()
                 || lines.isEmpty()

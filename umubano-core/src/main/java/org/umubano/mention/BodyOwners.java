@@ -17,11 +17,7 @@ final class BodyOwners {
     }
 
     /** Whose a body or group is by the words behind it, and where these end. */
-    record Owner(
-            @Nullable String state,
-            boolean own,
-            ActorMention.@Nullable Reference reference,
-            int end) {}
+    record Owner(@Nullable String state, boolean own, ActorMention.@Nullable Reference reference, int end) {}
 
     Owner of(List<Unit> units, int from, int end, Entry entry, @Nullable String state) {
         boolean own = BodyReader.is(units, from - 1, Role.REFERENCE);

@@ -206,8 +206,7 @@ final class BodyReader {
     }
 
     /** What a body or group is called, and whether it may be one of home or of both states. */
-    private static void describe(
-            Draft draft, Entry entry, boolean body, ActorMention.@Nullable Reference reference) {
+    private static void describe(Draft draft, Entry entry, boolean body, ActorMention.@Nullable Reference reference) {
         draft.homely = body
                 && entry.name() != null
                 && (isOfGovernment(entry.code())

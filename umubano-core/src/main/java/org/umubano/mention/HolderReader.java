@@ -348,7 +348,9 @@ final class HolderReader {
     /** "In charge of Trade", behind the name of somebody without an office: the portfolio; null for none. */
     private @Nullable Entry charge(Draft draft, int i) {
         boolean may = sentence.is(i, Role.CHARGE) && sentence.is(i + 1, Role.PORTFOLIO) && draft.offices.isEmpty();
-        return may && sentence.token(i + 1).isCapitalised() ? sentence.get(i + 1).get(Role.PORTFOLIO) : null;
+        return may && sentence.token(i + 1).isCapitalised()
+                ? sentence.get(i + 1).get(Role.PORTFOLIO)
+                : null;
     }
 
     /** Somebody holds an office that is said of him. */

@@ -41,7 +41,9 @@ final class TitleHosts {
         }
         Entry reference = at.get(Role.REFERENCE);
         boolean thatState = reference != null && reference.code().equals("STATE");
-        if (title.offices.contains("ENV") && TitleReader.is(units, j + 1, Role.AND) && TitleReader.is(units, j + 2, Role.STATE)) {
+        if (title.offices.contains("ENV")
+                && TitleReader.is(units, j + 1, Role.AND)
+                && TitleReader.is(units, j + 2, Role.STATE)) {
             return i; // "the mediator between X and Y"
         }
         if (at.is(Role.STATE)

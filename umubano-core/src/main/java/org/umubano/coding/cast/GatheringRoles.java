@@ -164,8 +164,7 @@ final class GatheringRoles {
         List<Participant> bodies =
                 cast.all().stream().filter(Cast::isBody).distinct().toList();
         if (out.isEmpty() && bodies.size() == 1 && !discourse.isAgreeing()) {
-            out.add(Participant.state(
-                    Role.ACTOR, String.valueOf(bodies.get(0).state()))); // "the EAC summit"
+            out.add(Participant.state(Role.ACTOR, String.valueOf(bodies.get(0).state()))); // "the EAC summit"
         }
         String organisation = discourse.organisation();
         if (out.isEmpty() && organisation != null) {

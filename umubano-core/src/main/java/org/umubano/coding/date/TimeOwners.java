@@ -89,7 +89,8 @@ final class TimeOwners {
     /** Whether a time is that of saying what an act is told in. */
     private static boolean isOfSaying(Line line, RawTime raw, Draft draft, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
-        return SayingTimes.isOfTelling(line, at, draft, lexicon) // "said on Wednesday that the deal it signed on 1 January"
+        return SayingTimes.isOfTelling(
+                        line, at, draft, lexicon) // "said on Wednesday that the deal it signed on 1 January"
                 || SayingTimes.isOfJudging(line, at, draft, lexicon) // "said on Friday that the meeting was a success"
                 || lexicon.headFirst
                         && SayingTimes.isOfWord(

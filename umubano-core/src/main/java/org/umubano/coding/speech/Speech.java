@@ -83,7 +83,8 @@ public final class Speech {
             return false;
         }
         return verb.mood() != VerbGroup.Mood.INFINITIVE
-                || SaidContent.opensContent(line, verb.last() + 1); // "rugamije gushimangira umubano": what an act is for
+                || SaidContent.opensContent(
+                        line, verb.last() + 1); // "rugamije gushimangira umubano": what an act is for
     }
 
     private boolean calls(Line line, ClauseReader clauses, int v) {
@@ -132,7 +133,8 @@ public final class Speech {
         if (official != null) {
             return List.of(official);
         }
-        List<Participant> meant = Strangers.isReference(named) ? discourse.meant().of(v, List.of()) : List.of();
+        List<Participant> meant =
+                Strangers.isReference(named) ? discourse.meant().of(v, List.of()) : List.of();
         if (!meant.isEmpty()) {
             return meant;
         }

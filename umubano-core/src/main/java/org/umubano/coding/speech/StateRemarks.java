@@ -97,7 +97,8 @@ final class StateRemarks {
         }
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
-            boolean told = actor.first() > verb.last() && actor.last() < said.saying().to();
+            boolean told =
+                    actor.first() > verb.last() && actor.last() < said.saying().to();
             if (told && state != null && !state.equals(home)) {
                 boolean doer = actor.mention().reference() == null
                         && (actor.relation() == Relation.BARE || actor.relation() == Relation.OF);
@@ -161,8 +162,7 @@ final class StateRemarks {
         Speech.Saying saying = said.saying();
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = others.addressed(line, saying, said.own());
-        if (isBody(said)
-                && !OtherSide.isPointed(line, saying, other, speech.tone(line, saying.from(), saying.to()))) {
+        if (isBody(said) && !OtherSide.isPointed(line, saying, other, speech.tone(line, saying.from(), saying.to()))) {
             return null;
         }
         if (tone == null) {
@@ -218,8 +218,7 @@ final class StateRemarks {
 
     /** Whether an official, or a leader whose words are told, speaks by name, or a state for its part, where verbs agree. */
     private boolean speaks(Said said, boolean leads) {
-        boolean named =
-                discourse.isPerson(said.speaker().name()) && (OtherSide.isOfficial(said.speaker()) || leads);
+        boolean named = discourse.isPerson(said.speaker().name()) && (OtherSide.isOfficial(said.speaker()) || leads);
         return isActive(said) && named || isContrasted(said);
     }
 
@@ -248,9 +247,7 @@ final class StateRemarks {
     }
 
     private boolean isOrganisation(Said said) {
-        return lexicon.world.government(said.own()) == null
-                && said.speaker().name() != null
-                && discourse.hasTwoSides();
+        return lexicon.world.government(said.own()) == null && said.speaker().name() != null && discourse.hasTwoSides();
     }
 
     private boolean isSpokesman(Participant speaker) {

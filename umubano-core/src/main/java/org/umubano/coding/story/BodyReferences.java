@@ -10,7 +10,6 @@ import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
-import org.umubano.mention.ActorMention.Type;
 
 /** Which state or body a phrase refers to: "the country", "that city", "the bloc", "it". */
 final class BodyReferences {

@@ -50,7 +50,8 @@ final class LeadingNouns {
         VerbGroup verb = line.verbs.get(v);
         int over = over(noun, v);
         if (over >= 0) {
-            return noun.last() < line.verbs.get(over).first() && isAbout(noun, over); // "soldiers have begun to withdraw"
+            return noun.last() < line.verbs.get(over).first()
+                    && isAbout(noun, over); // "soldiers have begun to withdraw"
         }
         if (verb.object() > 2 && lexicon.classesOf(noun.key()).contains(verb.object()) && noun.last() < verb.first()) {
             return true; // "impapuro zimwemerera yazishyikirije", the papers he handed [them]
@@ -101,8 +102,7 @@ final class LeadingNouns {
     private boolean isOutside(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         boolean object = lexicon.headFirst && verb.agreement() == 1 && isObject(noun, v) && onlyOfThings(noun, v);
-        return object
-                || agrees(noun, verb) && (onlyRelativesBetween(noun, verb) || verb.passive() && isTopic(noun, v));
+        return object || agrees(noun, verb) && (onlyRelativesBetween(noun, verb) || verb.passive() && isTopic(noun, v));
     }
 
     /** Whether somebody stands between a noun and a verb who may do what it tells. */

@@ -79,8 +79,7 @@ final class WholeSentence {
     }
 
     /** An act of the two states of a sentence, by its kind. */
-    private void ofTwo(
-            Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
+    private void ofTwo(Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
         switch (trigger.kind()) {
             case AGREEMENT -> drafts.draft(trigger, line.verbs.get(v).first(), last, status, together(sides));
             case MEETING, CALL -> meet(trigger, v, last, status, drafts);
@@ -97,8 +96,7 @@ final class WholeSentence {
     }
 
     /** What one of two states does to the other. */
-    private void toOther(
-            Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
+    private void toOther(Trigger trigger, int v, int last, @Nullable Status status, Drafts drafts, List<String> sides) {
         String doer = doer(v);
         boolean swapped = sides.get(1).equals(doer)
                 || doer == null && isGiven(sides.get(0))

@@ -21,7 +21,8 @@ public final class LongerNouns {
         if (lexicon.headFirst) {
             int space = noun.indexOf(' ');
             return space > 0
-                    && (lexicon.definites.contains(noun.substring(0, space)) && nouns.contains(noun.substring(space + 1))
+                    && (lexicon.definites.contains(noun.substring(0, space))
+                                    && nouns.contains(noun.substring(space + 1))
                             || isOwner(noun, space + 1)
                                     && nouns.contains(noun.substring(0, space))
                                     && isNounOf(noun, kind)
@@ -63,7 +64,10 @@ public final class LongerNouns {
     /** Whether a longer noun ends with one of some, or is one with a small word behind: "maize flour", "together in". */
     public boolean isLonger(String noun, Set<String> nouns) {
         int last = noun.lastIndexOf(' ');
-        if (lexicon.headFirst || last < 0 || nouns.isEmpty() || lexicon.smallWords.contains(noun.substring(0, noun.indexOf(' ')))) {
+        if (lexicon.headFirst
+                || last < 0
+                || nouns.isEmpty()
+                || lexicon.smallWords.contains(noun.substring(0, noun.indexOf(' ')))) {
             return false;
         }
         if (nouns.contains(noun.substring(0, last)) && lexicon.smallWords.contains(noun.substring(last + 1))) {

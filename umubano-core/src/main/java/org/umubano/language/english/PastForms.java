@@ -51,8 +51,7 @@ final class PastForms {
         if (left != null && lexis.is(left, Word.PREPOSITION)) {
             return null;
         }
-        boolean beforeNoun =
-                isCounted(tokens, i, left, right) || left != null && lexis.is(left, Word.POSSESSIVE);
+        boolean beforeNoun = isCounted(tokens, i, left, right) || left != null && lexis.is(left, Word.POSSESSIVE);
         return beforeNoun ? null : EnglishVerbs.group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
     }
 

@@ -39,14 +39,18 @@ final class PresentForms {
         if (spot.isThird() && isOfTitle(spot)) {
             return EnglishVerbs.group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
         }
-        if (!spot.isThird() && lexis.is(left, Word.PRONOUN) && lexis.kinds(right).contains(Kind.PAST)) {
+        if (!spot.isThird()
+                && lexis.is(left, Word.PRONOUN)
+                && lexis.kinds(right).contains(Kind.PAST)) {
             return null; // "it last sat"
         }
         if (lexis.isNounFirst(spot.word().norm()) && isNoun(spot)) {
             return null;
         }
-        boolean closing =
-                spot.isThird() && !spot.isLast() && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
+        boolean closing = spot.isThird()
+                && !spot.isLast()
+                && !right.isWord()
+                && left.isCapitalised(); // "..., the ministry says."
         if (!hasSubject(spot)
                 || !hasObject(spot) && !closing
                 || spot.word().isCapitalised() && !TitleVerbs.headline(tokens)) {
@@ -93,8 +97,7 @@ final class PresentForms {
                 || lexis.is(p.right, Word.OBJECT)
                 || isDemonstrative(p.tokens, p.at + 1)
                 || !p.isLast() && Character.isDigit(p.right.norm().charAt(0));
-        boolean aims =
-                lexis.is(p.right, Word.TO) && lexis.canStandAlone(p.form.lemma()); // "the premier heads to"
+        boolean aims = lexis.is(p.right, Word.TO) && lexis.canStandAlone(p.form.lemma()); // "the premier heads to"
         boolean particle = lexis.is(p.right, Word.PARTICLE);
         boolean behind = lexis.is(p.right, Word.PREPOSITION) || lexis.is(p.right, Word.TO);
         return !(p.isThird() && p.left.isCapitalised() && (definite || particle))

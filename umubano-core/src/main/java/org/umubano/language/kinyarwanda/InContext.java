@@ -162,8 +162,7 @@ final class InContext {
     }
 
     /** A verb whose form is that of a noun or of a wish; null for another word. */
-    private @Nullable Analysis byForm(
-            List<Analysis> here, List<Analysis> next, List<@Nullable Analysis> before) {
+    private @Nullable Analysis byForm(List<Analysis> here, List<Analysis> next, List<@Nullable Analysis> before) {
         Analysis first = here.get(0);
         if (first instanceof VerbAnalysis v
                 && v.passive()

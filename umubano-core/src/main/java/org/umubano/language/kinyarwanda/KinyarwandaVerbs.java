@@ -315,8 +315,7 @@ public final class KinyarwandaVerbs implements VerbReader {
             case FUTURE, CONSECUTIVE_FUTURE -> new Shape(VerbGroup.Tense.FUTURE, Mood.FINITE);
             case PRESENT_DISJOINT ->
                 new Shape(
-                        isTold(i, a, before, tokens) ? VerbGroup.Tense.PAST : VerbGroup.Tense.PROGRESSIVE,
-                        Mood.FINITE);
+                        isTold(i, a, before, tokens) ? VerbGroup.Tense.PAST : VerbGroup.Tense.PROGRESSIVE, Mood.FINITE);
             case STILL -> new Shape(VerbGroup.Tense.PROGRESSIVE, Mood.FINITE);
             case PRESENT, CONSECUTIVE ->
                 new Shape(last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense(), Mood.FINITE);
