@@ -188,4 +188,23 @@ class RobustLinkTest {
                                 .says("mission opened held 2024-04-18", "a:UKR", "r:RWA")))
                 .hasSize(1);
     }
+
+    /** One guesses the other state from another sentence, and tells no day that the other article tells. */
+    @Test
+    void aGuessedStateMeetsTheOneForWhichItMayStand() {
+        MadeUp right = MadeUp.article("a", "en", "2024-01-18")
+                .says("relations recall held 2024-01-17", "a:PAK", "r:IRN")
+                .told("Pakistan called its envoy home from Tehran over the strikes near Panjgur.");
+        MadeUp guessed = MadeUp.article("b", "en", "2024-01-22")
+                .says("relations recall held 2024-01", "a:PAK", "r:CHE")
+                .told("Pakistan called its envoy home over the strikes near Panjgur.")
+                .elsewhere("CHE")
+                .says("force attack held 2024-01-16", "a:IRN", "r:PAK");
+        MadeUp said = MadeUp.article("b", "en", "2024-01-22")
+                .says("relations recall held 2024-01", "a:PAK", "r:CHE")
+                .told("Pakistan called its envoy home over the strikes near Panjgur.")
+                .says("force attack held 2024-01-16", "a:IRN", "r:PAK");
+        assertThat(link(right, guessed)).hasSize(2);
+        assertThat(link(right, said)).hasSize(3);
+    }
 }
