@@ -10,6 +10,8 @@ import org.umubano.event.Kind;
 final class KeysOf {
 
     private static final int MOST_STATES = 6;
+    /** Stands beside a city where two states stand else. */
+    private static final int IN_CITY = 7;
 
     private KeysOf() {}
 
@@ -76,10 +78,7 @@ final class KeysOf {
             }
         } else if (own.length == 1) {
             pairs.add(pair(own[0], 0));
-            context.states().stream()
-                    .filter(s -> s != own[0])
-                    .limit(2)
-                    .forEach(s -> pairs.add(ordered(own[0], s)));
+            context.states().stream().filter(s -> s != own[0]).limit(2).forEach(s -> pairs.add(ordered(own[0], s)));
         } else {
             pairs.add(0L);
             if (context.states().size() >= 2) {
@@ -99,6 +98,9 @@ final class KeysOf {
             // One article tells who met, another only whose gathering it was.
             for (int actor : b.actors) {
                 out.add(pair(actor, 0));
+            }
+            if (b.city != 0) {
+                out.add(pair(b.city, IN_CITY));
             }
         }
         List<Integer> states = context.states();
