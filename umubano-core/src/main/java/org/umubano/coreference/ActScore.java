@@ -9,6 +9,11 @@ final class ActScore {
     /** Beside the talks of a day, a dinner is another act. */
     private static final float MEAL = -2.5f;
 
+    /** To agree in principle and to sign: less apart where both are of one day. */
+    private static final float OTHER_PAPER = -1.8f;
+
+    private static final float OTHER_PAPER_OF_THE_DAY = -1f;
+
     private final Telling telling;
 
     ActScore(Telling telling) {
@@ -44,7 +49,8 @@ final class ActScore {
         if (a.act.kind() == Kind.AGREEMENT && isEnded(a) == isEnded(b)) {
             // What was agreed long ago is told in whatever words.
             boolean isPast = a.mention.status() == Status.PAST || b.mention.status() == Status.PAST;
-            return telling.say("kind", isPast ? 0.26f : isRenewed(a) || isRenewed(b) ? -0.5f : -1.8f, () -> both(a, b));
+            float other = areOfOneDay(a, b) ? OTHER_PAPER_OF_THE_DAY : OTHER_PAPER;
+            return telling.say("kind", isPast ? 0.26f : isRenewed(a) || isRenewed(b) ? -0.5f : other, () -> both(a, b));
         }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
             return telling.say("kind", -1.2f, () -> both(a, b));
@@ -52,7 +58,10 @@ final class ActScore {
         if (areNear(a, b)) {
             return telling.say("kind", -0.7f, () -> both(a, b));
         }
-        if (isOfEnvoys(a) && isOfEnvoys(b)) {
+        if (isClosing(a) && isClosing(b)) {
+            return telling.say("kind", -1.2f, () -> both(a, b));
+        }
+        if (isOfEnvoys(a) && isOfEnvoys(b) || a.act.kind() == Kind.FORCE) {
             return telling.say("kind", -1.9f, () -> both(a, b));
         }
         return telling.say("kind", PairScore.APART, () -> both(a, b));
@@ -64,6 +73,15 @@ final class ActScore {
             case "recall", "summons", "expulsion" -> true;
             default -> false;
         };
+    }
+
+    private static boolean areOfOneDay(Node a, Node b) {
+        return a.precision == 3 && b.precision == 3 && a.from == b.from;
+    }
+
+    /** A sky or a border that is shut is told as a measure too. */
+    private static boolean isClosing(Node n) {
+        return n.act.name().equals("measures") || n.act.name().equals("border-closed");
     }
 
     /** Whether one may be read for the other: the end of a treaty and its signing, mediation and the quarrel. */
@@ -92,7 +110,7 @@ final class ActScore {
         if (a.act.kind() == Kind.STATEMENT) {
             int x = tone(a);
             int y = tone(b);
-            return x == 0 || y == 0 ? 0 : x == y ? -0.25f : (x | y) == (HOSTILE | REJECTING) ? -0.6f : -1.9f;
+            return x == 0 || y == 0 ? 0 : x == y ? -0.25f : (x | y) == (HOSTILE | REJECTING) ? -0.6f : -1.5f;
         }
         boolean otherSort = a.act.kind() == Kind.COOPERATION && !isAny(a) && !isAny(b);
         return delegation ? -1.45f : otherSort ? -0.8f : 0f;

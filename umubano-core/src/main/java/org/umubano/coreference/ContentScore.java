@@ -22,7 +22,7 @@ final class ContentScore {
                 sum += telling.say("topics", noTopics(a, b), "none in common");
             }
         } else if (a.act.kind() == Kind.STATEMENT && (a.topics | b.topics) != 0 && !areHostile(a, b)) {
-            sum += telling.say("topics", -0.5f, "only one statement has any");
+            sum += telling.say("topics", -0.8f, "only one statement has any");
         }
         if (a.named.length > 0 && b.named.length > 0) {
             sum += Sets.meet(a.named, b.named)

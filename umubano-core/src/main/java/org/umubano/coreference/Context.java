@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.event.ArticleReport;
@@ -69,6 +70,21 @@ record Context(
                 counts,
                 Sets.of(counts.keySet()),
                 Sets.of(people));
+    }
+
+    /** States of an article that a state taken from another sentence may stand for. */
+    private static final int MOST_GUESSED = 2;
+
+    /** Where one of two states was taken from other sentences, the other one with each of those it may stand for. */
+    void besideGuess(int[] own, int[] elsewhere, BiConsumer<Integer, Integer> pairs) {
+        if (own.length != 2 || elsewhere.length != 1 || !Sets.has(own, elsewhere[0])) {
+            return;
+        }
+        int told = own[0] == elsewhere[0] ? own[1] : own[0];
+        states.stream()
+                .filter(s -> s != told && s != elsewhere[0])
+                .limit(MOST_GUESSED)
+                .forEach(s -> pairs.accept(told, s));
     }
 
     /** How often an article must tell of a state beside which one told of once is doubtful. */

@@ -92,7 +92,7 @@ final class DateScore {
             return telling.say("dates", 0.4f, () -> datesOf(a, b) + " agree, though of one only an end is known");
         }
         if (gap <= 0) {
-            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 1.3f) : a.from == b.from ? 1.6f : 0.4f;
+            float weight = coarse < 3 ? (coarse == 2 ? 1.4f : 1f) : a.from == b.from ? 1.6f : 0.4f;
             return telling.say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
         }
         int most = coarse < 3 || isDeadline ? a.act.gapCoarse() : a.act.gapDay();

@@ -17,6 +17,9 @@ final class GroupSums {
     /** As a score and as a sum: they must be apart. */
     static final int APART = Integer.MIN_VALUE;
 
+    /** No single pair speaks louder against two groups being one, unless it must be apart: it may be misread. */
+    private static final int LEAST = -2 * Edges.ONE;
+
     private final List<Node> nodes;
     private final Agglomeration agglomeration;
     private final int[] group;
@@ -74,7 +77,7 @@ final class GroupSums {
                 if (weight == APART) {
                     return APART;
                 }
-                sum += weight;
+                sum += Math.max(weight, LEAST);
             }
         }
         return sum;

@@ -23,7 +23,6 @@ final class Nodes {
     /** Wider than this, an act counts as undated: it would meet everything. */
     private static final int WIDEST = 1100;
 
-    private static final int MOST_STATES = 6;
     /** Days by which a text may appear after it was written. */
     private static final int LATE = 4;
 
@@ -100,7 +99,7 @@ final class Nodes {
         b.story = context.story();
         b.usual = context.usual(b.states);
         b.elsewhere = elsewhere(mention);
-        keys(b, context);
+        KeysOf.fill(b, context);
         return b;
     }
 
@@ -296,101 +295,5 @@ final class Nodes {
 
     private static boolean tells(Evidence e, String word) {
         return e.text().contains(word) || e.text().endsWith(CUT);
-    }
-
-    /**
-     * Kind, pair of states and season: only mentions that share a key are compared. A mention of one state alone takes the
-     * other states of its article as possible partners; an undated one has keys without a season.
-     */
-    private static void keys(Node.Builder b, Context context) {
-        TreeSet<Long> pairs = pairs(b, context);
-        Keys keys = new Keys(b);
-        long kind = b.act.kind().ordinal();
-        for (long pair : pairs) {
-            long key = Keys.mix(pair * 31 + kind);
-            keys.home(key);
-            if (b.act.once()) {
-                keys.mark(key);
-            } else {
-                keys.seasons(key);
-                keys.slips(key);
-            }
-        }
-        meetingKeys(b, pairs, keys);
-        PartialDate date = b.mention.from();
-        if (date != null && date.month() != 0 && !keys.isEmpty()) {
-            for (int state : b.states) {
-                keys.mark(Keys.mix(Keys.mix(pair(state, date.hashCode())) + kind));
-            }
-        }
-        keys.fill(b);
-    }
-
-    /** The pairs of states that a mention may be of; 0 stands for one that is not told. */
-    private static TreeSet<Long> pairs(Node.Builder b, Context context) {
-        int[] own = b.states;
-        TreeSet<Long> pairs = new TreeSet<>();
-        if (b.usual.length == 2) {
-            pairs.add(pair(b.usual[0], b.usual[1]));
-        }
-        if (own.length >= 2) {
-            int n = Math.min(own.length, MOST_STATES);
-            for (int i = 0; i < n; i++) {
-                for (int j = i + 1; j < n; j++) {
-                    pairs.add(pair(own[i], own[j]));
-                }
-            }
-        } else if (own.length == 1) {
-            pairs.add(pair(own[0], 0));
-            context.states().stream()
-                    .filter(s -> s != own[0])
-                    .limit(2)
-                    .forEach(s -> pairs.add(pair(Math.min(own[0], s), Math.max(own[0], s))));
-        } else {
-            pairs.add(0L);
-            if (context.states().size() >= 2) {
-                int x = context.states().get(0);
-                int y = context.states().get(1);
-                pairs.add(pair(Math.min(x, y), Math.max(x, y)));
-            }
-        }
-        return pairs;
-    }
-
-    /** Keys by which articles meet that name other states, or other dates, of one act: its people, its number, its name. */
-    private static void meetingKeys(Node.Builder b, TreeSet<Long> pairs, Keys keys) {
-        long kind = b.act.kind().ordinal();
-        for (Node.Person person : b.people) {
-            // Articles that name different states of one gathering meet by its people.
-            if (person.isNamed() && isGathering(b)) {
-                long key = Keys.mix((long) person.words()[person.words().length - 1].hashCode() * 37 + kind + 1000);
-                keys.home(key);
-                keys.seasons(key);
-            }
-        }
-        if (b.session != 0) {
-            // A session has its number once, whatever date an article gives it.
-            pairs.forEach(pair -> keys.mark(Keys.mix(Keys.mix(pair * 43 + kind) + b.session)));
-        }
-        if (b.act.kind() == Kind.SUMMIT) {
-            // Articles that name no state in common meet by the name of the gathering.
-            for (int name : b.named) {
-                long key = Keys.mix(name * 41L + 2000);
-                keys.home(key);
-                keys.seasons(key);
-            }
-        }
-    }
-
-    /** What more than a pair of states may take part in: for a pair, its own keys are enough and far fewer meet. */
-    private static boolean isGathering(Node.Builder b) {
-        return switch (b.act.kind()) {
-            case SUMMIT, ACCREDITATION, DISPUTE -> true;
-            default -> b.states.length != 2;
-        };
-    }
-
-    private static long pair(int a, int b) {
-        return ((long) a << 32) ^ (b & 0xffffffffL);
     }
 }

@@ -17,14 +17,15 @@ final class PairScore {
     static final float UNLIKE = -2.5f;
 
     /** What a state in common is worth beside one that is doubtful. */
-    private static final float GUESSED = 0.9f;
+    private static final float GUESSED = 1.2f;
 
     /** What the parts must outweigh; more where two states do the like again and again. */
     private static float bar(Kind kind) {
         return switch (kind) {
             case VISIT -> 1.5f;
             case SUMMIT -> 1.3f;
-            case COOPERATION, DISPUTE -> 2.7f;
+            case COOPERATION -> 2.5f;
+            case DISPUTE -> 2.7f;
             case MEETING, STATEMENT -> 2.6f;
             default -> 2.0f;
         };
@@ -88,8 +89,15 @@ final class PairScore {
             return part;
         }
         sum += part;
-        sum += place(a, b) + content.score(a, b) + context(a, b) + status(a, b) + rivals(a, b);
+        sum += place(a, b) + content.score(a, b) + context(a, b) + status(a, b) + rivals(a, b) + translated(a, b);
         return Math.abs(sum) > OPEN ? sum : sum + wording(a, b);
+    }
+
+    /** What somebody said is told in other words in another language: tone and topics of the two fit less. */
+    private float translated(Node a, Node b) {
+        return a.act.kind() != Kind.STATEMENT || a.mention.language().equals(b.mention.language())
+                ? 0
+                : telling.say("words", 0.4f, "a statement in two languages");
     }
 
     /** Sentences of one language that share hardly a word tell of two acts, those with the same names of one. */
@@ -134,8 +142,7 @@ final class PairScore {
         }
         int common = Sets.common(a.states, b.states);
         if (common == 0) {
-            boolean isOneForum = a.act.kind() == Kind.SUMMIT && Sets.meet(a.named, b.named);
-            return isOneForum ? 0 : telling.say("states", UNLIKE, "no state in common");
+            return otherStates(a, b);
         }
         if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
             return telling.say("states", 0.85f, "one in common, the other is told of once only by its article");
@@ -175,6 +182,17 @@ final class PairScore {
                 "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
     }
 
+    /** Of those who come to a summit, one article names these and another those. */
+    private float otherStates(Node a, Node b) {
+        if (a.act.kind() != Kind.SUMMIT) {
+            return telling.say("states", UNLIKE, "no state in common");
+        }
+        if (Sets.meet(a.named, b.named)) {
+            return 0;
+        }
+        return telling.say("states", -1f, "other states at a summit");
+    }
+
     private float otherActors(Node a, Node b) {
         boolean isReceived = a.act.kind() == Kind.AID && Sets.common(a.states, b.states) >= 2;
         if (PeopleScore.haveOneActor(a, b) || isReceived) {
@@ -192,7 +210,7 @@ final class PairScore {
         // round.
         return telling.say(
                 "states",
-                a.rivals + b.rivals == 0 ? 1.4f : 0.3f,
+                a.rivals + b.rivals == 0 ? 1.4f : 0.6f,
                 "one acts on the other, and the other on the one: one article was read the wrong way round");
     }
 

@@ -8,6 +8,9 @@ final class PeopleScore {
 
     private static final float MOST = 1.45f;
 
+    /** Two envoys are sent away on two days. */
+    private static final float OF_ANOTHER_DAY = -2.8f;
+
     private static final int GOVERNMENT = "GOV".hashCode();
     private static final int MINISTER = "MIN".hashCode();
     /** Ministers who have an office code of their own. */
@@ -98,9 +101,16 @@ final class PeopleScore {
                 case AGREEMENT -> -0.1f;
                 default -> -0.8f;
             };
+            if (names == 0 && a.act.kind() == Kind.RELATIONS && areOfOtherDays(a, b)) {
+                weight = OF_ANOTHER_DAY;
+            }
             sum += telling.count("people", weight * others, others, " of the same state are others");
         }
         return sum;
+    }
+
+    private static boolean areOfOtherDays(Node a, Node b) {
+        return a.precision == 3 && b.precision == 3 && (a.to < b.from || b.to < a.from);
     }
 
     /** How a person stands to those of the same state on the other side. */

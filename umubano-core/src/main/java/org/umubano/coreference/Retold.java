@@ -10,6 +10,9 @@ import org.umubano.event.Status;
  */
 final class Retold {
 
+    /** Days around its article in which a stay is of its time. */
+    private static final int DAYS = 3;
+
     private Retold() {}
 
     static boolean isOne(Node a, Node b) {
@@ -77,13 +80,24 @@ final class Retold {
         return n.mention.evidence().start() == 0;
     }
 
+    /** Whether a stay is of the days of the article, which has told of it without a date too. */
+    private static boolean isThen(Node dated, Node undated) {
+        return dated.hasDate()
+                && !undated.hasDate()
+                && dated.mention.status() != Status.PAST
+                && dated.published != Node.NEVER
+                && dated.from <= dated.published + DAYS
+                && dated.to >= dated.published - DAYS;
+    }
+
     /** Both news or both background, and no dates that are apart. */
     private static boolean isOfOneTime(Node a, Node b) {
         if ((a.mention.status() == Status.PAST) != (b.mention.status() == Status.PAST)) {
             return false;
         }
         if (!a.hasDate() || !b.hasDate()) {
-            return a.mention.status() == b.mention.status();
+            return a.mention.status() == b.mention.status()
+                    || a.act.kind() == Kind.VISIT && (isThen(a, b) || isThen(b, a));
         }
         return Math.max(a.from, b.from) - Math.min(a.to, b.to) <= (a.isLoose || b.isLoose ? 1 : 0);
     }

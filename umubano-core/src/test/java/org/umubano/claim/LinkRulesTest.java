@@ -49,6 +49,16 @@ class LinkRulesTest {
                 .hasSize(2);
     }
 
+    /** One tells whose gathering it was, the other who besides led it. */
+    @Test
+    void aSummitOfOneOrganisationIsOneWhoeverIsNamed() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2025-04-30").says("summit summit past 2025-03-12", "a:-/HOS/SADC"),
+                        MadeUp.article("b", "rw", "2025-03-14")
+                                .says("summit summit held 2025-03-13", "a:-/HOS/SADC", "a:Tendai Moyo/HOS/ZWE")))
+                .hasSize(1);
+    }
+
     /** The first of a body with one partner is not the first with another. */
     @Test
     void aFirstSessionIsNotAnother() {

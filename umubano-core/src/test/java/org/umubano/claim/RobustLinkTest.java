@@ -188,4 +188,129 @@ class RobustLinkTest {
                                 .says("mission opened held 2024-04-18", "a:UKR", "r:RWA")))
                 .hasSize(1);
     }
+
+    /** One guesses the other state from another sentence, and tells no day that the other article tells. */
+    @Test
+    void aGuessedStateMeetsTheOneForWhichItMayStand() {
+        MadeUp right = MadeUp.article("a", "en", "2024-01-18")
+                .says("relations recall held 2024-01-17", "a:PAK", "r:IRN")
+                .told("Pakistan called its envoy home from Tehran over the strikes near Panjgur.");
+        MadeUp guessed = MadeUp.article("b", "en", "2024-01-22")
+                .says("relations recall held 2024-01", "a:PAK", "r:CHE")
+                .told("Pakistan called its envoy home over the strikes near Panjgur.")
+                .elsewhere("CHE")
+                .says("force attack held 2024-01-16", "a:IRN", "r:PAK");
+        MadeUp said = MadeUp.article("b", "en", "2024-01-22")
+                .says("relations recall held 2024-01", "a:PAK", "r:CHE")
+                .told("Pakistan called its envoy home over the strikes near Panjgur.")
+                .says("force attack held 2024-01-16", "a:IRN", "r:PAK");
+        assertThat(link(right, guessed)).hasSize(2);
+        assertThat(link(right, said)).hasSize(3);
+    }
+
+    @Test
+    void twoEnvoysAreSentAwayOnTwoDays() {
+        MadeUp first = MadeUp.article("a", "en", "2023-05-10")
+                .says("relations expulsion held 2023-05-08", "a:CAN", "r:Lin Bao/CDA/CHN");
+        MadeUp second = MadeUp.article("b", "en", "2023-05-12")
+                .says("relations expulsion held 2023-05-11", "a:CAN", "r:Chen Rui/AMB/CHN");
+        MadeUp same = MadeUp.article("b", "en", "2023-05-12")
+                .says("relations expulsion held 2023-05-09", "a:CAN", "r:Lin Bao/CDA/CHN");
+        assertThat(link(first, second)).hasSize(2);
+        assertThat(link(first, same)).hasSize(1);
+    }
+
+    @Test
+    void aStayToldWithAndWithoutADayIsOne() {
+        String lula = "a:Luiz Lula da Silva/HOS/BRA";
+        assertThat(link(MadeUp.article("a", "rw", "2025-03-28")
+                        .says("agreement signed held 2025-03-28", "a:BRA", "a:VNM")
+                        .says("visit visit held -", lula, "r:VNM")
+                        .says("visit visit planned 2025-03-29", lula, "r:VNM")))
+                .hasSize(2);
+        assertThat(link(MadeUp.article("a", "rw", "2025-03-28")
+                        .says("agreement signed held 2025-03-28", "a:BRA", "a:VNM")
+                        .says("visit visit held -", lula, "r:VNM")
+                        .says("visit visit planned 2025-11-02", lula, "r:VNM")))
+                .hasSize(3);
+    }
+
+    @Test
+    void aSkyThatIsShutIsAMeasure() {
+        MadeUp.Extra flights = MadeUp.Extra.topics("aviation");
+        MadeUp shut = MadeUp.article("a", "en", "2023-08-08")
+                .says(flights, "relations border-closed held 2023-08-07", "a:NER", "r:NGA");
+        MadeUp measure = MadeUp.article("b", "rw", "2023-08-08")
+                .says(flights, "relations counter-measures held 2023-08-07", "a:NER", "r:NGA");
+        MadeUp opened = MadeUp.article("b", "rw", "2023-08-08")
+                .says(flights, "relations border-opened held 2023-08-07", "a:NER", "r:NGA");
+        assertThat(link(shut, measure)).hasSize(1);
+        assertThat(link(shut, opened)).hasSize(2);
+    }
+
+    @Test
+    void whatTroopsDoMayBeToldInAnotherVerb() {
+        MadeUp attack = MadeUp.article("a", "en", "2023-08-08")
+                .says("force attack held 2023-08-07", "a:THA", "r:KHM")
+                .told("Thai troops crossed at Preah Vihear and shelled Anlong Veng with 40 guns.");
+        MadeUp sent = MadeUp.article("b", "en", "2023-08-08")
+                .says("force deployment held 2023-08-07", "a:THA", "r:KHM")
+                .told("Thai troops with 40 guns crossed at Preah Vihear towards Anlong Veng.");
+        MadeUp elsewhere = MadeUp.article("b", "en", "2023-08-08")
+                .says("force deployment held 2023-08-07", "a:THA", "r:KHM")
+                .told("Bangkok moved reserves nearer to its eastern frontier during the night.");
+        assertThat(link(attack, sent)).hasSize(1);
+        assertThat(link(attack, elsewhere)).hasSize(2);
+    }
+
+    @Test
+    void aSummitInOneCityIsOneWhicheverStatesAnArticleNames() {
+        MadeUp body =
+                MadeUp.article("a", "en", "2022-11-20").says("summit summit held 2022-11-19 - Djerba/TUN", "a:OIF");
+        MadeUp guest =
+                MadeUp.article("b", "rw", "2022-11-21").says("summit summit held 2022-11-20 - Djerba/TUN", KAGAME);
+        MadeUp another =
+                MadeUp.article("b", "rw", "2022-11-21").says("summit summit held 2022-11-20 - Sharm/EGY", KAGAME);
+        assertThat(link(body, guest)).hasSize(1);
+        assertThat(link(body, another)).hasSize(2);
+    }
+
+    @Test
+    void whoComesToASummitIsGivenToTheBodyOrToHisState() {
+        MadeUp ofBody = MadeUp.article("a", "en", "2022-11-20")
+                .says("summit summit held 2022-11-19", "a:Jeanne Mukamana/SG/OIF");
+        MadeUp ofState = MadeUp.article("b", "rw", "2022-11-20")
+                .says("summit summit held 2022-11-19", "a:Jeanne Mukamana/MFA/RWA");
+        MadeUp another =
+                MadeUp.article("b", "rw", "2022-11-20").says("summit summit held 2022-11-19", "a:Claire Uwera/MFA/RWA");
+        assertThat(link(ofBody, ofState)).hasSize(1);
+        assertThat(link(ofBody, another)).hasSize(2);
+    }
+
+    @Test
+    void whatIsAgreedAndSignedOnOneDayIsOnePaper() {
+        MadeUp signed = MadeUp.article("a", "rw", "2021-05-05")
+                .says("agreement signed held 2021-05-04 - Nairobi/KEN", "a:KEN", "a:TZA");
+        MadeUp agreed = MadeUp.article("b", "en", "2021-05-05")
+                .says("agreement in-principle held 2021-05-04 - Dodoma/TZA", "a:KEN", "a:TZA");
+        MadeUp later = MadeUp.article("b", "en", "2021-05-07")
+                .says("agreement in-principle held 2021-05-06", "a:KEN", "a:TZA");
+        assertThat(link(signed, agreed)).hasSize(1);
+        assertThat(link(signed, later)).hasSize(2);
+    }
+
+    @Test
+    void aStatementInTwoLanguagesIsToldInOtherWords() {
+        MadeUp said = MadeUp.article("a", "en", "2024-03-02")
+                .says("statement remark held 2024-03-01", "a:/HOS/ZMB", "r:RWA")
+                .told("The guest spoke warmly of his hosts.");
+        MadeUp inKinyarwanda = MadeUp.article("b", "rw", "2024-03-08")
+                .says("statement remark held -", "a:/HOS/ZMB", "r:RWA")
+                .told("Perezida yagaragaje ko umubano uhagaze neza.");
+        MadeUp inEnglish = MadeUp.article("b", "en", "2024-03-08")
+                .says("statement remark held -", "a:/HOS/ZMB", "r:RWA")
+                .told("Relations are in good health, according to the president.");
+        assertThat(link(said, inKinyarwanda)).hasSize(1);
+        assertThat(link(said, inEnglish)).hasSize(2);
+    }
 }
