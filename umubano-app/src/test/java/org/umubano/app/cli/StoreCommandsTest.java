@@ -240,6 +240,22 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aServerBeginsNoStoreUnlessAskedTo() throws IOException {
+        Path nowhere = folder.resolve("nowhere");
+        Ran refused = Ran.command("serve", "--store", nowhere.toString());
+        assertThat(refused.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+        assertThat(refused.err()).contains("there is no store in " + nowhere, "umubano read --store " + nowhere);
+        assertThat(nowhere).doesNotExist();
+        Ran begun = Ran.command("serve", "--new", "--port", "99999", "--store", nowhere.toString());
+        assertThat(begun.err()).contains("a new store begins in " + nowhere, "umubano read --store " + nowhere);
+        Path listed = Files.createDirectory(folder.resolve("listed"));
+        Files.writeString(listed.resolve("feeds.tsv"), "");
+        assertThat(Ran.command("serve", "--port", "99999", "--store", listed.toString())
+                        .err())
+                .contains("a new store begins in " + listed);
+    }
+
+    @Test
     void aPortThatThereIsNotIsWrongUsage() {
         Ran ran = Ran.command("serve", "--demo", "--port", "99999");
         assertThat(ran.code()).isEqualTo(Outcome.USAGE);
