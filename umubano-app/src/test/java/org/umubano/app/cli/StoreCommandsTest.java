@@ -241,13 +241,13 @@ class StoreCommandsTest {
 
     @Test
     void aServerBeginsNoStoreUnlessAskedTo() throws IOException {
-        Path nowhere = folder.resolve("nowhere");
-        Ran refused = Ran.command("serve", "--store", nowhere.toString());
+        Path unserved = folder.resolve("unserved");
+        Ran refused = Ran.command("serve", "--store", unserved.toString());
         assertThat(refused.code()).isEqualTo(Outcome.INPUT_OUTPUT);
-        assertThat(refused.err()).contains("there is no store in " + nowhere, "umubano read --store " + nowhere);
-        assertThat(nowhere).doesNotExist();
-        Ran begun = Ran.command("serve", "--new", "--port", "99999", "--store", nowhere.toString());
-        assertThat(begun.err()).contains("a new store begins in " + nowhere, "umubano read --store " + nowhere);
+        assertThat(refused.err()).contains("there is no store in " + unserved, "umubano read --store " + unserved);
+        assertThat(unserved).doesNotExist();
+        Ran begun = Ran.command("serve", "--new", "--port", "99999", "--store", unserved.toString());
+        assertThat(begun.err()).contains("a new store begins in " + unserved, "umubano read --store " + unserved);
         Path listed = Files.createDirectory(folder.resolve("listed"));
         Files.writeString(listed.resolve("feeds.tsv"), "");
         assertThat(Ran.command("serve", "--port", "99999", "--store", listed.toString())
