@@ -77,12 +77,13 @@ public final class SamePerson {
                 && VOWELS.indexOf(longer.charAt(longer.length() - 1)) >= 0;
     }
 
-    /** Each letter once where it is doubled, and r for l, which Kinyarwanda does not tell apart. */
+    /** Each letter once where it is doubled, r for l, which Kinyarwanda does not tell apart, and no h but the first letter. */
     private static String sounds(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i) == 'l' ? 'r' : word.charAt(i);
-            if (out.isEmpty() || out.charAt(out.length() - 1) != c) {
+            boolean isHeard = out.isEmpty() || c != 'h' && out.charAt(out.length() - 1) != c;
+            if (isHeard) {
                 out.append(c);
             }
         }

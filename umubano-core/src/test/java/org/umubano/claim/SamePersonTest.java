@@ -23,6 +23,7 @@ class SamePersonTest {
         "Aron Kibuuka-Ssali, Aroni Kibuka-Sali, true",
         "Selma Lindgren, Serma Rindigren, true",
         "Marten Tõnisson, Marten Tonnisson, true",
+        "Tran Van Binh, Tran Van Bin, true",
         "Uwamahoro Nkusi Clarisse, Clarisse Uwamahoro-Nkusi, true",
         "Aron Kibuuka-Ssali, Peter Kibuuka-Ssali, false",
         "Aron Kibuuka, Aron Mukasa, false",
