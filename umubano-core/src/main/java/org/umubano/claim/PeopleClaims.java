@@ -120,7 +120,9 @@ final class PeopleClaims {
         }
         List<Claim> out = new ArrayList<>();
         for (List<Said> person : people) {
-            String name = person.get(0).value();
+            TreeMap<String, Integer> spellings = new TreeMap<>();
+            person.forEach(s -> spellings.merge(s.value(), 1, Integer::sum));
+            String name = SamePerson.spelling(spellings);
             List<Said> held = new ArrayList<>();
             for (Said s : person) {
                 Participant p = find(s.mention(), s.value());
@@ -284,19 +286,9 @@ final class PeopleClaims {
         group.forEach(p -> counts.merge(key(p), 1, Integer::sum));
         return group.stream()
                 .max(Comparator.<Participant>comparingInt(p -> counts.getOrDefault(key(p), 0))
-                        .thenComparingInt(PeopleClaims::marks)
+                        .thenComparingLong(p -> p.name() == null ? 0 : SamePerson.marks(p.name()))
                         .thenComparing(PeopleClaims::key, Comparator.reverseOrder()))
                 .orElseThrow();
-    }
-
-    /** Letters with the marks that others drop: Erdoğan rather than Erdogan. */
-    private static int marks(Participant p) {
-        return p.name() == null
-                ? 0
-                : (int) p.name()
-                        .chars()
-                        .filter(c -> c > 127 && Character.isLetter(c))
-                        .count();
     }
 
     private static String key(Participant p) {

@@ -1,7 +1,9 @@
 package org.umubano.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.umubano.coreference.Names;
@@ -88,6 +90,21 @@ public final class SamePerson {
             }
         }
         return out.toString();
+    }
+
+    /** Of several spellings the one that most use; of equals that which keeps the marks that others drop: Erdoğan. */
+    static String spelling(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparingLong(e -> marks(e.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** How many letters have marks that others drop. */
+    static long marks(String name) {
+        return name.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
     }
 
     /** All offices of a participant. */

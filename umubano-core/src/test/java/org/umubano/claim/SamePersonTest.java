@@ -69,6 +69,16 @@ class SamePersonTest {
                 .extracting(Participant::name)
                 .containsExactly("Marten Tõnisson", "Aaron Kibuka Ssali");
         assertThat(events.get(0).disagreements()).isEmpty();
+        assertThat(events.get(0).claims())
+                .filteredOn(c -> c.field().equals("participants") || c.field().equals("office"))
+                .flatExtracting(Claim::values)
+                .extracting(Claim.Value::value)
+                .containsExactlyInAnyOrder(
+                        "Marten Tõnisson",
+                        "Aaron Kibuka Ssali",
+                        "Marten Tõnisson: MFA",
+                        "Aaron Kibuka Ssali: MFA",
+                        "Aaron Kibuka Ssali: MIN");
     }
 
     @Test
