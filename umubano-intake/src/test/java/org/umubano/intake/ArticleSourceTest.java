@@ -137,6 +137,14 @@ class ArticleSourceTest {
     }
 
     @Test
+    void whatUmubanoWroteItselfIsKnownForIt() throws IOException {
+        String lines = "{\"schema\":1,\"id\":\"ab\",\"kind\":\"visit\"}\n{\"title\":\"T\"}\n";
+        List<Item> items = read(file("events.jsonl", lines));
+        assertThat(reason(items.get(0))).contains("events.jsonl:1", "umubano wrote");
+        assertThat(reason(items.get(1))).contains("events.jsonl:2", "has no text");
+    }
+
+    @Test
     void linksAreFollowedAndThoseThatLeadBackDoNoHarm() throws IOException {
         file("real/a.txt", TEXT);
         Files.createSymbolicLink(folder.resolve("real/back"), folder.resolve("real"));
