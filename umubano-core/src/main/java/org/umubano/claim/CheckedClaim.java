@@ -1,8 +1,8 @@
 package org.umubano.claim;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 

@@ -89,8 +89,7 @@ final class FieldChecks {
         Participant announcer = asked.announcedBy();
         if (announcer != null) {
             String name = PeopleClaims.text(announcer);
-            boolean isDoer =
-                    asked.participants().stream().anyMatch(p -> p.equals(announcer) || name.equals(p.name()));
+            boolean isDoer = asked.participants().stream().anyMatch(p -> p.equals(announcer) || name.equals(p.name()));
             if (!isDoer) {
                 out.add(field("announced_by", name, mentions, m -> Replies.announcer(announcer, name, m)));
             }

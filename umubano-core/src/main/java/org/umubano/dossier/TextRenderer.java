@@ -86,7 +86,8 @@ public final class TextRenderer {
         String first = "  " + padded(when, label) + "  " + paint.paint(Tone.STRONG, lines.get(0));
         String painted = (item.tag().isEmpty() ? "" : paint.paint(item.tone(), item.tag()) + "  ")
                 + paint.paint(Tone.QUIET, marks + "  " + item.id());
-        // Beside the first line where there is room for both; else what happened has all the room, and the rest stands below.
+        // Beside the first line where there is room for both; else what happened has all the room, and the rest stands
+        // below.
         int gap = width - indent - length(lines.get(0)) - length(right);
         boolean isBeside = !isNarrow || lines.size() == 1 && gap >= 2;
         line(isBeside ? first + " ".repeat(Math.max(2, gap)) + painted : first);

@@ -36,10 +36,14 @@ class SamePersonTest {
     @Test
     void anotherStateOrOfficeMakesAnotherPersonOfAnotherSpelling() {
         Participant minister = of("Aron Kibuuka-Ssali", "MFA", "UGA");
-        assertThat(SamePerson.is(minister, of("Aroni Kibuka-Sali", "MFA", "KEN"))).isFalse();
-        assertThat(SamePerson.is(minister, of("Aroni Kibuka-Sali", "MOD", "UGA"))).isFalse();
-        assertThat(SamePerson.is(minister, of("Aroni Kibuka-Sali", "MIN", "UGA"))).isTrue();
-        assertThat(SamePerson.is(minister, of("Aron Kibuuka-Ssali", "MOD", "UGA"))).isTrue();
+        assertThat(SamePerson.is(minister, of("Aroni Kibuka-Sali", "MFA", "KEN")))
+                .isFalse();
+        assertThat(SamePerson.is(minister, of("Aroni Kibuka-Sali", "MOD", "UGA")))
+                .isFalse();
+        assertThat(SamePerson.is(minister, of("Aroni Kibuka-Sali", "MIN", "UGA")))
+                .isTrue();
+        assertThat(SamePerson.is(minister, of("Aron Kibuuka-Ssali", "MOD", "UGA")))
+                .isTrue();
     }
 
     private static List<Event> link(MadeUp... articles) {

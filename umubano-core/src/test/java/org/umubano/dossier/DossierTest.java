@@ -164,7 +164,8 @@ class DossierTest {
 
     @Test
     void anOfficialWhoseNameIsSpeltInSeveralWaysIsOne() {
-        Record one = new Record("m", Kind.MEETING).by(Record.UWASE, Record.BOATENG).in("a1");
+        Record one =
+                new Record("m", Kind.MEETING).by(Record.UWASE, Record.BOATENG).in("a1");
         Record other = new Record("n", Kind.MEETING)
                 .by(new Participant(Role.ACTOR, "Koffi Boaten", "MFA", List.of("MFA"), "GHA"), Record.UWASE)
                 .in("r1");

@@ -88,8 +88,7 @@ public final class Main {
         // What a converter says of a value is said alone, without the inner name of the parameter.
         Throwable said = e.getCause() instanceof CommandLine.TypeConversionException inner ? inner : e;
         boolean isOption = e instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption();
-        String unknown =
-                isOption || e instanceof CommandLine.MissingParameterException ? unknownOption(e, args) : null;
+        String unknown = isOption || e instanceof CommandLine.MissingParameterException ? unknownOption(e, args) : null;
         String option = said != e && e.getArgSpec() instanceof OptionSpec o ? o.longestName() + ": " : "";
         console.say(
                 unknown != null

@@ -166,7 +166,8 @@ final class EventSheet implements Sheet {
     private static String people(Event e, Role role, Spellings spellings) {
         return e.participants().stream()
                 .filter(p -> p.role() == role)
-                .map(p -> (p.name() == null ? "" : spellings.of(p.name())) + "/" + text(p.office()) + "/" + text(p.state()))
+                .map(p -> (p.name() == null ? "" : spellings.of(p.name())) + "/" + text(p.office()) + "/"
+                        + text(p.state()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -64,7 +64,8 @@ class CheckCommandTest {
                 {"id":"a","source_domain":"one.example","date_publish":"2025-09-10","maintext":"Estonian Foreign Minister Marten Tõnisson visited Uganda for three days, from 8 September 2025."}
                 {"id":"b","source_domain":"two.example","date_publish":"2025-09-12","maintext":"Estonian Foreign Minister Marten Tonnisson visited Uganda for four days, from 8 September 2025, it was said in Kampala."}
                 """);
-        String out = Ran.command("check", "Minister Marten Tonisson of Estonia visited Uganda for three days", "" + file)
+        String out = Ran.command(
+                        "check", "Minister Marten Tonisson of Estonia visited Uganda for three days", "" + file)
                 .out();
         assertThat(out)
                 .startsWith("SUPPORTED")

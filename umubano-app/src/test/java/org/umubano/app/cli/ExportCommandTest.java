@@ -107,7 +107,9 @@ class ExportCommandTest {
 
     @Test
     void eventsCsvSpellsEachNameInOneWay() {
-        assertThat(exported("events.csv")).contains("Recep Tayyip Erdoğan/HOS/TUR").doesNotContain("Recep Tayyip Erdogan/");
+        assertThat(exported("events.csv"))
+                .contains("Recep Tayyip Erdoğan/HOS/TUR")
+                .doesNotContain("Recep Tayyip Erdogan/");
     }
 
     @Test
