@@ -1,6 +1,5 @@
 package org.umubano.claim;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.TreeSet;
 import org.umubano.claim.CheckedClaim.Answer;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.Decisions;
-import org.umubano.coreference.Names;
 import org.umubano.coreference.Origins;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
@@ -162,26 +160,19 @@ public final class Check {
 
     /** Not another person's act: where both name people, one is the same, or the day is. */
     private static boolean hasNobodyElse(EventMention asked, Event event) {
-        List<String> here = names(asked);
-        List<String> there =
-                event.mentions().stream().flatMap(m -> names(m).stream()).toList();
+        List<Participant> here = people(asked);
+        List<Participant> there =
+                event.mentions().stream().flatMap(m -> people(m).stream()).toList();
         boolean isSameDay = event.mentions().stream()
                 .anyMatch(m -> asked.from() != null && asked.from().isDay() && Dates.gap(asked, m) == 0);
         return here.isEmpty()
                 || there.isEmpty()
                 || isSameDay
-                || here.stream()
-                        .anyMatch(a -> there.stream().anyMatch(b -> Names.same(Names.words(a), Names.words(b))));
+                || here.stream().anyMatch(a -> there.stream().anyMatch(b -> SamePerson.is(a, b)));
     }
 
-    private static List<String> names(EventMention m) {
-        List<String> out = new ArrayList<>();
-        for (Participant p : m.participants()) {
-            if (p.name() != null) {
-                out.add(p.name());
-            }
-        }
-        return out;
+    private static List<Participant> people(EventMention m) {
+        return m.participants().stream().filter(p -> p.name() != null).toList();
     }
 
     /** Those of the same sort first, then others of the kind between these states; of each the nearest by date. */

@@ -2,6 +2,7 @@ package org.umubano.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 
@@ -59,6 +60,14 @@ public record CheckedClaim(
             supports = List.copyOf(supports);
             disputes = List.copyOf(disputes);
             others = List.copyOf(others);
+        }
+
+        /** Of what has one value at a time, everybody wants to know who says another. */
+        private static final Set<String> ONE_VALUE = Set.of("from", "duration", "place", "office", "quantities");
+
+        /** What is shown of the others: all where nobody bears the value out, else those that give another one. */
+        public List<Witnessed> besides() {
+            return answer() == Answer.SILENT || ONE_VALUE.contains(field) ? others : List.of();
         }
 
         public Answer answer() {

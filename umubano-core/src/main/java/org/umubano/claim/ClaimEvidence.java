@@ -2,6 +2,7 @@ package org.umubano.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.umubano.article.PartialDate;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
@@ -15,6 +16,8 @@ import org.umubano.time.TimexType;
  * sentence; a claim on the length shows the third.
  */
 public final class ClaimEvidence {
+
+    private static final Set<String> PEOPLE = Set.of("participants", "office", "announced_by");
 
     private ClaimEvidence() {}
 
@@ -33,7 +36,19 @@ public final class ClaimEvidence {
                 return e;
             }
         }
-        return m.evidence();
+        String name = field.equals("office") ? value.substring(0, end(value, ": ")) : value;
+        boolean isPerson = PEOPLE.contains(field) && name.indexOf(' ') > 0 && !name.contains(" of ");
+        return isPerson ? respelt(m, name) : m.evidence();
+    }
+
+    /** The first sentence with the last word of a name in another spelling, else the one where the act is first told. */
+    private static Evidence respelt(EventMention m, String name) {
+        List<String> words = Names.words(name);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return m.sentences().stream()
+                .filter(e -> Names.words(e.text()).stream().anyMatch(word -> SamePerson.isLike(word, last)))
+                .findFirst()
+                .orElse(m.evidence());
     }
 
     /**

@@ -155,15 +155,12 @@ final class ClaimMaker {
             Evidence e = ClaimEvidence.of(m, field, s.value());
             found.add(source(m, e));
         }
-        String best = spellings.firstKey();
-        int most = 0;
-        for (var e : spellings.entrySet()) {
-            if (e.getValue() > most) {
-                most = e.getValue();
-                best = e.getKey();
-            }
-        }
-        return new Claim.Value(best, List.copyOf(articles), witnesses.count(group), List.copyOf(found), null);
+        return new Claim.Value(
+                SamePerson.spelling(spellings),
+                List.copyOf(articles),
+                witnesses.count(group),
+                List.copyOf(found),
+                null);
     }
 
     /** Copies may share the sentence as a value; each article is a source of its own. */

@@ -82,16 +82,17 @@ final class FieldChecks {
                 out.add(field(PARTICIPANT, name, mentions, m -> Replies.person(p, name, m)));
                 String office = StatedOffice.of(name, wording);
                 if (office != null) {
-                    out.add(field("office", name + ": " + office, mentions, m -> Replies.office(name, office, m)));
+                    out.add(field("office", name + ": " + office, mentions, m -> Replies.office(p, name, office, m)));
                 }
             }
         }
-        String announcer = PeopleClaims.announcer(asked);
-        boolean isDoer = announcer != null
-                && asked.participants().stream()
-                        .anyMatch(p -> announcer.equals(p.name()) || p.equals(asked.announcedBy()));
-        if (announcer != null && !isDoer) {
-            out.add(field("announced_by", announcer, mentions, m -> Replies.announcer(announcer, m)));
+        Participant announcer = asked.announcedBy();
+        if (announcer != null) {
+            String name = PeopleClaims.text(announcer);
+            boolean isDoer = asked.participants().stream().anyMatch(p -> p.equals(announcer) || name.equals(p.name()));
+            if (!isDoer) {
+                out.add(field("announced_by", name, mentions, m -> Replies.announcer(announcer, name, m)));
+            }
         }
     }
 

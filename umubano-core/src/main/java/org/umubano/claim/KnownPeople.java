@@ -19,9 +19,6 @@ import org.umubano.text.Table;
  */
 public final class KnownPeople {
 
-    /** Shorter last names are too often another's. */
-    private static final int SHORTEST = 5;
-
     /** By folded name; what most mentions give. */
     private final TreeMap<String, Participant> byName = new TreeMap<>();
 
@@ -63,42 +60,28 @@ public final class KnownPeople {
             return sentence;
         }
         String out = sentence;
-        List<String> done = new ArrayList<>();
-        for (Map.Entry<String, Participant> e : byName.entrySet()) {
-            String name = e.getValue().name();
-            String found = name == null ? null : find(out, name);
-            String words = name == null ? "" : last(name);
-            if (found != null && name != null && !done.contains(words)) {
-                String introduced = apposition(language, e.getValue(), name);
-                if (introduced != null) {
-                    out = out.replaceFirst(
-                            java.util.regex.Pattern.quote(found), java.util.regex.Matcher.quoteReplacement(introduced));
-                    done.add(words);
-                }
+        List<Participant> done = new ArrayList<>();
+        for (Participant p : byName.values()) {
+            String name = p.name();
+            if (name == null || done.stream().anyMatch(d -> hasSameLast(d, name) || SamePerson.is(d, p))) {
+                continue;
+            }
+            NameInSentence found = NameInSentence.find(out, language, name);
+            String introduced = found == null ? null : apposition(language, p, found.text());
+            if (found != null && introduced != null) {
+                out = out.substring(0, found.start()) + introduced + out.substring(found.end());
+                done.add(p);
             }
         }
         return out;
     }
 
+    private static boolean hasSameLast(Participant done, String name) {
+        return done.name() != null && last(done.name()).equals(last(name));
+    }
+
     private static String last(String name) {
         return Names.fold(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    /** The name as the sentence writes it, whole or its last word, with or without accents; null where it is not there. */
-    private static @Nullable String find(String sentence, String name) {
-        String whole = find(sentence, Names.fold(name), 0);
-        return whole != null ? whole : find(sentence, last(name), SHORTEST);
-    }
-
-    private static @Nullable String find(String sentence, String folded, int shortest) {
-        String in = Names.fold(sentence);
-        int at = folded.length() < shortest || in.length() != sentence.length() ? -1 : in.indexOf(folded);
-        int end = at + folded.length();
-        boolean isWhole = at >= 0
-                && Character.isUpperCase(sentence.charAt(at))
-                && (at == 0 || !Character.isLetter(sentence.charAt(at - 1)))
-                && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
-        return isWhole ? sentence.substring(at, end) : null;
     }
 
     private static @Nullable String apposition(String language, Participant p, String name) {

@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Decisions;
-import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
 import org.umubano.text.Table;
@@ -21,7 +20,16 @@ final class PeopleClaims {
     /** Two offices that nobody holds at one time: {@code world/office_exclusions.tsv}. */
     private static final Set<String> EXCLUSIVE = exclusive();
 
-    private PeopleClaims() {}
+    /** An office, and a broader word for it: {@code world/office_kinds.tsv}. */
+    private static final Set<String> KINDS = kinds();
+
+    private static Set<String> kinds() {
+        Set<String> out = new HashSet<>();
+        for (Table.Row row : Table.load("world/office_kinds.tsv").rows()) {
+            out.add(row.get("office") + ' ' + row.get("is"));
+        }
+        return Set.copyOf(out);
+    }
 
     private static Set<String> exclusive() {
         Set<String> out = new HashSet<>();
@@ -33,6 +41,8 @@ final class PeopleClaims {
         }
         return Set.copyOf(out);
     }
+
+    private PeopleClaims() {}
 
     /** A participant as a value: {@code Paul Kagame (HOS, RWA)}, {@code AMB of RWA}, {@code RWA}. */
     static String text(Participant p) {
@@ -53,7 +63,7 @@ final class PeopleClaims {
         for (Participant p : said.mention().participants()) {
             if (p.state() != null && p.name() != null && p.name().equals(said.value())) {
                 out.add(p.state());
-                all(p).forEach(office -> out.add(office + " of " + p.state()));
+                SamePerson.offices(p).forEach(office -> out.add(office + " of " + p.state()));
             }
         }
         return out;
@@ -70,8 +80,25 @@ final class PeopleClaims {
         if (x.equals(y)) {
             return Relation.EQUAL;
         }
-        boolean names = x.indexOf(' ') > 0 && !x.contains(" of ") && y.indexOf(' ') > 0 && !y.contains(" of ");
-        return names && Names.same(Names.words(x), Names.words(y)) ? Relation.EQUAL : Relation.DIFFERS;
+        boolean names = !x.contains(" of ") && !y.contains(" of ");
+        boolean whole = x.indexOf(' ') > 0 && y.indexOf(' ') > 0;
+        return names && (whole && SamePerson.isSame(x, y) || isOne(a.get(0), b.get(0)))
+                ? Relation.EQUAL
+                : Relation.DIFFERS;
+    }
+
+    /** Whether two reports speak of one person by state and office, and spell the name in two ways. */
+    private static boolean isOne(Said a, Said b) {
+        Participant p = person(a);
+        Participant q = person(b);
+        return p != null && q != null && SamePerson.isRespelt(p, q);
+    }
+
+    /** Whom a value names: one who takes part, or who announced it. */
+    private static @Nullable Participant person(Said said) {
+        Participant found = find(said.mention(), said.value());
+        Participant announcer = said.mention().announcedBy();
+        return found != null || announcer == null || !said.value().equals(announcer.name()) ? found : announcer;
     }
 
     /** For each person whose office several mentions give, a claim on it. */
@@ -80,7 +107,7 @@ final class PeopleClaims {
         for (Said said : reports.sayAll(PeopleClaims::named)) {
             List<Said> mine = null;
             for (List<Said> person : people) {
-                if (isSame(person.get(0).value(), said.value())) {
+                if (SamePerson.isSame(person.get(0).value(), said.value()) || isOne(person.get(0), said)) {
                     mine = person;
                     break;
                 }
@@ -93,12 +120,15 @@ final class PeopleClaims {
         }
         List<Claim> out = new ArrayList<>();
         for (List<Said> person : people) {
-            String name = person.get(0).value();
+            TreeMap<String, Integer> spellings = new TreeMap<>();
+            person.forEach(s -> spellings.merge(s.value(), 1, Integer::sum));
+            String name = SamePerson.spelling(spellings);
             List<Said> held = new ArrayList<>();
             for (Said s : person) {
                 Participant p = find(s.mention(), s.value());
                 if (p != null && p.office() != null) {
-                    held.add(new Said(name + ": " + String.join("+", all(p)), s.mention(), s.published()));
+                    String offices = String.join("+", SamePerson.offices(p));
+                    held.add(new Said(name + ": " + offices, s.mention(), s.published()));
                 }
             }
             held = new ArrayList<>(reports.right("office", held));
@@ -110,10 +140,6 @@ final class PeopleClaims {
         }
         out.sort(Comparator.comparing(c -> c.values().get(0).value()));
         return out;
-    }
-
-    private static boolean isSame(String a, String b) {
-        return Names.same(Names.words(a), Names.words(b));
     }
 
     private static List<String> named(EventMention m) {
@@ -131,21 +157,13 @@ final class PeopleClaims {
                 .orElse(null);
     }
 
-    private static TreeSet<String> all(Participant p) {
-        TreeSet<String> out = new TreeSet<>(p.offices());
-        if (p.office() != null) {
-            out.add(p.office());
-        }
-        return out;
-    }
-
     private static Relation compareOffices(List<Said> a, List<Said> b, List<Set<String>> together) {
         Set<String> x = offices(a.get(0).value());
         Set<String> y = offices(b.get(0).value());
         if (x.equals(y)) {
             return Relation.EQUAL;
         }
-        if (x.containsAll(y) || y.containsAll(x)) {
+        if (x.containsAll(y) || y.containsAll(x) || isKind(x, y) || isKind(y, x)) {
             return Relation.REFINES;
         }
         if (exclude(x, y)) {
@@ -154,6 +172,12 @@ final class PeopleClaims {
         return together.stream().anyMatch(t -> t.containsAll(x) && t.containsAll(y))
                 ? Relation.REFINES
                 : Relation.DIFFERS;
+    }
+
+    /** Whether every office of one side is, or is one sort of, what the other says: a foreign minister is a minister. */
+    static boolean isKind(Set<String> finer, Set<String> broader) {
+        return broader.stream()
+                .allMatch(b -> finer.contains(b) || finer.stream().anyMatch(f -> KINDS.contains(f + ' ' + b)));
     }
 
     /** Whether some office of one side excludes one of the other. */
@@ -169,6 +193,7 @@ final class PeopleClaims {
     static List<Participant> best(Reports reports) {
         List<List<Participant>> groups = new ArrayList<>();
         for (var member : reports.members()) {
+            List<List<Participant>> before = List.copyOf(groups);
             for (Participant said : member.mention().participants()) {
                 Participant p = decided(said, member.mention().id(), reports.decisions());
                 if (p == null) {
@@ -177,6 +202,7 @@ final class PeopleClaims {
                 groups.stream()
                         .filter(g -> matches(g.get(0), p))
                         .findFirst()
+                        .or(() -> respelt(before, p, member.mention()))
                         .orElseGet(() -> {
                             List<Participant> g = new ArrayList<>();
                             groups.add(g);
@@ -193,6 +219,16 @@ final class PeopleClaims {
                 .thenComparing(p -> String.valueOf(p.office()))
                 .thenComparing(p -> String.valueOf(p.name())));
         return out;
+    }
+
+    /** The person whom other reports spell otherwise; two of one report are two people. */
+    private static Optional<List<Participant>> respelt(
+            List<List<Participant>> others, Participant p, EventMention mention) {
+        return others.stream()
+                .filter(g -> SamePerson.isRespelt(g.get(0), p))
+                .filter(g -> mention.participants().stream()
+                        .noneMatch(q -> q != p && q.name() != null && matches(g.get(0), q)))
+                .findFirst();
     }
 
     /** A participant as a person has put him right; null where he only said that there is no such one. */
@@ -219,13 +255,13 @@ final class PeopleClaims {
     private static boolean isOffice(String value, Participant p) {
         return p.name() != null
                 && value.lastIndexOf(": ") > 0
-                && isSame(value.substring(0, value.lastIndexOf(": ")), p.name())
-                && offices(value).equals(all(p));
+                && SamePerson.isSame(value.substring(0, value.lastIndexOf(": ")), p.name())
+                && offices(value).equals(SamePerson.offices(p));
     }
 
     private static boolean matches(Participant p, Participant q) {
         if (p.name() != null && q.name() != null) {
-            return isSame(p.name(), q.name());
+            return SamePerson.isSame(p.name(), q.name());
         }
         return p.name() == null
                 && q.name() == null
@@ -250,6 +286,7 @@ final class PeopleClaims {
         group.forEach(p -> counts.merge(key(p), 1, Integer::sum));
         return group.stream()
                 .max(Comparator.<Participant>comparingInt(p -> counts.getOrDefault(key(p), 0))
+                        .thenComparingLong(p -> p.name() == null ? 0 : SamePerson.marks(p.name()))
                         .thenComparing(PeopleClaims::key, Comparator.reverseOrder()))
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package org.umubano.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.CheckedClaim.Answer;
@@ -88,11 +89,12 @@ final class Replies {
         return new Reply(there, isSame ? Answer.SUPPORTED : isOther ? Answer.DISPUTED : Answer.SILENT);
     }
 
+    /** However a report spells the name, it says the same. */
     static @Nullable Reply person(Participant asked, String name, EventMention m) {
         Reply other = null;
         for (Participant p : m.participants()) {
-            if (p.name() != null && Names.same(Names.words(p.name()), Names.words(name))) {
-                return new Reply(p.name(), Answer.SUPPORTED);
+            if (p.name() != null && SamePerson.is(asked, p)) {
+                return new Reply(name, Answer.SUPPORTED, ClaimEvidence.of(m, "participants", p.name()));
             }
             boolean isRival = p.name() != null
                     && p.state() != null
@@ -106,26 +108,31 @@ final class Replies {
         return other;
     }
 
-    /** The office that a report gives to a person by name. */
-    static @Nullable Reply office(String name, String office, EventMention m) {
+    /** The office that a report gives to a person; a foreign minister is a minister. */
+    static @Nullable Reply office(Participant asked, String name, String office, EventMention m) {
         for (Participant p : m.participants()) {
-            boolean isHe = p.name() != null && Names.same(Names.words(p.name()), Names.words(name));
-            if (isHe && p.office() != null) {
-                boolean isSame = p.office().equals(office) || p.offices().contains(office);
+            if (p.name() != null && p.office() != null && SamePerson.is(asked, p)) {
+                boolean isSame = PeopleClaims.isKind(SamePerson.offices(p), Set.of(office));
                 return new Reply(
-                        p.name() + ": " + (isSame ? office : p.office()), isSame ? Answer.SUPPORTED : Answer.SILENT);
+                        name + ": " + (isSame ? office : p.office()),
+                        isSame ? Answer.SUPPORTED : Answer.SILENT,
+                        ClaimEvidence.of(m, "office", p.name() + ": " + p.office()));
             }
         }
         return null;
     }
 
-    static @Nullable Reply announcer(String asked, EventMention m) {
+    static @Nullable Reply announcer(Participant asked, String name, EventMention m) {
         String there = PeopleClaims.announcer(m);
-        if (there == null) {
+        Participant announcer = m.announcedBy();
+        if (there == null || announcer == null) {
             return null;
         }
-        boolean isSame = there.equals(asked) || Names.same(Names.words(there), Names.words(asked));
-        return new Reply(there, isSame ? Answer.SUPPORTED : Answer.SILENT);
+        boolean isSame = there.equals(name) || SamePerson.isSame(there, name) || SamePerson.is(asked, announcer);
+        return new Reply(
+                isSame ? name : there,
+                isSame ? Answer.SUPPORTED : Answer.SILENT,
+                ClaimEvidence.of(m, "announced_by", there));
     }
 
     static Reply subtype(EventMention asked, EventMention m) {

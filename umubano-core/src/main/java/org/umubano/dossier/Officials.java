@@ -1,17 +1,18 @@
 package org.umubano.dossier;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.umubano.claim.Event;
+import org.umubano.claim.SamePerson;
+import org.umubano.coreference.Names;
 import org.umubano.dossier.Dossier.Official;
 import org.umubano.dossier.Dossier.Sourced;
 import org.umubano.event.EventMention;
@@ -40,12 +41,20 @@ final class Officials {
 
     private final Collection<Event> events;
     private final List<String> states;
+    /** By name and state, as articles have them. */
+    private final Map<String, Person> byName = new HashMap<>();
 
     /** One person: every form of the name, and each office with its articles. */
     private static final class Person {
         private final Map<String, Set<String>> states = new TreeMap<>();
         private final Set<String> names = new TreeSet<>();
         private final Map<String, Set<String>> offices = new TreeMap<>();
+        private final List<Participant> seen = new ArrayList<>();
+
+        /** By the same last name, which an article that gives no more has too, or by another spelling of the whole. */
+        boolean is(Participant p) {
+            return seen.stream().anyMatch(q -> last(q).equals(last(p)) || SamePerson.is(p, q));
+        }
 
         /** The state that most articles give. */
         String state() {
@@ -62,7 +71,7 @@ final class Officials {
     }
 
     List<Official> list() {
-        Map<String, Person> people = new TreeMap<>();
+        List<Person> people = new ArrayList<>();
         for (Event event : events) {
             for (EventMention mention : event.mentions()) {
                 mention.participants().forEach(p -> add(people, p, mention.article()));
@@ -74,7 +83,7 @@ final class Officials {
                 }
             }
         }
-        return people.values().stream()
+        return people.stream()
                 .filter(p -> !p.offices.isEmpty())
                 .map(Officials::official)
                 .sorted(Comparator.comparing((Official o) -> states.indexOf(o.state()))
@@ -83,7 +92,7 @@ final class Officials {
                 .toList();
     }
 
-    private void add(Map<String, Person> people, Participant p, String article) {
+    private void add(List<Person> people, Participant p, String article) {
         String name = p.name();
         if (name == null
                 || p.state() == null
@@ -91,7 +100,7 @@ final class Officials {
                 || BODIES.stream().anyMatch(name::startsWith)) {
             return;
         }
-        Person person = people.computeIfAbsent(key(name), k -> new Person());
+        Person person = byName.computeIfAbsent(name + '/' + p.state(), k -> person(people, p));
         person.states.computeIfAbsent(p.state(), x -> new TreeSet<>()).add(article);
         person.names.add(name);
         Set<String> offices = new TreeSet<>(p.offices());
@@ -101,6 +110,17 @@ final class Officials {
         offices.retainAll(RANK);
         offices.forEach(
                 o -> person.offices.computeIfAbsent(o, x -> new TreeSet<>()).add(article));
+    }
+
+    /** The one of these whose name it is, or a new one. */
+    private static Person person(List<Person> people, Participant p) {
+        Person found = people.stream().filter(o -> o.is(p)).findFirst().orElse(null);
+        if (found == null) {
+            found = new Person();
+            people.add(found);
+        }
+        found.seen.add(p);
+        return found;
     }
 
     private static Official official(Person person) {
@@ -121,14 +141,8 @@ final class Officials {
         return rank < 0 ? RANK.size() : rank;
     }
 
-    /** The same last name is the same person here: an article gives the first name once at most. */
-    private static String key(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
+    private static String last(Participant p) {
+        String folded = Names.fold(String.valueOf(p.name()));
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 }

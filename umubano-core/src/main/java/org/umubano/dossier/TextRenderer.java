@@ -14,6 +14,9 @@ import org.umubano.dossier.Page.Side;
 public final class TextRenderer {
 
     private static final int WIDEST_DATE = 20;
+    /** What happened is not broken into shorter lines than this. */
+    private static final int NARROWEST = 30;
+
     private static final int MOST_MARKS = 3;
     private static final int MOST_QUOTES = 2;
 
@@ -78,18 +81,19 @@ public final class TextRenderer {
             when = "";
         }
         int room = width - indent - 2 - length(right);
-        List<String> lines = wrap(item.what(), Math.max(room, 30));
+        boolean isNarrow = room < NARROWEST;
+        List<String> lines = wrap(item.what(), isNarrow ? width - indent : room);
         String first = "  " + padded(when, label) + "  " + paint.paint(Tone.STRONG, lines.get(0));
         String painted = (item.tag().isEmpty() ? "" : paint.paint(item.tone(), item.tag()) + "  ")
                 + paint.paint(Tone.QUIET, marks + "  " + item.id());
-        if (room < 30) {
-            line(first);
-            lines.stream().skip(1).forEach(l -> line(" ".repeat(indent) + paint.paint(Tone.STRONG, l)));
+        // Beside the first line where there is room for both; else what happened has all the room, and the rest stands
+        // below.
+        int gap = width - indent - length(lines.get(0)) - length(right);
+        boolean isBeside = !isNarrow || lines.size() == 1 && gap >= 2;
+        line(isBeside ? first + " ".repeat(Math.max(2, gap)) + painted : first);
+        lines.stream().skip(1).forEach(l -> line(" ".repeat(indent) + paint.paint(Tone.STRONG, l)));
+        if (!isBeside) {
             line(" ".repeat(Math.max(indent, width - length(right))) + painted);
-        } else {
-            int gap = width - indent - length(lines.get(0)) - length(right);
-            line(first + " ".repeat(Math.max(2, gap)) + painted);
-            lines.stream().skip(1).forEach(l -> line(" ".repeat(indent) + paint.paint(Tone.STRONG, l)));
         }
         int most = item.notes().stream().mapToInt(n -> length(n.label())).max().orElse(0);
         item.notes().forEach(n -> note(n, indent, most));

@@ -163,6 +163,21 @@ class DossierTest {
     }
 
     @Test
+    void anOfficialWhoseNameIsSpeltInSeveralWaysIsOne() {
+        Record one =
+                new Record("m", Kind.MEETING).by(Record.UWASE, Record.BOATENG).in("a1");
+        Record other = new Record("n", Kind.MEETING)
+                .by(new Participant(Role.ACTOR, "Koffi Boaten", "MFA", List.of("MFA"), "GHA"), Record.UWASE)
+                .in("r1");
+        Record reversed = new Record("o", Kind.MEETING)
+                .by(new Participant(Role.ACTOR, "Boateng Kofi", "MFA", List.of("MFA"), "GHA"), Record.RWANDA)
+                .in("a2");
+        assertThat(dossier(DAY, one, other, reversed).officials())
+                .extracting(Dossier.Official::state)
+                .containsExactly("RWA", "GHA");
+    }
+
+    @Test
     void sentencesComeFromCodesInBothLanguages() {
         Record meeting =
                 new Record("m", Kind.MEETING).is(Status.PLANNED, "talks").by(Record.UWASE, Record.BOATENG);

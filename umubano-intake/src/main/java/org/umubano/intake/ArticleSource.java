@@ -4,17 +4,27 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files, folders and standard input ({@code -}), one article at a time. Folders are read in the order of their
@@ -31,6 +41,8 @@ public final class ArticleSource {
 
     /** Of the files that are passed over so many are named. */
     private static final int MOST_NAMED = 5;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:/");
 
     private final List<Format> formats;
     private final InputStream standardInput;
@@ -59,6 +71,11 @@ public final class ArticleSource {
         for (String file : files) {
             if (file.equals("-")) {
                 read("standard input", standardInput, sink);
+            } else if (file.isBlank()) {
+                sink.accept(new Item.Unreadable(
+                        "''", "is no name of a file; give a file, a folder, or - for standard input"));
+            } else if (ADDRESS.matcher(file).lookingAt()) {
+                sink.accept(new Item.Unreadable(file, address(file)));
             } else if (Files.isDirectory(Path.of(file))) {
                 readFolder(Path.of(file), sink);
             } else {
@@ -68,16 +85,8 @@ public final class ArticleSource {
     }
 
     private void readFolder(Path folder, Consumer<Item> sink) {
-        Map<Boolean, List<Path>> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> !name(file).startsWith("."))
-                    .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                    .collect(Collectors.partitioningBy(file -> isChosen(name(file)) || isJsonArticle(file)));
-        } catch (IOException | java.io.UncheckedIOException e) {
-            sink.accept(new Item.Unreadable(folder.toString(), "cannot list the folder: " + e.getMessage()));
-            return;
-        }
+        Map<Boolean, List<Path>> files = all(folder, sink).stream()
+                .collect(Collectors.partitioningBy(file -> isChosen(name(file)) || isJsonArticle(file)));
         List<Path> chosen = files.getOrDefault(true, List.of());
         List<Path> others = files.getOrDefault(false, List.of());
         if (chosen.isEmpty()) {
@@ -91,6 +100,59 @@ public final class ArticleSource {
                     "passed over " + named(others) + ", which do not look like articles; name a file to have it read"));
         }
         chosen.forEach(file -> readFile(file, sink));
+    }
+
+    /** The files of a folder and of those in it; what cannot be listed is told, and the rest goes on. */
+    private static List<Path> all(Path folder, Consumer<Item> sink) {
+        List<Path> out = new ArrayList<>();
+        try {
+            Set<FileVisitOption> links = Set.of(FileVisitOption.FOLLOW_LINKS);
+            Files.walkFileTree(folder, links, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !name(file).startsWith(".")) {
+                        out.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    if (!(e instanceof FileSystemLoopException)) { // what a link leads back to was read already
+                        sink.accept(new Item.Unreadable(file.toString(), why(e)));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+                    if (e != null) {
+                        sink.accept(new Item.Unreadable(directory.toString(), why(e)));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            sink.accept(new Item.Unreadable(folder.toString(), why(e)));
+        }
+        out.sort(Comparator.comparing(Path::toString));
+        return out;
+    }
+
+    /** Why something cannot be read, where the message of the JDK is but its name. */
+    private static String why(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        boolean isDenied = e instanceof AccessDeniedException;
+        return "cannot be read: " + (isDenied ? "you are not allowed to (see its permissions)" : e.getMessage());
+    }
+
+    /** What to do with an address: nothing is fetched but by {@code watch}, which asks politely. */
+    private static String address(String file) {
+        return file.startsWith("file:")
+                ? "is an address; give the path of the file"
+                : "is an address, not a file; save the page to a file first, or add its feed (umubano feeds add) and watch it";
     }
 
     /** Whether a file is JSON with the text of an article near its beginning: JSON is much else too. */
@@ -133,10 +195,8 @@ public final class ArticleSource {
     private void readFile(Path file, Consumer<Item> sink) {
         try (InputStream in = Files.newInputStream(file)) {
             read(file.toString(), in, sink);
-        } catch (NoSuchFileException e) {
-            sink.accept(new Item.Unreadable(file.toString(), "no such file"));
         } catch (IOException e) {
-            sink.accept(new Item.Unreadable(file.toString(), "cannot be read: " + e.getMessage()));
+            sink.accept(new Item.Unreadable(file.toString(), why(e)));
         }
     }
 

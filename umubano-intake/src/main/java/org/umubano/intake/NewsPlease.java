@@ -15,7 +15,12 @@ final class NewsPlease {
     static Item article(String where, JsonObject in, Consumer<Item> sink) {
         String main = in.stringOrNull("maintext");
         if (main == null || main.isBlank()) {
-            return new Item.Rejected(where, "has no text; the field \"maintext\" has to hold it");
+            boolean isOurs = main == null && in.scalarOrNull("schema") != null;
+            return new Item.Rejected(
+                    where,
+                    isOurs
+                            ? "is a line that umubano wrote, not an article; keep those apart from articles"
+                            : "has no text; the field \"maintext\" has to hold it");
         }
         String title = blankToNull(in.scalarOrNull("title"));
         String text = title == null ? main : title + "\n\n" + main;

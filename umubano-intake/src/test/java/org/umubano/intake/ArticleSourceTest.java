@@ -1,6 +1,7 @@
 package org.umubano.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
@@ -117,6 +119,49 @@ class ArticleSourceTest {
         Item item = read(folder.resolve("none.txt").toString()).get(0);
         assertThat(item).isInstanceOf(Item.Unreadable.class);
         assertThat(((Item.Unreadable) item).reason()).isEqualTo("no such file");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://news.example/a.html, umubano feeds add",
+        "http://news.example/, save the page",
+        "file:///tmp/a.txt, give the path",
+        "'', give a file",
+        "' ', give a file",
+    })
+    void whatIsNoNameOfAFileIsSaidAsItWasGivenWithWhatToDo(String given, String advice) {
+        List<Item> items = read(given);
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).where()).isEqualTo(given.isBlank() ? "''" : given);
+        assertThat(((Item.Unreadable) items.get(0)).reason()).contains(advice);
+    }
+
+    @Test
+    void whatUmubanoWroteItselfIsKnownForIt() throws IOException {
+        String lines = "{\"schema\":1,\"id\":\"ab\",\"kind\":\"visit\"}\n{\"title\":\"T\"}\n";
+        List<Item> items = read(file("events.jsonl", lines));
+        assertThat(reason(items.get(0))).contains("events.jsonl:1", "umubano wrote");
+        assertThat(reason(items.get(1))).contains("events.jsonl:2", "has no text");
+    }
+
+    @Test
+    void linksAreFollowedAndThoseThatLeadBackDoNoHarm() throws IOException {
+        file("real/a.txt", TEXT);
+        Files.createSymbolicLink(folder.resolve("real/back"), folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        assertThat(read(link.toString())).singleElement().isInstanceOf(Item.Taken.class);
+    }
+
+    @Test
+    void whatMayNotBeReadIsNamedAndTheRestGoesOn() throws IOException {
+        file("news/a.txt", TEXT);
+        Path closed = Path.of(file("news/b/c.txt", TEXT)).getParent();
+        assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "not as one who may read all");
+        List<Item> items = read(folder.resolve("news").toString());
+        assertThat(items).hasSize(2);
+        assertThat(items.get(0).where()).isEqualTo(closed.toString());
+        assertThat(((Item.Unreadable) items.get(0)).reason()).contains("not allowed");
+        assertThat(items.get(1)).isInstanceOf(Item.Taken.class);
     }
 
     @Test

@@ -37,7 +37,8 @@ final class Verifier {
         }
         boolean isSame = database.read(this::isEventsSound);
         if (!isSame) {
-            faults.add("the events are not those that follow from the log");
+            faults.add("the events are not those that this Umubano makes of the log (another version may have made "
+                    + "them); verify --repair makes them anew");
             if (isRepaired) {
                 Derived derived = database.write(this::rebuild);
                 repaired.add("made the " + derived.events() + " events again from the log");

@@ -99,7 +99,9 @@ class SqliteRepositoryTest extends RepositoryContract {
         sql("event", "UPDATE event SET line = replace(line, 'held', 'past')");
         try (Repository store = other("event")) {
             assertThat(store.verify(true).faults())
-                    .containsExactly("the events are not those that follow from the log");
+                    .singleElement()
+                    .asString()
+                    .contains("not those that this Umubano makes of the log", "verify --repair");
             assertThat(store.verify(false).faults()).isEmpty();
         }
     }

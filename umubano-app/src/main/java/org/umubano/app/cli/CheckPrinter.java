@@ -107,9 +107,7 @@ final class CheckPrinter {
             out.print(2, name(field.field()), LABEL, Piece.of(value(field, field.value())), tag(field.answer()));
             field.supports().forEach(w -> witness(field, w, shown));
             field.disputes().forEach(w -> witness(field, w, shown));
-            if (field.answer() == Answer.SILENT) {
-                field.others().forEach(w -> witness(field, w, shown));
-            }
+            field.besides().forEach(w -> witness(field, w, shown));
         }
     }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano feeds add --starter                            the feeds that ship, not yet tried live",
-            "  umubano feeds add https://news.example/rss --outlet 'The Example' --lang en",
+            "  umubano feeds add https://news.example/rss --outlet 'The Example' --input-lang en",
             "  umubano feeds check",
         })
 final class FeedsCommand implements Runnable {

@@ -87,13 +87,24 @@ public final class Main {
     private static int usage(ParameterException e, String[] args, Console console) {
         // What a converter says of a value is said alone, without the inner name of the parameter.
         Throwable said = e.getCause() instanceof CommandLine.TypeConversionException inner ? inner : e;
-        String unknown = e instanceof CommandLine.MissingParameterException ? unknownOption(e, args) : null;
+        boolean isOption = e instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption();
+        String unknown = isOption || e instanceof CommandLine.MissingParameterException ? unknownOption(e, args) : null;
         String option = said != e && e.getArgSpec() instanceof OptionSpec o ? o.longestName() + ": " : "";
-        console.say(unknown != null ? "there is no option " + unknown : option + said.getMessage());
+        console.say(
+                unknown != null
+                        ? "there is no option " + unknown
+                        : isCommand(e) ? "there is no command '" + args[0] + "'" : option + said.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(
                 e, e.getCommandLine().getErr());
         console.say("see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Outcome.USAGE;
+    }
+
+    /** Whether what was taken for a command is none. */
+    private static boolean isCommand(ParameterException e) {
+        return e instanceof CommandLine.UnmatchedArgumentException unmatched
+                && e.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption();
     }
 
     /** What looks like an option and is none; picocli tells of a missing parameter before it tells of that. */

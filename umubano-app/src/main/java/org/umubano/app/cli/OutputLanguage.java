@@ -9,7 +9,7 @@ final class OutputLanguage implements ITypeConverter<String> {
     @Override
     public String convert(String value) {
         if (value.isEmpty() || !value.chars().allMatch(c -> c >= 'a' && c <= 'z') || !Words.exists(value)) {
-            throw new TypeConversionException("there are no dossiers in '" + value + "', only in en and rw");
+            throw new TypeConversionException("nothing is written in '" + value + "', only in en and rw");
         }
         return value;
     }

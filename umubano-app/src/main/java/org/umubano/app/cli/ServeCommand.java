@@ -33,6 +33,7 @@ import org.umubano.intake.watch.FeedEntry;
 import org.umubano.intake.watch.FeedRegistry;
 import org.umubano.store.Repository;
 import org.umubano.store.Search;
+import org.umubano.store.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +56,9 @@ final class ServeCommand extends UmubanoCommand.Sub {
 
     @Option(names = "--demo", description = "Serve the articles that ship; what is added is gone at the end.")
     boolean isDemo;
+
+    @Option(names = "--new", description = "Begin a new store where there is none.")
+    boolean isNew;
 
     @Option(
             names = "--host",
@@ -108,16 +112,24 @@ final class ServeCommand extends UmubanoCommand.Sub {
             articles.parallelStream().map(method().coder()::code).forEachOrdered(coded::add);
             serve(new MemoryRecords(coded, Instant::now), asOf == null ? DemoArticles.FIRST_DAY : asOf);
         } else {
-            if (!store.isThere()) {
-                console().say("there is no store in " + store.where() + " yet; a new one begins there");
-            }
-            try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
+            try (Repository repository = Repository.open(store.where(), settings())) {
                 repository.derive();
                 try (Search search = Search.open(repository)) {
                     serve(new StoreRecords(repository, search), asOf);
                 }
             }
         }
+    }
+
+    /** A store that is not there is more likely a slip of the pen, unless a new one is asked for or its feeds are listed. */
+    private Settings settings() {
+        Settings settings = StoreOption.settings();
+        if (store.isThere() || !isNew && !store.isBegun()) {
+            return settings.existing();
+        }
+        String where = store.where();
+        console().say("a new store begins in " + where + "; fill it with: umubano read --store " + where + " FILE...");
+        return settings;
     }
 
     /** For the launcher: starts a server, asks it for pages, and stops it, so that its classes can be shared. */

@@ -55,6 +55,12 @@ public final class StoreOption {
         return where().startsWith("jdbc:") || Files.exists(Path.of(where()).resolve(DATABASE));
     }
 
+    /** Whether a folder is meant for a store that has no articles yet: its list of feeds is there. */
+    boolean isBegun() {
+        String[] there = Path.of(where()).toFile().list();
+        return there != null && Stream.of(there).anyMatch(OURS::contains);
+    }
+
     /** Opens a store that is there, with its events up to the log. */
     Repository open() {
         Repository store = Repository.open(where(), settings().existing());

@@ -43,12 +43,10 @@ final class VerifyCommand extends UmubanoCommand.Sub {
             Phrases phrases = Phrases.in(written.language);
             found.faults().forEach(f -> say(phrases, "verify.damaged", Map.of("x", f)));
             found.repaired().forEach(r -> say(phrases, "verify.mended", Map.of("x", r)));
-            Map<String, String> counts = Map.of(
-                    "n",
-                    Long.toString(found.checked()),
-                    "faults",
-                    Integer.toString(found.faults().size()));
-            say(phrases, "verify.done", counts);
+            int faults = found.faults().size();
+            Map<String, String> counts =
+                    Map.of("n", Long.toString(found.checked()), "faults", Integer.toString(faults));
+            console().out().println(phrases.fill("verify.done", faults, counts));
         }
         if (!found.isSound() && !(repair && again().isSound())) {
             outcome.damaged();

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
+import org.umubano.text.Table;
 
 /**
  * A Frictionless data package, zipped: {@code datapackage.json} with a schema of the columns, size and SHA-256 of each
@@ -87,7 +88,12 @@ public final class DataPackage implements Exporter {
     private static Doc table(Sheet sheet, byte[] content) {
         String name = sheet.name();
         List<Doc> fields = new ArrayList<>();
-        sheet.columns().forEach(c -> fields.add(new Doc().with("name", c.name()).with("type", type(c))));
+        Map<String, String> texts = texts(name);
+        sheet.columns()
+                .forEach(c -> fields.add(new Doc()
+                        .with("name", c.name())
+                        .with("type", type(c))
+                        .with("description", texts.getOrDefault(c.name(), ""))));
         Doc schema = new Doc().with("fields", fields).with("missingValues", List.of(""));
         if (name.equals("events")) {
             schema.with("primaryKey", "event_id");
@@ -101,6 +107,17 @@ public final class DataPackage implements Exporter {
                                     new Doc().with("resource", "events").with("fields", "event_id"))));
         }
         return resource(name, name + ".csv", "csv", content).with("schema", schema);
+    }
+
+    /** What the columns of a sheet hold. */
+    static Map<String, String> texts(String sheet) {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (Table.Row row : Table.load("export/columns.tsv").rows()) {
+            if (row.get("sheet").equals(sheet)) {
+                out.put(row.get("column"), row.get("text"));
+            }
+        }
+        return out;
     }
 
     private static String type(Column column) {

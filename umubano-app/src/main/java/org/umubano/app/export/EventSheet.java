@@ -10,6 +10,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
+import org.umubano.dossier.Spellings;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.Lengths;
 import org.umubano.event.Participant;
@@ -76,12 +77,13 @@ final class EventSheet implements Sheet {
 
     @Override
     public void rows(List<Event> events, Map<String, ArticleReport> reports, Sink sink) throws IOException {
+        Spellings spellings = Spellings.of(events);
         for (Event event : events) {
-            row(sink, event);
+            row(sink, event, spellings);
         }
     }
 
-    private void row(Sink sink, Event e) throws IOException {
+    private void row(Sink sink, Event e, Spellings spellings) throws IOException {
         List<String> durations = best(e, "duration");
         String duration = durations.isEmpty() ? null : durations.get(0);
         sink.row(
@@ -101,8 +103,8 @@ final class EventSheet implements Sheet {
                 e.place() == null ? null : e.place().state(),
                 states(e, Role.ACTOR),
                 states(e, Role.RECIPIENT),
-                people(e, Role.ACTOR),
-                people(e, Role.RECIPIENT),
+                people(e, Role.ACTOR, spellings),
+                people(e, Role.RECIPIENT, spellings),
                 list(e.topics()),
                 list(e.named()),
                 e.plover() == null ? null : e.plover().type(),
@@ -161,10 +163,11 @@ final class EventSheet implements Sheet {
     }
 
     /** Name, office and state, parted by slashes: {@code Paul Kagame/HOS/RWA}; an empty part is unknown. */
-    private static String people(Event e, Role role) {
+    private static String people(Event e, Role role, Spellings spellings) {
         return e.participants().stream()
                 .filter(p -> p.role() == role)
-                .map(p -> text(p.name()) + "/" + text(p.office()) + "/" + text(p.state()))
+                .map(p -> (p.name() == null ? "" : spellings.of(p.name())) + "/" + text(p.office()) + "/"
+                        + text(p.state()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.umubano.app.Questions;
 import org.umubano.claim.Check;
 import org.umubano.claim.CheckedSentence;
@@ -34,6 +36,12 @@ public final class Checking {
 
     private static final int MOST_EVENTS = 2000;
 
+    /** A last name that stands alone. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{4,}");
+
+    private static final int MOST_NAMES = 6;
+    private static final int MOST_OF_NAME = 50;
+
     private final Site site;
 
     Checking(Site site) {
@@ -49,6 +57,9 @@ public final class Checking {
 
     Checked check(String sentence) {
         Questions.Read read = Questions.read(site.coder, sentence, null, KnownPeople.of(List.of()));
+        if (read.question().mentions().isEmpty()) {
+            read = Questions.read(site.coder, sentence, null, people(sentence));
+        }
         Question question = read.question();
         Collection<Event> events = candidates(question.mentions());
         // Who is independent of whom needs the texts; they are looked up only for the events that it is about.
@@ -63,6 +74,20 @@ public final class Checking {
             e.mentions().forEach(m -> asked.put(m.id(), e));
         }
         return new Checked(checked, asked);
+    }
+
+    /** Who may be meant by words that look like names, from events that tell of them. */
+    private KnownPeople people(String sentence) {
+        Map<String, Event> out = new LinkedHashMap<>();
+        NAME.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .limit(MOST_NAMES)
+                .forEach(name -> site.find(name, EventFilter.ALL, 0, MOST_OF_NAME)
+                        .events()
+                        .forEach(e -> out.put(e.id(), e)));
+        return KnownPeople.of(out.values());
     }
 
     private Collection<Event> candidates(List<EventMention> mentions) {

@@ -57,6 +57,23 @@ class CheckCommandTest {
         assertThat(rw.out()).startsWith("IGICE").contains("Werurwe 2024)  igice");
     }
 
+    @Test
+    void anotherSpellingOfANameIsNoOtherValueAndAnotherLengthIsShown() throws IOException {
+        Path file = folder.resolve("spellings.jsonl");
+        Files.writeString(file, """
+                {"id":"a","source_domain":"one.example","date_publish":"2025-09-10","maintext":"Estonian Foreign Minister Marten Tõnisson visited Uganda for three days, from 8 September 2025."}
+                {"id":"b","source_domain":"two.example","date_publish":"2025-09-12","maintext":"Estonian Foreign Minister Marten Tonnisson visited Uganda for four days, from 8 September 2025, it was said in Kampala."}
+                """);
+        String out = Ran.command(
+                        "check", "Minister Marten Tonisson of Estonia visited Uganda for three days", "" + file)
+                .out();
+        assertThat(out)
+                .startsWith("SUPPORTED")
+                .doesNotContain("Tonnisson:", "Tõnisson:", "says Marten", "nobody says otherwise")
+                .contains("2 articles from 2 independent origins say so")
+                .contains("says 4 days:");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Norway and Kenya have had diplomatic relations since 1965 | disputed

@@ -188,6 +188,10 @@ class CommandsTest {
             quoteCharacter = '"',
             value = {
                 "mentions -x | there is no option -x",
+                "events --nope x | there is no option --nope",
+                "code story.txt | there is no command 'code'",
+                "check --lang sw x | --lang: nothing is written in 'sw', only in en and rw",
+                "events https://news.example/a | https://news.example/a: is an address, not a file",
                 "dossier RWA KAZ --as-of 2025-05 x | --as-of: '2025-05' is no day (yyyy-MM-dd)",
                 "events --from 2025-02-30 x | --from: '2025-02-30' is no day",
                 "dossier RWA KAZ --format pdf x | --format: expected one of [text, json, md, html]",

@@ -106,6 +106,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void eventsCsvSpellsEachNameInOneWay() {
+        assertThat(exported("events.csv"))
+                .contains("Recep Tayyip Erdoğan/HOS/TUR")
+                .doesNotContain("Recep Tayyip Erdogan/");
+    }
+
+    @Test
     void claimsCsv() {
         List<NamedCsvRecord> rows = csv(exported("claims.csv"));
         assertThat(rows).isNotEmpty().allMatch(r -> r.getFieldCount() == 16);

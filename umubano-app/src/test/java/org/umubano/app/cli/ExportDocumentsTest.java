@@ -253,6 +253,7 @@ class ExportDocumentsTest {
     private static List<String> names(JsonNode fields) {
         List<String> out = new ArrayList<>();
         for (JsonNode field : fields) {
+            assertThat(field.get("description").asString()).isNotBlank();
             assertThat(field.get("type").asString()).isIn("string", "integer", "number", "date");
             out.add(field.get("name").asString());
         }

@@ -240,6 +240,22 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aServerBeginsNoStoreUnlessAskedTo() throws IOException {
+        Path unserved = folder.resolve("unserved");
+        Ran refused = Ran.command("serve", "--store", unserved.toString());
+        assertThat(refused.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+        assertThat(refused.err()).contains("there is no store in " + unserved, "umubano read --store " + unserved);
+        assertThat(unserved).doesNotExist();
+        Ran begun = Ran.command("serve", "--new", "--port", "99999", "--store", unserved.toString());
+        assertThat(begun.err()).contains("a new store begins in " + unserved, "umubano read --store " + unserved);
+        Path listed = Files.createDirectory(folder.resolve("listed"));
+        Files.writeString(listed.resolve("feeds.tsv"), "");
+        assertThat(Ran.command("serve", "--port", "99999", "--store", listed.toString())
+                        .err())
+                .contains("a new store begins in " + listed);
+    }
+
+    @Test
     void aPortThatThereIsNotIsWrongUsage() {
         Ran ran = Ran.command("serve", "--demo", "--port", "99999");
         assertThat(ran.code()).isEqualTo(Outcome.USAGE);

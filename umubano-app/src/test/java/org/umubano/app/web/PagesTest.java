@@ -331,6 +331,12 @@ class PagesTest {
     }
 
     @Test
+    void aSentenceNeedNotIntroduceWhomTheRecordKnows() {
+        assertThat(page("/en/check?q=Nurtleu+met+Nduhungirehe+in+Astana.").select(".answer.supported"))
+                .hasSize(1);
+    }
+
+    @Test
     void aDateIsShownAsPreciselyAsItIsKnown() {
         for (String language : List.of("en", "rw")) {
             assertThat(page("/" + language + "/dyads").select("tbody").text())
