@@ -51,6 +51,9 @@ class EnglishTripsTest {
             On Tuesday, President Kagame will be shown the bridge at Kazungula in Zambia. | visit site planned Paul Kagame/RWA
             Rwanda's foreign ministry said in a statement that Qatar's emir would visit Kigali on Thursday. | visit visit planned QAT >RWA
             Former Ghanaian president Kofi Mensah, the African Union's envoy, arrived in Togo on Monday. | visit arrival ongoing Kofi Mensah/AU >TGO
+            Kenyan opposition leader Raila Odinga flew to Kigali on Monday to meet President Kagame. | visit visit held Raila Odinga/KEN >RWA
+            President Mahama flew to Dubai on Tuesday for a medical check-up. | visit private held John Mahama/GHA >ARE
+            President Hichilema was on his way to Beijing on Monday. | visit visit ongoing Hakainde Hichilema/ZMB >CHN
             Kofi Mensah, a former Ghanaian president who now serves as the UN envoy, arrived in Togo on Monday. | visit arrival ongoing Kofi Mensah/UN >TGO
             President Kofi Mensah of Ghana praised Kenya for its work in Togo, where it has deployed soldiers. | force deployment past KEN >TGO
             King Osei III of Ghana met President Afi Lawson of Togo in Lagos. / On Monday the King will go to Benin. | visit visit planned Osei III/GHA >BEN
@@ -100,6 +103,11 @@ class EnglishTripsTest {
                 "Kenya's judge at the World Court met the Rwandan students on Monday.",
                 "The merger of the two banks was brokered by a Kenyan lawyer.",
                 "President Ruto went home on Sunday after a church service in Eldoret.",
+                "Ghanaian opposition leader Kofi Mensah flew to Nairobi on Monday to see his doctors.",
+                "Former Zambian president Edgar Lungu travelled to South Africa on Sunday for a check-up.",
+                "The ousted president of Togo, Afi Lawson, arrived in Luanda on Friday with her family.",
+                "The wife of Malian president Assimi Goita arrived in Abidjan on Friday.",
+                "An aide to President Kagame flew to Brussels on Tuesday.",
             })
     void isSilentAtHome(String text) {
         assertThat(acts(text)).isEmpty();

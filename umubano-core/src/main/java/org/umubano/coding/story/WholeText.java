@@ -26,6 +26,9 @@ public final class WholeText {
     /** How many sentences back a person may be named whom a pronoun means. */
     private static final int BACK = 2;
 
+    /** How many words before a phrase may belong to it. */
+    private static final int BEFORE = 2;
+
     private final List<Line> lines;
 
     WholeText(List<Line> lines) {
@@ -80,6 +83,22 @@ public final class WholeText {
                         && m.name() != null
                         && m.name().equals(p.name())) {
                     return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Retired Ugandan general N.N.": whether one of some words stands in or right before a phrase that names a person. */
+    public boolean isCalled(Participant p, Set<String> words) {
+        for (Line line : lines) {
+            for (int a = 0; a < line.actors.size(); a++) {
+                Line.Actor actor = line.actors.get(a);
+                boolean his = p.name() != null && p.name().equals(actor.mention().name());
+                for (int t = Math.max(0, actor.first() - BEFORE); his && t < actor.last(); t++) {
+                    if (words.contains(line.tokens.get(t).norm())) {
+                        return true;
+                    }
                 }
             }
         }

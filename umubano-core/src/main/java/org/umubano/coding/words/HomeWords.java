@@ -153,7 +153,11 @@ public final class HomeWords {
     /** "Company", "giant": behind the nationality of a firm. */
     public final Set<String> companies;
 
+    /** What somebody travels for who does so for himself: "holiday", "treatment". */
+    public final Set<String> leisure;
+
     HomeWords(Settings settings) {
+        this.leisure = settings.words("leisure");
         this.companies = settings.words("companies");
         this.discusses = settings.words("discusses");
         this.forecasters = settings.words("forecasters");
