@@ -52,6 +52,7 @@ class EnglishTripsTest {
             Rwanda's foreign ministry said in a statement that Qatar's emir would visit Kigali on Thursday. | visit visit planned QAT >RWA
             Former Ghanaian president Kofi Mensah, the African Union's envoy, arrived in Togo on Monday. | visit arrival ongoing Kofi Mensah/AU >TGO
             Kenyan opposition leader Raila Odinga flew to Kigali on Monday to meet President Kagame. | visit visit held Raila Odinga/KEN >RWA
+            A plane with 113 refugees from Libya landed in Kigali on Monday. | cooperation handover held LBY RWA
             President Mahama flew to Dubai on Tuesday for a medical check-up. | visit private held John Mahama/GHA >ARE
             President Hichilema was on his way to Beijing on Monday. | visit visit ongoing Hakainde Hichilema/ZMB >CHN
             Kofi Mensah, a former Ghanaian president who now serves as the UN envoy, arrived in Togo on Monday. | visit arrival ongoing Kofi Mensah/UN >TGO
@@ -71,6 +72,11 @@ class EnglishTripsTest {
             The Trump-Putin summit in Alaska on Friday lasted almost three hours. | meeting talks held Donald Trump/USA Vladimir Putin/RUS
             The two presidents, William Ruto and Samia Suluhu Hassan, met in Arusha. | meeting talks held William Ruto/KEN Samia Suluhu Hassan/TZA
             President Kagame and President Nyusi then withdrew for talks in Pemba. | meeting talks held Paul Kagame/RWA Filipe Nyusi/MOZ
+            President Ruto spoke with President Samia Suluhu Hassan at the airport in Dodoma on Monday. | meeting talks held William Ruto/KEN Samia Suluhu Hassan/TZA
+            President Ruto spoke with President Samia Suluhu Hassan on the situation in Goma on Monday. | call call held William Ruto/KEN Samia Suluhu Hassan/TZA
+            At the summit in Luanda on Friday, Rwanda and Togo signed a truce brokered by the African Union. | summit summit held AGO
+            Foreign ministers of Rwanda and Togo met in Luanda on Monday to prepare a summit of the African Union in July. | summit summit planned AU AGO
+            President Ruto met President Kagame on Monday before the summit of the East African Community in Arusha. | summit summit planned EAC
             A meeting is planned between Aliyev and Pashinyan in Abu Dhabi in July. | meeting talks planned Ilham Aliyev/AZE Nikol Pashinyan/ARM
             """)
     void tellsOfTalksByTheWay(String text, String expected) {
@@ -103,6 +109,7 @@ class EnglishTripsTest {
                 "Kenya's judge at the World Court met the Rwandan students on Monday.",
                 "The merger of the two banks was brokered by a Kenyan lawyer.",
                 "President Ruto went home on Sunday after a church service in Eldoret.",
+                "Some 500 Burundian refugees walked into Tanzania on Monday.",
                 "Ghanaian opposition leader Kofi Mensah flew to Nairobi on Monday to see his doctors.",
                 "Former Zambian president Edgar Lungu travelled to South Africa on Sunday for a check-up.",
                 "The ousted president of Togo, Afi Lawson, arrived in Luanda on Friday with her family.",

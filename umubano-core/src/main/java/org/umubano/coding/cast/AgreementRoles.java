@@ -159,7 +159,7 @@ final class AgreementRoles {
                 out.add(Participant.state(
                         Role.ACTOR, String.valueOf(bodies.get(0).state()))); // "the EAC summit"
             }
-            String organisation = discourse.organisation();
+            String organisation = discourse.gatherer();
             if (out.isEmpty() && organisation != null) {
                 out.add(Participant.state(Role.ACTOR, organisation));
             }

@@ -322,7 +322,7 @@ final class NounStatuses {
             return main == Status.PLANNED ? Status.PLANNED : main == Status.HELD ? Status.HELD : null;
         }
         boolean dated = !line.times.isEmpty();
-        boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
+        boolean held = isSummit && discourse.gatherer() != null && !lexicon.headFirst;
         return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
     }
 

@@ -65,6 +65,7 @@ public final class Misreadings {
         NoDeeds.drop(lexicon, drafts);
         NotAddressed.drop(lexicon, drafts);
         MistakenSides.drop(lexicon, drafts);
+        ComingSummits.settle(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::dead);
         drafts.forEach(words::outward);

@@ -156,7 +156,27 @@ public final class HomeWords {
     /** What somebody travels for who does so for himself: "holiday", "treatment". */
     public final Set<String> leisure;
 
+    /** Verbs by which somebody comes of himself: "arrive", "trek". */
+    public final Set<String> ownWays;
+
+    /** Words that tell that those who come are brought: "evacuated", "flight". */
+    public final Set<String> carried;
+
+    /** Where those who speak to each other stand face to face: "at the airport", "at a reception". */
+    public final Set<String> together;
+
+    /** Verbs of what has to be done before something is held: "to prepare". */
+    public final Set<String> prepares;
+
+    /** What an organisation of states is called whose members meet: "the bloc". */
+    public final Set<String> blocs;
+
     HomeWords(Settings settings) {
+        this.blocs = settings.words("blocs");
+        this.prepares = settings.words("prepares");
+        this.together = settings.words("together-at");
+        this.ownWays = settings.words("own-ways");
+        this.carried = settings.words("carried");
         this.leisure = settings.words("leisure");
         this.companies = settings.words("companies");
         this.discusses = settings.words("discusses");
