@@ -93,6 +93,12 @@ class EnglishTripsTest {
             Nicaragua has dropped its case against Germany at the International Court of Justice. | dispute quarrel held NIC >DEU
             Saudi Arabia and Iran restored relations in a deal brokered by China. | dispute mediation held CHN >SAU >IRN
             India and Pakistan agreed to a ceasefire after US mediation. | dispute mediation held USA >IND >PAK
+            Germany promised Rwanda a loan of 50 million euros on Monday. | aid loan planned DEU >RWA
+            Britain promised Ukraine military aid worth 30 million pounds. | aid military planned GBR >UKR
+            Reports that President Kagame visited Kinshasa on Monday are false, Rwanda said. | visit visit denied Paul Kagame/RWA >COD
+            It is not true that Ghana has closed its embassy in Lusaka, the Ghanaian foreign ministry said. | mission closed denied GHA >ZMB
+            Togo dismissed President Museveni's visit to Kigali on Monday as theatre. | visit visit held Yoweri Museveni/UGA >RWA
+            The Ugandan army denied it had sent soldiers to Juba on Monday. | statement denial held UGA >SSD
             Ghana has recalled its envoy to Nigeria. | relations recall held GHA >NGA
             """)
     void tellsOfWordsAndQuarrels(String text, String expected) {
@@ -123,6 +129,8 @@ class EnglishTripsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya has invited Tanzanian President Samia Suluhu Hassan to visit Nairobi in July. | 2025-07
+            A visit by Ugandan President Yoweri Museveni to Kigali on Friday was denied by Rwanda. | 2025-05-09
+            Germany promised Rwanda a loan of 50 million euros on Monday. | null
             Macron landed in Antananarivo on Wednesday, the first French president to do so in 20 years. | 2025-05-14
             """)
     void datesThem(String text, String from) {

@@ -66,6 +66,7 @@ public final class Misreadings {
         NotAddressed.drop(lexicon, drafts);
         MistakenSides.drop(lexicon, drafts);
         ComingSummits.settle(lexicon, drafts);
+        CalledFalse.settle(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::dead);
         drafts.forEach(words::outward);

@@ -171,7 +171,25 @@ public final class HomeWords {
     /** What an organisation of states is called whose members meet: "the bloc". */
     public final Set<String> blocs;
 
+    /** What somebody calls what was not: "false", "baseless"; and, denied, what was: "true". */
+    public final Set<String> untrue;
+
+    public final Set<String> correct;
+
+    /** What is to be paid back: "loan". */
+    public final Set<String> loans;
+
+    /** "Military", before one of the words for help. */
+    public final Set<String> martial;
+
+    public final Set<String> helps;
+
     HomeWords(Settings settings) {
+        this.loans = settings.words("loans");
+        this.martial = settings.words("martial");
+        this.helps = settings.words("helps");
+        this.untrue = settings.words("untrue");
+        this.correct = settings.words("correct");
         this.blocs = settings.words("blocs");
         this.prepares = settings.words("prepares");
         this.together = settings.words("together-at");
