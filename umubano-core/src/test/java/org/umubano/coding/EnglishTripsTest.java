@@ -53,6 +53,10 @@ class EnglishTripsTest {
             Former Ghanaian president Kofi Mensah, the African Union's envoy, arrived in Togo on Monday. | visit arrival ongoing Kofi Mensah/AU >TGO
             Kenyan opposition leader Raila Odinga flew to Kigali on Monday to meet President Kagame. | visit visit held Raila Odinga/KEN >RWA
             A plane with 113 refugees from Libya landed in Kigali on Monday. | cooperation handover held LBY RWA
+            British Foreign Secretary David Lammy spoke to reporters on Monday after a visit to Kigali. | visit visit held David Lammy/GBR >RWA
+            Malawian police officers arrived in Kigali on Monday for a study tour. | visit visit held MWI >RWA
+            US envoy Massad Boulos met Ghanaian President John Mahama and then flew to Cairo. | visit visit held Massad Boulos/USA >EGY
+            Rwandan police officers left for the Central African Republic on Monday to join the UN mission. | force deployment held RWA >CAF
             President Mahama flew to Dubai on Tuesday for a medical check-up. | visit private held John Mahama/GHA >ARE
             President Hichilema was on his way to Beijing on Monday. | visit visit ongoing Hakainde Hichilema/ZMB >CHN
             Kofi Mensah, a former Ghanaian president who now serves as the UN envoy, arrived in Togo on Monday. | visit arrival ongoing Kofi Mensah/UN >TGO
@@ -106,6 +110,18 @@ class EnglishTripsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            After his talks with Ethiopian Prime Minister Abiy Ahmed, President Salva Kiir returned to Juba on Tuesday. | null
+            President Paul Kagame returned to Kigali on Friday after talks in Luanda with President João Lourenço. | Luanda
+            President Ruto spoke with President Samia Suluhu Hassan at the airport in Dodoma on Monday. | Dodoma
+            """)
+    void placesTalksWhereTheyWere(String text, String city) {
+        assertThat(events(text))
+                .extracting(m -> m.place() == null ? "null" : m.place().city())
+                .containsExactly(city);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The president went home from hospital on Friday.",
@@ -115,6 +131,8 @@ class EnglishTripsTest {
                 "Kenya's judge at the World Court met the Rwandan students on Monday.",
                 "The merger of the two banks was brokered by a Kenyan lawyer.",
                 "President Ruto went home on Sunday after a church service in Eldoret.",
+                "Uganda has no plans to send troops to South Sudan.",
+                "Ethiopia considered closing its embassy in Khartoum.",
                 "Some 500 Burundian refugees walked into Tanzania on Monday.",
                 "Ghanaian opposition leader Kofi Mensah flew to Nairobi on Monday to see his doctors.",
                 "Former Zambian president Edgar Lungu travelled to South Africa on Sunday for a check-up.",

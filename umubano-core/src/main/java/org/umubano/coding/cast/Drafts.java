@@ -276,8 +276,9 @@ public final class Drafts {
     }
 
     private @Nullable Place place(Draft draft, Cast cast) {
+        List<Line.Span> spans = Goals.without(draft, cast.spans(), lexicon);
         Set<String> states = draft.kind == Kind.VISIT ? hosts(draft) : draft.states();
-        for (Line.Span span : cast.spans()) {
+        for (Line.Span span : spans) {
             if (span.mention().code() != null
                     && (span.relation() == Relation.IN || span.relation() == Relation.TO)
                     && !isMatter(span.first())
@@ -287,12 +288,12 @@ public final class Drafts {
                 return new Place(span.mention().name(), span.mention().code());
             }
         }
-        for (Line.Span span : cast.spans()) {
+        for (Line.Span span : spans) {
             if (span.relation() == Relation.IN && span.mention().rule().equals("head")) {
                 return new Place(span.mention().name(), around(draft, cast)); // a town that no table knows
             }
         }
-        for (Line.Span span : cast.spans()) {
+        for (Line.Span span : spans) {
             String code = span.mention().code();
             if (code != null
                     && states.contains(code)

@@ -205,8 +205,11 @@ final class NounStatuses {
             String word = line.tokens.get(t).norm();
             String next = line.tokens.get(t + 1).norm();
             boolean turn = lexicon.occasions.turns.contains(word) && lexicon.occasions.days.contains(next);
-            if ((turn || lexicon.closings.contains(word)) && line.marker(t + 1) == Relation.OF || turn) {
-                return true;
+            boolean after = lexicon.afters.contains(word)
+                    && !lexicon.sinces.contains(word)
+                    && (lexicon.indefinites.contains(next) || lexicon.possessives.contains(next));
+            if (lexicon.closings.contains(word) && line.marker(t + 1) == Relation.OF || turn || after) {
+                return true; // "told reporters after a visit to X"
             }
         }
         return false;

@@ -67,6 +67,7 @@ public final class Misreadings {
         MistakenSides.drop(lexicon, drafts);
         ComingSummits.settle(lexicon, drafts);
         CalledFalse.settle(lexicon, drafts);
+        NoTroops.settle(lexicon, drafts);
         drafts.forEach(Misreadings::turned);
         drafts.forEach(words::dead);
         drafts.forEach(words::outward);

@@ -184,7 +184,27 @@ public final class HomeWords {
 
     public final Set<String> helps;
 
+    /** Adverbs between "and" and the next verb of the same subject: "and then". */
+    public final Set<String> andThen;
+
+    /** Verbs with a participle of what is not done yet, if ever: "consider sending". */
+    public final Set<String> thinks;
+
+    /** "Out", behind some of them: "ruled out". */
+    public final String out;
+
+    /** What there is none of before an act that is not to be: "no plans to". */
+    public final Set<String> intents;
+
+    /** What officers come for who are not sent as troops: "a study tour". */
+    public final Set<String> studies;
+
     HomeWords(Settings settings) {
+        this.thinks = settings.words("thinks");
+        this.out = settings.word("ruled-out");
+        this.intents = settings.words("intents");
+        this.studies = settings.words("studies");
+        this.andThen = settings.words("and-then");
         this.loans = settings.words("loans");
         this.martial = settings.words("martial");
         this.helps = settings.words("helps");
