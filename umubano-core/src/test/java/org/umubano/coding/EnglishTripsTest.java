@@ -78,6 +78,7 @@ class EnglishTripsTest {
             President Kagame and President Nyusi then withdrew for talks in Pemba. | meeting talks held Paul Kagame/RWA Filipe Nyusi/MOZ
             President Ruto spoke with President Samia Suluhu Hassan at the airport in Dodoma on Monday. | meeting talks held William Ruto/KEN Samia Suluhu Hassan/TZA
             President Ruto spoke with President Samia Suluhu Hassan on the situation in Goma on Monday. | call call held William Ruto/KEN Samia Suluhu Hassan/TZA
+            At a summit in Kampala on Monday, the leaders of Kenya and Uganda agreed to open the border. | summit summit held KEN UGA
             At the summit in Luanda on Friday, Rwanda and Togo signed a truce brokered by the African Union. | summit summit held AGO
             Foreign ministers of Rwanda and Togo met in Luanda on Monday to prepare a summit of the African Union in July. | summit summit planned AU AGO
             President Ruto met President Kagame on Monday before the summit of the East African Community in Arusha. | summit summit planned EAC

@@ -100,9 +100,11 @@ final class NounStatuses {
         if (status == Status.DENIED && before < 0 && saysMoreOf(line.verbs.get(after))) {
             status = line.verbs.get(after).tense() == VerbGroup.Tense.FUTURE ? Status.PLANNED : Status.HELD;
         }
-        if (isGathering(trigger) && before < 0 && after >= 0 && isFronted(noun, after)) {
+        boolean gathers = isGathering(trigger) || trigger.kind() == Kind.SUMMIT && !lexicon.headFirst;
+        if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
             boolean done = !lexicon.headFirst && line.verbs.get(after).tense() == VerbGroup.Tense.PAST;
-            status = done || statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
+            boolean told = trigger.kind() != Kind.SUMMIT && statuses.of(after) == Status.HELD;
+            status = done || told ? Status.HELD : status; // "in a meeting, A and B agreed"
         }
         return status == Status.PLANNED && isWhereSaid(noun, before) ? Status.HELD : status;
     }

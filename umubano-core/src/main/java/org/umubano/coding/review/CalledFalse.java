@@ -24,7 +24,14 @@ final class CalledFalse {
 
     /** Of these a denial leaves nothing open. */
     private static final Set<Kind> DENIED = EnumSet.of(
-            Kind.VISIT, Kind.MEETING, Kind.CALL, Kind.SUMMIT, Kind.MISSION, Kind.RELATIONS, Kind.ACCREDITATION, Kind.AGREEMENT);
+            Kind.VISIT,
+            Kind.MEETING,
+            Kind.CALL,
+            Kind.SUMMIT,
+            Kind.MISSION,
+            Kind.RELATIONS,
+            Kind.ACCREDITATION,
+            Kind.AGREEMENT);
 
     private final EventLexicon lexicon;
 
@@ -53,7 +60,8 @@ final class CalledFalse {
         for (VerbGroup verb : d.line.verbs) {
             if (verb.lemma().equals(lexicon.copula) && verb.isFinite()) {
                 int predicate = predicate(d.line, verb);
-                boolean behind = predicate >= 0 && predicate < d.first && d.line.marker(predicate + 1) == Relation.THAT;
+                boolean behind =
+                        predicate >= 0 && predicate < d.first && d.line.marker(predicate + 1) == Relation.THAT;
                 boolean before = predicate >= 0 && d.first < verb.first() && isHearsay(d);
                 if (before || behind && isIt(d.line, verb)) {
                     return true;

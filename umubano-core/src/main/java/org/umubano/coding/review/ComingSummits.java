@@ -101,6 +101,7 @@ final class ComingSummits {
                 return true;
             }
         }
-        return noun.first() > 0 && line.isInTime(noun.first() - 1) || noun.first() > 1 && line.isInTime(noun.first() - 2);
+        return noun.first() > 0 && line.isInTime(noun.first() - 1)
+                || noun.first() > 1 && line.isInTime(noun.first() - 2);
     }
 }

@@ -50,7 +50,8 @@ final class NoTroops {
                 && verb.mood() == VerbGroup.Mood.PARTICIPLE
                 && !verb.passive()
                 && verb.first() - over.last() <= 2
-                && (verb.first() - over.last() == 1 || d.line.tokens.get(verb.first() - 1).norm().equals(lexicon.home.out))
+                && (verb.first() - over.last() == 1
+                        || d.line.tokens.get(verb.first() - 1).norm().equals(lexicon.home.out))
                 && lexicon.home.thinks.contains(over.lemma());
     }
 
@@ -92,7 +93,9 @@ final class NoTroops {
     /** "Left for the Central African Republic to join the mission": sent to that land, and taken home from nowhere. */
     private void thither(Draft d) {
         VerbGroup verb = d.frame == Frame.DEPLOY && d.subtype.equals("withdrawal") ? d.line.verbAt(d.first) : null;
-        if (verb == null || !lexicon.occasions.departs.contains(verb.lemma()) || d.line.marker(verb.last() + 1) != Relation.FOR) {
+        if (verb == null
+                || !lexicon.occasions.departs.contains(verb.lemma())
+                || d.line.marker(verb.last() + 1) != Relation.FOR) {
             return;
         }
         String own = d.participants.get(0).state();
