@@ -31,6 +31,7 @@ import org.umubano.coding.review.AtHome;
 import org.umubano.coding.review.FarSides;
 import org.umubano.coding.review.Misreadings;
 import org.umubano.coding.review.NoTalks;
+import org.umubano.coding.review.NoVisits;
 import org.umubano.coding.review.OldKings;
 import org.umubano.coding.review.OnlyGuessed;
 import org.umubano.coding.review.PlainStates;
@@ -138,6 +139,7 @@ final class DraftReader {
         AtHome.drop(line, lexicon, drafts);
         NoTalks.drop(line, lexicon, told.discourse.text().isLong(), drafts);
         PrivateVoices.drop(line, lexicon, clauses, told.discourse, drafts);
+        NoVisits.drop(line, lexicon, told.discourse, drafts);
     }
 
     private void date(Line line, ClauseReader clauses, Told told, List<Draft> drafts, List<Draft> all) {

@@ -48,6 +48,7 @@ import org.umubano.coding.settle.Inviters;
 import org.umubano.coding.settle.Matches;
 import org.umubano.coding.settle.NamedEnvoys;
 import org.umubano.coding.settle.SameSentence;
+import org.umubano.coding.settle.SortsOfAid;
 import org.umubano.coding.settle.SummitGuests;
 import org.umubano.coding.settle.Trilaterals;
 import org.umubano.coding.settle.WholeClauses;
@@ -208,6 +209,7 @@ final class EventFinder {
         WholeClauses.settle(line, lexicon, drafts);
         SummitGuests.settle(line, lexicon, discourse, drafts);
         Inviters.name(line, discourse, drafts);
+        SortsOfAid.settle(line, lexicon, drafts);
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */

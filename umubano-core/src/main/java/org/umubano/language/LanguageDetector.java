@@ -30,6 +30,7 @@ public final class LanguageDetector {
 
     private static final String MODEL = "lang/detector.bin";
     private static final String UNKNOWN = "und";
+    private static final String FRENCH = "fr";
     /** How much of a text votes at once: less tells too little where names fill it. */
     private static final int PART = 256;
     /** How much of a long text votes at once. */
@@ -53,6 +54,10 @@ public final class LanguageDetector {
     private static final int ENGLISH = 2;
     /** English has this share of the votes at least, where those words count. */
     private static final double POSSIBLE = 0.001;
+    /** With this share of the votes one such word is enough. */
+    private static final double PROBABLE = 0.1;
+    /** French with less than this share of the votes may be English with names. */
+    private static final double DOUBTFUL = 0.7;
 
     private final DetectorModel model;
     private final NeighbourMarks marks;
@@ -134,13 +139,23 @@ public final class LanguageDetector {
 
     /** Names of many languages drown a few words of one: where those are English, the text is. */
     private void findEnglish(double[] votes, CharSequence text, long all) {
-        int unknown = model.languages().indexOf(UNKNOWN);
         int en = model.languages().indexOf(english.languages().get(0));
-        if (best(votes) == unknown && votes[en] >= POSSIBLE * all && english.balance(text) >= ENGLISH) {
-            double won = votes[unknown];
-            votes[unknown] = votes[en];
+        int best = best(votes);
+        if (best == en || votes[en] < POSSIBLE * all || !isDoubtful(best, votes[best], all)) {
+            return;
+        }
+        int marks = english.balance(text);
+        if (marks >= ENGLISH || marks > 0 && votes[en] >= PROBABLE * all) {
+            double won = votes[best];
+            votes[best] = votes[en];
             votes[en] = won;
         }
+    }
+
+    /** What is of no known language, or hardly French, may be English. */
+    private boolean isDoubtful(int best, double votes, long all) {
+        String language = model.languages().get(best);
+        return language.equals(UNKNOWN) || language.equals(FRENCH) && votes < DOUBTFUL * all;
     }
 
     private static int best(double[] votes) {

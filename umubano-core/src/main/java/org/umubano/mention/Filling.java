@@ -231,6 +231,9 @@ final class Filling {
         if (person.offices.contains("HOG") && !person.offices.contains("HOS")) {
             draft.offices.remove("HOS");
         }
+        if (!person.offices.contains("GOV")) {
+            draft.offices.remove("GOV"); // a crown prince who is known to lead the government
+        }
         draft.addOffices(List.copyOf(person.offices));
         if (draft.offices.isEmpty() && person.address != null) {
             draft.offices.add(person.address);

@@ -19,6 +19,12 @@ final class KnownOfficials {
     /** An envoy of so many years before may be the minister of the table; a year long past is only what an article looks back on. */
     private static final int CAREER = 12;
 
+    /** The office of those who hold none. */
+    private static final String PRIVATE = "CIV";
+
+    /** Those who may turn out to lead a government: a head of state, by the words for "leader", and an heir to a throne. */
+    private static final Set<String> MAY_LEAD = Set.of("HOS", "GOV");
+
     /** The office of those in politics who hold none of state. */
     private static final String OPPOSITION = "OPP";
 
@@ -38,12 +44,20 @@ final class KnownOfficials {
 
     /** Fills what an article leaves unsaid of a person. */
     void fill(Person person) {
+        reigns(person);
         boolean known = !person.offices.isEmpty() && person.state != null && !person.bare;
-        if (known && SECOND.stream().noneMatch(person.offices::contains)) {
+        boolean heir = known && person.offices.contains("GOV");
+        if (known && !heir && SECOND.stream().noneMatch(person.offices::contains)) {
             complete(person);
             return;
         }
         List<Officials.Term> terms = Officials.world().find(person.name, year);
+        if (heir && !leads(person, terms)) {
+            complete(person);
+        }
+        if (heir) {
+            return;
+        }
         if (known && leads(person, terms)) {
             return;
         }
@@ -93,6 +107,24 @@ final class KnownOfficials {
         }
     }
 
+    /** "Queen Elizabeth": most who are called so are married to a king; those who reigned themselves are known. */
+    private void reigns(Person person) {
+        if (person.offices.size() != 1 || !person.offices.contains(PRIVATE)) {
+            return;
+        }
+        for (Officials.Term term : Officials.world().find(person.name, year)) {
+            boolean same = person.state == null || person.state.equals(term.state());
+            if (term.office().equals("HOS") && same && term.from() <= year) {
+                person.offices.clear();
+                person.offices.add("HOS");
+                person.state = term.state();
+                person.filled = term.rule();
+                person.evident = true;
+                return;
+            }
+        }
+    }
+
     /** "UN chief Guterres": a surname with its office and state is that of who held it then. */
     private void complete(Person person) {
         if (person.words.size() != 1) {
@@ -116,7 +148,9 @@ final class KnownOfficials {
 
     /** "The Ethiopian leader Abiy Ahmed": a head of government, where it is known that he is one and no head of state. */
     private boolean leads(Person person, List<Officials.Term> terms) {
-        boolean head = person.words.size() > 1 && person.offices.size() == 1 && person.offices.contains("HOS");
+        boolean head = person.words.size() > 1
+                && person.offices.size() == 1
+                && person.offices.stream().allMatch(MAY_LEAD::contains);
         boolean government = false;
         for (Officials.Term term : terms) {
             if (!head || !term.state().equals(person.state) || term.office().equals("HOS")) {

@@ -61,6 +61,9 @@ class EnglishValuesTest {
             The head of Rwanda's Intelligence Service, Aimable Havugiyaremye, met Turkey's intelligence chief Ibrahim Kalin in Ankara on Monday. | Aimable Havugiyaremye/AGENCY/RWA; Ibrahim Kalin/AGENCY/TUR
             World Bank President Ajay Banga met Kenya's President William Ruto in Nairobi on Monday. | Ajay Banga/SG/WB; William Ruto/HOS/KEN
             Portugal's Prime Minister Luís Montenegro met Angola's President João Lourenço in Lisbon on Monday. | Luís Montenegro/HOG/PRT; João Lourenço/HOS/AGO
+            Kuwaiti Crown Prince Sabah Khalid al-Sabah met Kenya's President William Ruto in Nairobi on Monday. | Sabah Khalid al-Sabah/GOV/KWT; William Ruto/HOS/KEN
+            Saudi Crown Prince Mohammed bin Salman met Kenya's President William Ruto in Riyadh on Monday. | Mohammed bin Salman/HOG/SAU; William Ruto/HOS/KEN
+            Jordan's Queen Rania met Rwanda's President Paul Kagame in Kigali on Monday. | Rania/CIV/JOR; Paul Kagame/HOS/RWA
             Ethiopia's leader Abiy Ahmed met Kenya's leader William Ruto in Nairobi on Monday. | Abiy Ahmed/HOG/ETH; William Ruto/HOS/KEN
             Namibia's Attorney-General Festus Mbandeka and Botswana's Justice Minister Machana Shamukuni signed an extradition treaty in Gaborone on Monday. | Festus Mbandeka/MIN/NAM; Machana Shamukuni/MIN/BWA
             Ghana's President John Mahama met Rwanda's President Paul Kagame in Kigali on Tuesday. At a joint press conference, Mahama praised Rwanda for its reforms. | John Mahama/HOS/GHA; null/null/RWA

@@ -128,6 +128,12 @@ class LanguageDetectorTest {
         assertThat(detector.detect("President Mensah of Ghana met President Lawson in Lomé on Monday.")
                         .language())
                 .isEqualTo("en");
+        assertThat(detector.detect("Ghanaian President Kofi Mensah flies to Washington on Sunday.")
+                        .language())
+                .isEqualTo("en");
+        assertThat(detector.detect("Kenyan President William Ruto visits Addis Ababa.")
+                        .language())
+                .isEqualTo("en");
         assertThat(detector.detect("De president van Ghana sprak met de president van Togo en met zijn minister.")
                         .language())
                 .isEqualTo("und");

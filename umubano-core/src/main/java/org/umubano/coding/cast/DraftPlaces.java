@@ -35,8 +35,9 @@ final class DraftPlaces {
 
     /** A town or state that the sentence names as a place. */
     private @Nullable Place town(Draft draft, Cast cast) {
+        List<Line.Span> spans = Goals.without(draft, cast.spans(), lexicon);
         Set<String> states = draft.kind == Kind.VISIT ? hosts(draft) : draft.states();
-        for (Line.Span span : cast.spans()) {
+        for (Line.Span span : spans) {
             if (span.mention().code() != null
                     && (span.relation() == Relation.IN || span.relation() == Relation.TO)
                     && !isMatter(span.first())
@@ -46,12 +47,12 @@ final class DraftPlaces {
                 return new Place(span.mention().name(), span.mention().code());
             }
         }
-        for (Line.Span span : cast.spans()) {
+        for (Line.Span span : spans) {
             if (span.relation() == Relation.IN && span.mention().rule().equals("head")) {
                 return new Place(span.mention().name(), around(draft, cast)); // a town that no table knows
             }
         }
-        for (Line.Span span : cast.spans()) {
+        for (Line.Span span : spans) {
             String code = span.mention().code();
             if (code != null
                     && states.contains(code)

@@ -166,7 +166,7 @@ final class GatheringRoles {
         if (out.isEmpty() && bodies.size() == 1 && !discourse.isAgreeing()) {
             out.add(Participant.state(Role.ACTOR, String.valueOf(bodies.get(0).state()))); // "the EAC summit"
         }
-        String organisation = discourse.organisation();
+        String organisation = discourse.gatherer();
         if (out.isEmpty() && organisation != null) {
             out.add(Participant.state(Role.ACTOR, organisation));
         }

@@ -256,6 +256,11 @@ public final class StateRoles {
                 .map(s -> s.mention().code())
                 .filter(c -> c != null && c.length() == 3)
                 .forEach(out::add);
+        for (Cast.Marked m : cast.others()) {
+            if (out.size() > 2 && (m.isAdjective() || "CIV".equals(m.who().office()))) {
+                out.remove(String.valueOf(m.who().state())); // "moved Eritrean refugees from Libya to Rwanda"
+            }
+        }
         return out.size() < 2
                 ? List.of()
                 : out.stream()

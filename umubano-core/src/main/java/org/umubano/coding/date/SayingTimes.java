@@ -213,6 +213,9 @@ final class SayingTimes {
                 && line.marker(at - 1) != Relation.FOR) {
             return true; // "the visit was announced on Tuesday"
         }
+        if (before != null && own && isPromised(line, before, at, lexicon)) {
+            return true;
+        }
         if (before != null
                 && !own
                 && WhenTold.tells(before, act.first > end, lexicon)
@@ -226,6 +229,18 @@ final class SayingTimes {
             }
         }
         return false;
+    }
+
+    /** "Promised a loan on Monday", against "promised a loan for 2026". */
+    private static boolean isPromised(Line line, VerbGroup verb, int at, EventLexicon lexicon) {
+        Relation marker = line.marker(at - 1);
+        return !lexicon.headFirst
+                && !verb.passive()
+                && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PERFECT)
+                && lexicon.undertakings.contains(verb.lemma())
+                && marker != Relation.FOR
+                && marker != Relation.BY
+                && marker != Relation.FROM;
     }
 
     /** "..., the army said": a comma or quotation mark parts what is said from who says it. */

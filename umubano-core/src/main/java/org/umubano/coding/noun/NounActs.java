@@ -78,9 +78,28 @@ public final class NounActs {
     public void read(TableNoun noun) {
         List<Trigger> triggers = lexicon.nouns.get(noun.key());
         if (triggers == null) {
+            after(noun);
             return;
         }
         read(noun, triggers.get(0));
+    }
+
+    /** "After a state visit", which the tables have beside one verb: beside others the visit is told by itself. */
+    private void after(TableNoun noun) {
+        int at = noun.key().indexOf(' ');
+        if (at < 0 || !lexicon.afters.contains(noun.key().substring(0, at))) {
+            return;
+        }
+        int first = noun.first();
+        for (; at >= 0; at = noun.key().indexOf(' ', at + 1)) {
+            first++;
+            String key = noun.key().substring(at + 1);
+            List<Trigger> triggers = lexicon.nouns.get(key);
+            if (triggers != null && first <= noun.last()) {
+                read(new TableNoun(first, noun.last(), key), triggers.get(0));
+                return;
+            }
+        }
     }
 
     /** Drafts what a noun reports by a trigger, if it stands as an act. */

@@ -100,9 +100,11 @@ final class NounStatuses {
         if (status == Status.DENIED && before < 0 && saysMoreOf(line.verbs.get(after))) {
             status = line.verbs.get(after).tense() == VerbGroup.Tense.FUTURE ? Status.PLANNED : Status.HELD;
         }
-        if (isGathering(trigger) && before < 0 && after >= 0 && isFronted(noun, after)) {
+        boolean gathers = isGathering(trigger) || trigger.kind() == Kind.SUMMIT && !lexicon.headFirst;
+        if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
             boolean done = !lexicon.headFirst && line.verbs.get(after).tense() == VerbGroup.Tense.PAST;
-            status = done || statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
+            boolean told = trigger.kind() != Kind.SUMMIT && statuses.of(after) == Status.HELD;
+            status = done || told ? Status.HELD : status; // "in a meeting, A and B agreed"
         }
         return status == Status.PLANNED && isWhereSaid(noun, before) ? Status.HELD : status;
     }
@@ -205,8 +207,11 @@ final class NounStatuses {
             String word = line.tokens.get(t).norm();
             String next = line.tokens.get(t + 1).norm();
             boolean turn = lexicon.occasions.turns.contains(word) && lexicon.occasions.days.contains(next);
-            if ((turn || lexicon.closings.contains(word)) && line.marker(t + 1) == Relation.OF || turn) {
-                return true;
+            boolean after = lexicon.afters.contains(word)
+                    && !lexicon.sinces.contains(word)
+                    && (lexicon.indefinites.contains(next) || lexicon.possessives.contains(next));
+            if (lexicon.closings.contains(word) && line.marker(t + 1) == Relation.OF || turn || after) {
+                return true; // "told reporters after a visit to X"
             }
         }
         return false;
@@ -322,7 +327,7 @@ final class NounStatuses {
             return main == Status.PLANNED ? Status.PLANNED : main == Status.HELD ? Status.HELD : null;
         }
         boolean dated = !line.times.isEmpty();
-        boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
+        boolean held = isSummit && discourse.gatherer() != null && !lexicon.headFirst;
         return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
     }
 

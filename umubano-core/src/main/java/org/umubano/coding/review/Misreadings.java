@@ -57,6 +57,9 @@ public final class Misreadings {
         NoDeeds.drop(lexicon, drafts);
         NotAddressed.drop(lexicon, drafts);
         MistakenSides.drop(lexicon, drafts);
+        ComingSummits.settle(lexicon, drafts);
+        CalledFalse.settle(lexicon, drafts);
+        NoTroops.settle(lexicon, drafts);
         force.settle(drafts);
     }
 

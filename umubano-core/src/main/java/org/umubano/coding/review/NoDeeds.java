@@ -16,6 +16,7 @@ import org.umubano.event.Participant.Role;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
+import org.umubano.text.Token;
 
 /**
  * Sentences that tell of no deed though they have its words: what is only rumoured, what has been so for years, what somebody holds
@@ -50,6 +51,7 @@ final class NoDeeds {
                 || isByNoParty(d)
                 || isOfThings(d)
                 || words.isIf(d)
+                || words.isFlight(d)
                 || isSharedPraise(d));
         drafts.removeIf(d -> isCalledOff(d, drafts) || isOfReason(d));
         drafts.replaceAll(words::lifted);
@@ -67,6 +69,20 @@ final class NoDeeds {
         return d.frame == Frame.ATTACK
                 && d.line.verbAt(d.first) == null
                 && lexicon.home.standing.contains(d.line.tokens.get(d.first).norm());
+    }
+
+    /** "Refugees arrived in Uganda": who flees to a land is handed to it by nobody; who is flown there or sent home is. */
+    private boolean isFlight(Draft d) {
+        VerbGroup verb = d.frame == Frame.SHELTER ? d.line.verbAt(d.first) : null;
+        if (verb == null || verb.passive() || !lexicon.home.ownWays.contains(verb.lemma())) {
+            return false;
+        }
+        for (Token token : d.line.tokens) {
+            if (lexicon.home.carried.contains(token.norm())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Agreed with its allies that the sale broke the law": a judgement; what is agreed on is to come. */

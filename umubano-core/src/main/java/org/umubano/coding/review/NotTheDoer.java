@@ -92,7 +92,7 @@ final class NotTheDoer {
         }
         Line.Actor near =
                 doer.name() == null ? holderBefore(d.line, verb, doer) : lastBefore(d.line, verb, doer.name());
-        return near != null && isOwner(d.line, near);
+        return near != null && (isOwner(d.line, near) || isServed(d, near));
     }
 
     /** Where the only holder of an office without a name stands before a verb; null for nowhere. */
@@ -131,6 +131,20 @@ final class NotTheDoer {
         String head =
                 t > 0 && line.marker(t) == Relation.OF ? line.tokens.get(t - 1).norm() : "";
         return lexicon.relations.contains(head) || lexicon.home.remains.contains(head);
+    }
+
+    /** "An aide to President N.N. flew", "a spokesman for the king travelled": who goes and meets is not his master. */
+    private boolean isServed(Draft d, Line.Actor actor) {
+        int t = actor.first() - 1;
+        for (int n = 0; n < WORDS && t > 0 && isInPhrase(d.line, t); n++) {
+            t--;
+        }
+        boolean serves = t > 0
+                && (d.line.marker(t) == Relation.FOR || d.line.marker(t) == Relation.TO)
+                && !d.line.tokens.get(t).isCapitalised(); // "General Secretary To Lam"
+        String head = serves ? d.line.tokens.get(t - 1).norm() : "";
+        return (d.kind == Kind.VISIT || d.kind == Kind.MEETING)
+                && (lexicon.functionaries.contains(head) || lexicon.relations.contains(head));
     }
 
     private static boolean isInPhrase(Line line, int t) {

@@ -12,6 +12,7 @@ import org.umubano.coding.words.TableNoun;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
 
 /**
  * Tells calls from meetings where the words for both are the same: talks "kuri telefone", by telephone, are a call, and what
@@ -27,6 +28,9 @@ public final class Calls {
     /** Makes calls of the talks of a sentence that names the telephone beside them. */
     public static void settle(Line line, EventLexicon lexicon, List<Draft> drafts) {
         if (!lexicon.headFirst) {
+            drafts.replaceAll(d -> d.kind == Kind.CALL && isInPerson(line, lexicon, d)
+                    ? d.as(Kind.MEETING, "talks", Frame.MEET)
+                    : d);
             return;
         }
         for (TableNoun noun : line.nouns) {
@@ -44,6 +48,53 @@ public final class Calls {
                                 && c.states().equals(d.states())
                                 && alike(c.status, d.status)));
     }
+
+    /** "Spoke with N.N. at the airport", "in Dodoma": no telephone is named, and where two stood who talked is. */
+    private static boolean isInPerson(Line line, EventLexicon lexicon, Draft call) {
+        VerbGroup verb = line.verbAt(call.first);
+        if (verb == null
+                || lexicon.reaches.contains(verb.lemma())
+                || line.nouns.stream().anyMatch(n -> lexicon.phones.contains(n.key()))) {
+            return false;
+        }
+        if (line.marker(0) == Relation.IN && line.noVerbBetween(0, verb.first()) && isOccasion(line, lexicon, 0)) {
+            return true; // "at the airport, he spoke with"
+        }
+        for (int t = call.last + 1; t < line.tokens.size() && line.verbAt(t) == null && !line.isComma(t); t++) {
+            boolean where = line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING;
+            if (where && isBehindPeople(line, t) && (isTown(line, t + 1) || isOccasion(line, lexicon, t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody, or a day, stands right before a token: what follows is no "situation in the east". */
+    private static boolean isBehindPeople(Line line, int t) {
+        return line.isInTime(t - 1)
+                || line.actors.stream().anyMatch(a -> a.last() == t - 1)
+                || line.tokens.get(t - 1).norm().endsWith("ly"); // "spoke briefly"
+    }
+
+    private static boolean isTown(Line line, int first) {
+        return line.spans.stream()
+                .anyMatch(s -> s.first() == first && s.mention().type() == SpanMention.Type.PLACE);
+    }
+
+    private static boolean isOccasion(Line line, EventLexicon lexicon, int in) {
+        for (int t = in + 1; t < Math.min(line.tokens.size(), in + 1 + OCCASION); t++) {
+            if (lexicon.home.together.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+            if (line.marker(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How many words the name of an occasion may have: "at the opening ceremony". */
+    private static final int OCCASION = 5;
 
     /** How far from the words of a call those of the talks may stand that are the same. */
     private static final int REACH = 12;

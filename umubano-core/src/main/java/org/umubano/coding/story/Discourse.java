@@ -266,6 +266,12 @@ public final class Discourse {
         return isAgreeing() ? null : body();
     }
 
+    /** The organisation whose gatherings or leaders the article tells of; null where verbs agree. */
+    @Nullable
+    public String gatherer() {
+        return isAgreeing() ? null : text.gatherer(protagonists.organisations());
+    }
+
     /** The organisation of states that the article names most, whatever the language; null for none. */
     @Nullable
     public String body() {

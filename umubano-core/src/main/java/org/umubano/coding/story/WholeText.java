@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.words.Relation;
+import org.umubano.coding.words.TableNoun;
 import org.umubano.event.Participant;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.ActorMention.Type;
@@ -25,6 +27,12 @@ public final class WholeText {
 
     /** How many sentences back a person may be named whom a pronoun means. */
     private static final int BACK = 2;
+
+    /** How far apart a gathering and the organisation that it is of may stand. */
+    private static final int OWNED = 7;
+
+    /** How many words before a phrase may belong to it. */
+    private static final int BEFORE = 2;
 
     private final List<Line> lines;
 
@@ -79,6 +87,71 @@ public final class WholeText {
                         && m.type() == Type.PERSON
                         && m.name() != null
                         && m.name().equals(p.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Retired Ugandan general N.N.": whether one of some words stands in or right before a phrase that names a person. */
+    public boolean isCalled(Participant p, Set<String> words) {
+        for (Line line : lines) {
+            for (int a = 0; a < line.actors.size(); a++) {
+                Line.Actor actor = line.actors.get(a);
+                boolean his = p.name() != null && p.name().equals(actor.mention().name());
+                for (int t = Math.max(0, actor.first() - BEFORE); his && t < actor.last(); t++) {
+                    if (words.contains(line.tokens.get(t).norm())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first of some organisations whose gathering or leaders an article tells of, or that it calls a bloc; null for none. */
+    @Nullable
+    String gatherer(List<String> organisations) {
+        if (!organisations.isEmpty() && !lines.isEmpty() && hasWord(lines.get(0).lexicon.home.blocs)) {
+            return organisations.get(0);
+        }
+        for (String organisation : organisations) {
+            for (Line line : lines) {
+                for (int a = 0; a < line.actors.size(); a++) {
+                    Line.Actor actor = line.actors.get(a);
+                    if (organisation.equals(actor.mention().state()) && gathers(line, actor)) {
+                        return organisation;
+                    }
+                }
+                for (Line.Span span : line.spans) {
+                    String code = span.mention().code();
+                    if (code != null && code.startsWith(organisation) && code.length() > organisation.length()) {
+                        return organisation; // a gathering that the tables know
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "The EAC's 14th summit", "the summit of the EAC", "the leaders of the EAC", "the EAC chairman". */
+    private static boolean gathers(Line line, Line.Actor actor) {
+        boolean leaders = !actor.mention().offices().isEmpty() || actor.mention().type() == Type.GROUP;
+        if (leaders || line.marker(actor.last() + 2) == Relation.WHO && line.isComma(actor.last() + 1)) {
+            return true; // "the EAC, whose leaders"
+        }
+        for (TableNoun noun : line.nouns) {
+            if (line.lexicon.summits.contains(line.tokens.get(noun.last()).norm())
+                    || line.lexicon.isGathering(noun.key())) {
+                boolean owns = noun.first() > actor.last()
+                        && noun.last() - actor.last() <= OWNED
+                        && line.noVerbBetween(actor.last() + 1, noun.first());
+                boolean of = actor.relation() == Relation.OF
+                        && noun.last() < actor.first()
+                        && actor.first() - noun.last() <= OWNED
+                        && line.noVerbBetween(noun.last() + 1, actor.first());
+                if (owns || of) {
                     return true;
                 }
             }

@@ -62,12 +62,22 @@ final class Denials {
         boolean participle = v > 0
                 && line.verbs.get(v - 1).last() == verb.first() - 1
                 && lexicon.verbs.containsKey(line.verbs.get(v - 1).lemma()); // "denied having met"
-        int over = participle && clauses.effect(v - 1) == Effect.DENY ? v - 1 : clauses.overClause(v);
+        boolean under = participle || isPronounBefore(v); // "denied it had closed"
+        int over = under && clauses.effect(v - 1) == Effect.DENY ? v - 1 : clauses.overClause(v);
         if (over < 0 || !line.verbs.get(over).isFinite() || statuses.of(over) != Status.HELD) {
             return -1;
         }
         Effect effect = clauses.effect(over);
         return effect == Effect.DENY || effect == Effect.WISH && isOfHearsay(over, v) ? over : -1;
+    }
+
+    /** Whether only a pronoun parts a verb from the one before it. */
+    private boolean isPronounBefore(int v) {
+        int between = line.verbs.get(v).first() - 1;
+        String word = v == 0 ? "" : line.tokens.get(between).norm();
+        return v > 0
+                && line.verbs.get(v - 1).last() == between - 1
+                && (lexicon.nominatives.contains(word) || lexicon.home.expletive.contains(word));
     }
 
     /** "Yahakanye amakuru avuga ko ingabo zigiye koherezwa", denied reports that say that troops are to be sent. */

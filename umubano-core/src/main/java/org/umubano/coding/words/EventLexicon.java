@@ -322,6 +322,12 @@ public final class EventLexicon extends FlaggedTriggers {
         return out;
     }
 
+    /** Whether a noun names a gathering of several states by itself: "summit", "ministerial conference". */
+    public boolean isGathering(String noun) {
+        List<Trigger> own = nouns.get(noun);
+        return own != null && own.get(0).kind() == Kind.SUMMIT;
+    }
+
     /** Whether a noun helps to tell of events of a kind. */
     public boolean isOf(String noun, Kind kind) {
         return kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind);

@@ -153,7 +153,69 @@ public final class HomeWords {
     /** "Company", "giant": behind the nationality of a firm. */
     public final Set<String> companies;
 
+    /** What somebody travels for who does so for himself: "holiday", "treatment". */
+    public final Set<String> leisure;
+
+    /** Verbs by which somebody comes of himself: "arrive", "trek". */
+    public final Set<String> ownWays;
+
+    /** Words that tell that those who come are brought: "evacuated", "flight". */
+    public final Set<String> carried;
+
+    /** Where those who speak to each other stand face to face: "at the airport", "at a reception". */
+    public final Set<String> together;
+
+    /** Verbs of what has to be done before something is held: "to prepare". */
+    public final Set<String> prepares;
+
+    /** What an organisation of states is called whose members meet: "the bloc". */
+    public final Set<String> blocs;
+
+    /** What somebody calls what was not: "false", "baseless"; and, denied, what was: "true". */
+    public final Set<String> untrue;
+
+    public final Set<String> correct;
+
+    /** What is to be paid back: "loan". */
+    public final Set<String> loans;
+
+    /** "Military", before one of the words for help. */
+    public final Set<String> martial;
+
+    public final Set<String> helps;
+
+    /** Adverbs between "and" and the next verb of the same subject: "and then". */
+    public final Set<String> andThen;
+
+    /** Verbs with a participle of what is not done yet, if ever: "consider sending". */
+    public final Set<String> thinks;
+
+    /** "Out", behind some of them: "ruled out". */
+    public final String out;
+
+    /** What there is none of before an act that is not to be: "no plans to". */
+    public final Set<String> intents;
+
+    /** What officers come for who are not sent as troops: "a study tour". */
+    public final Set<String> studies;
+
     HomeWords(Settings settings) {
+        this.thinks = settings.words("thinks");
+        this.out = settings.word("ruled-out");
+        this.intents = settings.words("intents");
+        this.studies = settings.words("studies");
+        this.andThen = settings.words("and-then");
+        this.loans = settings.words("loans");
+        this.martial = settings.words("martial");
+        this.helps = settings.words("helps");
+        this.untrue = settings.words("untrue");
+        this.correct = settings.words("correct");
+        this.blocs = settings.words("blocs");
+        this.prepares = settings.words("prepares");
+        this.together = settings.words("together-at");
+        this.ownWays = settings.words("own-ways");
+        this.carried = settings.words("carried");
+        this.leisure = settings.words("leisure");
         this.companies = settings.words("companies");
         this.discusses = settings.words("discusses");
         this.forecasters = settings.words("forecasters");
