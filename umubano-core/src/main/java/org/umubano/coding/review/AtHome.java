@@ -36,7 +36,8 @@ public final class AtHome {
                     || isAmongPeople(line, lexicon, d)
                     || isOfPeopleShut(line, d)
                     || isOwnCrime(line, lexicon, d)
-                    || OnlyThere.is(line, d));
+                    || OnlyThere.is(line, d)
+                    || PrivateVisitors.is(line, lexicon, d));
         }
     }
 

@@ -179,6 +179,16 @@ public final class ClauseReader {
         return governing.overClause(v);
     }
 
+    /** The verb that denies reports in which a verb stands: "yahakanye amakuru avuga ko yateye"; -1 for none. */
+    public int denier(int v) {
+        return governing.denier(v);
+    }
+
+    /** Whether a verb stands in reports that are called false. */
+    public boolean isCalledFalse(int v) {
+        return governing.isCalledFalse(v);
+    }
+
     /** The token at which the clause of a verb begins. */
     public int start(int v) {
         return bounds.start(v);

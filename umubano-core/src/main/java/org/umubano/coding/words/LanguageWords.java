@@ -280,6 +280,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for what is only said: "rejected reports that". */
     public final Set<String> hearsay;
 
+    /** What a report is called that is not true: "lies". */
+    public final Set<String> falsehoods;
+
     /** Verbs by which a statement only passes through other hands: "a statement shared by". */
     public final Set<String> passing;
 
@@ -409,6 +412,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.undertakings = settings.words("undertaking");
         this.papers = settings.words("papers");
         this.hearsay = settings.words("hearsay");
+        this.falsehoods = settings.words("falsehoods");
         this.passing = settings.words("passing-on");
         this.evaluations = settings.words("evaluations");
         this.agencies = settings.words("agencies");
