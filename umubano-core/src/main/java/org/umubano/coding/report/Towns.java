@@ -364,6 +364,12 @@ public final class Towns {
                 && (other.states().containsAll(draft.states()) || draft.onSidelines && other.kind == Kind.SUMMIT);
     }
 
+    /** "Kampala yavuze ko", Kampala said that: a capital that a verb has as its subject is a government, and not where. */
+    private boolean doesSomething(Line line, Line.Span span) {
+        VerbGroup next = townSign.isEmpty() || span.relation().isOblique() && span.relation() != Relation.ACCORD ? null : line.verbAt(span.last() + 1);
+        return next != null && !next.relative();
+    }
+
     private @Nullable String town(Draft draft, String state, Map<String, Set<String>> named, List<Draft> drafts) {
         List<String> here = new ArrayList<>();
         for (Line.Span span : draft.line.spans) {
@@ -373,7 +379,8 @@ public final class Towns {
                     && name != null
                     && towns.contains(name)
                     && !here.contains(name)
-                    && !isOfThing(draft, span)) {
+                    && !isOfThing(draft, span)
+                    && !doesSomething(draft.line, span)) {
                 here.add(name);
             }
         }

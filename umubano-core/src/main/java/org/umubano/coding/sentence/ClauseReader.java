@@ -39,7 +39,7 @@ public final class ClauseReader {
         this.phrases = new ActorPhrases(lexicon, line);
         this.bounds = new ClauseBounds(lexicon, line, phrases);
         this.governing = new Governing(lexicon, line);
-        this.followers = new Followers(line, phrases, bounds);
+        this.followers = new Followers(lexicon, line, phrases, bounds);
         LeftOfVerb left = new LeftOfVerb(lexicon, line, phrases, bounds);
         this.signs = new SubjectSigns(lexicon, line, phrases, bounds, left, governing, followers);
         this.subjects = new Subjects(lexicon, line, phrases, bounds, left, governing, followers, signs);

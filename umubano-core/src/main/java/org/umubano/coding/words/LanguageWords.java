@@ -280,6 +280,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for what is only said: "rejected reports that". */
     public final Set<String> hearsay;
 
+    /** Nouns for a border between two, behind which "and" names the other one. */
+    public final Set<String> borderNouns;
+
     /** What a report is called that is not true: "lies". */
     public final Set<String> falsehoods;
 
@@ -412,6 +415,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.undertakings = settings.words("undertaking");
         this.papers = settings.words("papers");
         this.hearsay = settings.words("hearsay");
+        this.borderNouns = settings.words("border-nouns");
         this.falsehoods = settings.words("falsehoods");
         this.passing = settings.words("passing-on");
         this.evaluations = settings.words("evaluations");
