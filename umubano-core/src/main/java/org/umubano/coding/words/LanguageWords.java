@@ -283,6 +283,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for a border between two, behind which "and" names the other one. */
     public final Set<String> borderNouns;
 
+    /** Bodies that are of the state of whoever speaks to them, where no other is told: "parliament". */
+    public final Set<String> ownBodies;
+
     /** What a report is called that is not true: "lies". */
     public final Set<String> falsehoods;
 
@@ -416,6 +419,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.papers = settings.words("papers");
         this.hearsay = settings.words("hearsay");
         this.borderNouns = settings.words("border-nouns");
+        this.ownBodies = settings.words("own-bodies");
         this.falsehoods = settings.words("falsehoods");
         this.passing = settings.words("passing-on");
         this.evaluations = settings.words("evaluations");
