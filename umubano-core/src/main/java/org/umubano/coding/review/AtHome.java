@@ -116,7 +116,7 @@ public final class AtHome {
                 && lexicon.ownBodies.contains(line.tokens.get(next).norm());
         return body
                 && line.actors.stream()
-                        .noneMatch(a -> a.first() > next
+                        .noneMatch(a -> a.first() >= next
                                 && a.first() <= next + OF
                                 && a.mention().state() != null
                                 && !own.equals(a.mention().state()));

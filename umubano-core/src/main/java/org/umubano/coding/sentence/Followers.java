@@ -119,6 +119,7 @@ final class Followers {
                 && verb.agreement() > 0
                 && actor.relation() == Relation.OF
                 && line.marker(verb.last() + 1) == Relation.AND
+                && !lexicon.causes.contains(line.tokens.get(verb.first()).norm()) // "bitewe n'ibitero", because of
                 && actor.first() - verb.last() <= BLOW
                 && line.nouns.stream()
                         .anyMatch(n -> n.first() == verb.last() + 2 && lexicon.isOf(n.key(), Kind.FORCE));
