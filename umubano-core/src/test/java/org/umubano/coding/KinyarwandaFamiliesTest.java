@@ -2,9 +2,12 @@ package org.umubano.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
 
 /** Own Kinyarwanda sentences of constructions that news uses often: joint works, blows, denials, journeys, troops. */
 class KinyarwandaFamiliesTest {
@@ -43,17 +46,23 @@ class KinyarwandaFamiliesTest {
                 "Olusegun Obasanjo wahoze ari Perezida wa Nigeria yasuye u Rwanda.",
                 "Abacuruzi baturutse mu bihugu birimo Kenya na Uganda bahuriye i Kigali.",
                 "Perezida Museveni yasabye Inteko kwemerera ingabo kujya muri RDC.",
+                "Qatar yashimiwe uruhare yagize mu biganiro hagati ya RDC n'u Rwanda.",
             })
     void tellsOfNothingBetweenStates(String text) {
         assertThat(SharedCoder.acts(text, "2025-05-30")).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Nyuma y'igitero u Buhinde bwagabye kuri Pakistan, Islamabad yavuze ko izihorera."})
-    void aCapitalThatSpeaksIsNoPlace(String text) {
+    @Test
+    void goesOnToAllThatAreListed() {
+        assertThat(SharedCoder.acts("Perezida wa Ghana, John Mahama, azajya muri Mali na Niger ku wa Mbere.", "2025-05-30"))
+                .containsExactly("visit visit planned GHA >MLI", "visit visit planned GHA >NER");
+    }
+
+    @Test
+    void aCapitalThatSpeaksIsNoPlace() {
+        String text = "Nyuma y'igitero u Buhinde bwagabye kuri Pakistan, Islamabad yavuze ko izihorera.";
         assertThat(SharedCoder.CODER
-                        .code(org.umubano.article.Article.of(
-                                null, org.umubano.article.PartialDate.parse("2025-05-30"), text))
+                        .code(Article.of(null, PartialDate.parse("2025-05-30"), text))
                         .mentions())
                 .allMatch(m -> m.place() == null || m.place().city() == null);
     }

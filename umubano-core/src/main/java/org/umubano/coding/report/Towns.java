@@ -366,7 +366,8 @@ public final class Towns {
 
     /** "Kampala yavuze ko", Kampala said that: a capital that a verb has as its subject is a government, and not where. */
     private boolean doesSomething(Line line, Line.Span span) {
-        VerbGroup next = townSign.isEmpty() || span.relation().isOblique() && span.relation() != Relation.ACCORD ? null : line.verbAt(span.last() + 1);
+        boolean placed = span.relation().isOblique() && span.relation() != Relation.ACCORD;
+        VerbGroup next = townSign.isEmpty() || placed ? null : line.verbAt(span.last() + 1);
         return next != null && !next.relative();
     }
 
