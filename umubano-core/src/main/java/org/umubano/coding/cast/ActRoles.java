@@ -43,7 +43,8 @@ public final class ActRoles {
             if (both.size() == 2
                     && out.size() == 2
                     && cast.patients().stream().noneMatch(p -> "ARMED".equals(p.office()))
-                    && both.containsAll(Participant.statesOf(cast.patients()))) {
+                    && both.containsAll(Participant.statesOf(cast.patients()))
+                    && both.containsAll(Participant.statesOf(aims(cast)))) {
                 return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
             }
         }
@@ -63,6 +64,13 @@ public final class ActRoles {
                 && !discourse.isAgreeing()
                 && Participant.statesOf(out).size() == 1; // rebels in their own land
         return hasRecipient(out) && !atHome ? out : List.of();
+    }
+
+    /** Those at whom two strike together where verbs agree: "A na B byarashe ku birindiro bya C". */
+    private List<Participant> aims(Cast cast) {
+        return discourse.isAgreeing()
+                ? cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.OF)
+                : List.of();
     }
 
     /** "Fighting between A and B". */

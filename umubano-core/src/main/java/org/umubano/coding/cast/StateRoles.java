@@ -271,6 +271,18 @@ public final class StateRoles {
 
     /** Whoever is named with an office on either side, else their states; the other side of the article where one is named. */
     private List<Participant> project(Cast cast) {
+        Set<String> together = new LinkedHashSet<>();
+        (cast.isPassive() ? cast.agents() : cast.subjects())
+                .stream()
+                        .map(Participant::state)
+                        .filter(s -> s != null && discourse.isCountry(s))
+                        .forEach(together::add);
+        if (together.size() > 2) {
+            return together.stream()
+                    .limit(MEMBERS)
+                    .map(s -> Participant.state(Role.ACTOR, s))
+                    .toList();
+        }
         List<Participant> named = new ArrayList<>(cast.isPassive() ? List.of() : cast.subjects());
         named.addAll(cast.with(Relation.BY, Relation.BARE, Relation.AND, Relation.TO));
         List<Participant> out = new ArrayList<>();

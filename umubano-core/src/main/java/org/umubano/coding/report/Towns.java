@@ -364,6 +364,13 @@ public final class Towns {
                 && (other.states().containsAll(draft.states()) || draft.onSidelines && other.kind == Kind.SUMMIT);
     }
 
+    /** "Kampala yavuze ko", Kampala said that: a capital that a verb has as its subject is a government, and not where. */
+    private boolean doesSomething(Line line, Line.Span span) {
+        boolean placed = span.relation().isOblique() && span.relation() != Relation.ACCORD;
+        VerbGroup next = townSign.isEmpty() || placed ? null : line.verbAt(span.last() + 1);
+        return next != null && !next.relative();
+    }
+
     private @Nullable String town(Draft draft, String state, Map<String, Set<String>> named, List<Draft> drafts) {
         List<String> here = new ArrayList<>();
         for (Line.Span span : draft.line.spans) {
@@ -373,7 +380,8 @@ public final class Towns {
                     && name != null
                     && towns.contains(name)
                     && !here.contains(name)
-                    && !isOfThing(draft, span)) {
+                    && !isOfThing(draft, span)
+                    && !doesSomething(draft.line, span)) {
                 here.add(name);
             }
         }

@@ -36,7 +36,10 @@ public final class AtHome {
                     || isAmongPeople(line, lexicon, d)
                     || isOfPeopleShut(line, d)
                     || isOwnCrime(line, lexicon, d)
-                    || OnlyThere.is(line, d));
+                    || OnlyThere.is(line, d)
+                    || isToOwnBody(line, lexicon, d)
+                    || PrivateVisitors.is(line, lexicon, d));
+            ListedLands.drop(line, lexicon, drafts);
         }
     }
 
@@ -100,6 +103,27 @@ public final class AtHome {
                 && DeedWords.opens(line.tokens.get(verb.first()).norm(), lexicon.deedWords.peopleOpenings)
                 && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1);
     }
+
+    /** "Yasabye Inteko kwemerera ingabo kujya muri X", asked parliament to let troops go to X: said to those of one's own state. */
+    private static boolean isToOwnBody(Line line, EventLexicon lexicon, Draft d) {
+        VerbGroup verb = d.subtype.equals("appeal") ? line.verbAt(d.first) : null; // what parliament is told others hear
+        String own = d.participants.get(0).state();
+        if (verb == null || verb.passive() || own == null) {
+            return false;
+        }
+        int next = verb.last() + 1;
+        boolean body = next < line.tokens.size()
+                && lexicon.ownBodies.contains(line.tokens.get(next).norm());
+        return body
+                && line.actors.stream()
+                        .noneMatch(a -> a.first() >= next
+                                && a.first() <= next + OF
+                                && a.mention().state() != null
+                                && !own.equals(a.mention().state()));
+    }
+
+    /** How far behind a body its state may be told: "Inteko Ishinga Amategeko ya [X]". */
+    private static final int OF = 4;
 
     /** "Yijeje abaturage ko", assured the people that: said to those right behind the verb. */
     private static boolean isToPeople(Line line, EventLexicon lexicon, Draft d) {

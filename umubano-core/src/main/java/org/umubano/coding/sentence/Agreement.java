@@ -1,6 +1,7 @@
 package org.umubano.coding.sentence;
 
 import java.util.Set;
+import org.umubano.coding.words.Relation;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.ActorMention.Reference;
@@ -74,6 +75,19 @@ final class Agreement {
         if (augmented && agreement == 8 && FOREIGN_NOT.contains(verb.object())) {
             return false; // "ibihugu bifatira u Rwanda ibihano birushinja", which accuse it: it is no subject of that
         }
-        return augmented ? AUGMENTED.contains(agreement) : !STATE_NOT.contains(agreement);
+        return augmented
+                ? AUGMENTED.contains(agreement) || agreement == 1 && isOfClassNine(line, actor, verb)
+                : !STATE_NOT.contains(agreement);
+    }
+
+    /** "Indege y'u Burusiya yarashe": of a plane, class 9, whose verb begins as that of a person; the state stands for it. */
+    private static boolean isOfClassNine(Line line, Line.Actor actor, VerbGroup verb) {
+        int of = actor.first() - 1;
+        return of > 0
+                && !verb.relative()
+                && line.marker(of) == Relation.OF
+                && line.tokens.get(of).norm().startsWith("y")
+                && line.classesAt(of - 1).contains(9)
+                && actor.last() + 1 == verb.first();
     }
 }

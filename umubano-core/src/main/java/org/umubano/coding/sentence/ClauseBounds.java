@@ -6,6 +6,7 @@ import org.umubano.coding.sentence.Line.Actor;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * Where the clause of a verb begins and ends: at words that open a clause, semicolons and other verbs. The next verb's own
@@ -77,7 +78,7 @@ final class ClauseBounds {
                 return t;
             }
             VerbGroup next = line.verbAt(t);
-            if (next != null && isOpeningList(t)) {
+            if (next != null && (isOpeningList(t) || isWhereItIs(v, t))) {
                 t++;
                 continue;
             }
@@ -87,6 +88,28 @@ final class ClauseBounds {
             t++;
         }
         return t;
+    }
+
+    /** "Yarashe ku ruganda [ruri mu Burusiya]", shot at a plant [that is in Russia]: a copula before a place that only tells where. */
+    private boolean isWhereItIs(int v, int token) {
+        VerbGroup is = line.verbAt(token);
+        VerbGroup verb = line.verbs.get(v);
+        if (!lexicon.headFirst
+                || is == null
+                || is.agreement() <= 2
+                || is.agreement() == PLACE
+                || is.first() != is.last()
+                || token - verb.last() < 2
+                || !is.lemma().equals(lexicon.copula)
+                || is.negated()
+                || line.isComma(token - 1)
+                || line.marker(token + 1) != Relation.IN) {
+            return false;
+        }
+        int place = token + 2;
+        return line.actors.stream()
+                        .anyMatch(a -> a.first() == place && a.mention().type() == ActorMention.Type.STATE)
+                || line.spans.stream().anyMatch(s -> s.first() == place);
     }
 
     /** "Met several leaders, [including] A of X and B of Y": some of those named before, by their names. */

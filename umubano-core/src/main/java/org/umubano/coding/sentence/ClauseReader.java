@@ -39,7 +39,7 @@ public final class ClauseReader {
         this.phrases = new ActorPhrases(lexicon, line);
         this.bounds = new ClauseBounds(lexicon, line, phrases);
         this.governing = new Governing(lexicon, line);
-        this.followers = new Followers(line, phrases, bounds);
+        this.followers = new Followers(lexicon, line, phrases, bounds);
         LeftOfVerb left = new LeftOfVerb(lexicon, line, phrases, bounds);
         this.signs = new SubjectSigns(lexicon, line, phrases, bounds, left, governing, followers);
         this.subjects = new Subjects(lexicon, line, phrases, bounds, left, governing, followers, signs);
@@ -177,6 +177,16 @@ public final class ClauseReader {
     /** The verb over the clause of a verb, where a word for "that" opens it: "biteganyijwe ko aganira"; -1 for none. */
     public int overClause(int v) {
         return governing.overClause(v);
+    }
+
+    /** The verb that denies reports in which a verb stands: "yahakanye amakuru avuga ko yateye"; -1 for none. */
+    public int denier(int v) {
+        return governing.denier(v);
+    }
+
+    /** Whether a verb stands in reports that are called false. */
+    public boolean isCalledFalse(int v) {
+        return governing.isCalledFalse(v);
     }
 
     /** The token at which the clause of a verb begins. */

@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line.Actor;
+import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Kind;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
 /** The actors that follow a verb: its objects and what its clause names with markers, or all of the content it governs. */
 final class Followers {
 
+    private final EventLexicon lexicon;
     private final Line line;
     private final ActorPhrases phrases;
     private final ClauseBounds bounds;
     /** Those found so far, by verb. */
     private final @Nullable List<Actor>[] found;
 
-    Followers(Line line, ActorPhrases phrases, ClauseBounds bounds) {
+    Followers(EventLexicon lexicon, Line line, ActorPhrases phrases, ClauseBounds bounds) {
+        this.lexicon = lexicon;
         this.line = line;
         this.phrases = phrases;
         this.bounds = bounds;
@@ -81,11 +85,16 @@ final class Followers {
         List<Actor> out = new ArrayList<>(phrases.between(verb.last() + 1, bounds.end(v)));
         if (!out.isEmpty() && out.get(0).relation() == Relation.AND) {
             // right after a verb "na" is no "and": the agent of a passive, else the other side
-            Relation relation = verb.passive() ? Relation.BY : Relation.WITH;
+            boolean by = verb.passive() && !isOfBorder(out.get(0));
+            Relation relation = by ? Relation.BY : verb.passive() ? Relation.OF : Relation.WITH;
             for (int i = 0; i < out.size() && out.get(i).relation() == Relation.AND; i++) {
                 Actor a = out.get(i);
                 out.set(i, new Actor(a.mention(), a.first(), a.last(), relation));
             }
+        }
+        if (!out.isEmpty() && isByBlow(verb, out.get(0))) {
+            Actor a = out.get(0);
+            out.set(0, new Actor(a.mention(), a.first(), a.last(), Relation.BY));
         }
         for (int i = 1; i < out.size(); i++) {
             Actor a = out.get(i);
@@ -96,6 +105,28 @@ final class Followers {
         }
         return out;
     }
+
+    /** "Yarasiwe ku mupaka n'u Rwanda", was shot at the border with Rwanda: "na" behind that noun is no "by". */
+    private boolean isOfBorder(Actor actor) {
+        return actor.first() >= 2
+                && actor.mention().type() == ActorMention.Type.STATE
+                && lexicon.borderNouns.contains(line.tokens.get(actor.first() - 2).norm());
+    }
+
+    /** "Bishwe n'ibitero by'u Burusiya", were killed by blows of Russia: whose the blow is, is who deals it. */
+    private boolean isByBlow(VerbGroup verb, Actor actor) {
+        return verb.passive()
+                && verb.agreement() > 0
+                && actor.relation() == Relation.OF
+                && line.marker(verb.last() + 1) == Relation.AND
+                && !lexicon.causes.contains(line.tokens.get(verb.first()).norm()) // "bitewe n'ibitero", because of
+                && actor.first() - verb.last() <= BLOW
+                && line.nouns.stream()
+                        .anyMatch(n -> n.first() == verb.last() + 2 && lexicon.isOf(n.key(), Kind.FORCE));
+    }
+
+    /** How far behind a passive whose blow it is may stand: "n'ibitero by'indege by'u Burusiya". */
+    private static final int BLOW = 7;
 
     /** "Yasinywe na A ku ruhande rwa X na B ku ruhande rwa Y", signed by A for X and B for Y: B is joined to A, not to X. */
     private static @Nullable Actor lastBefore(List<Actor> actors, int i) {

@@ -169,6 +169,38 @@ final class Governing {
         return -1;
     }
 
+    /**
+     * The verb that denies reports in which a verb stands, "yahakanye amakuru avuga ko", "yanyomoje ibivugwa ko"; -1 for
+     * none.
+     */
+    int denier(int v) {
+        int says = overClause(v);
+        if (says < 1 || effect(says) != Effect.SAY || effect(says - 1) != Effect.DENY) {
+            return -1;
+        }
+        return line.verbs.get(says).first() - line.verbs.get(says - 1).last() <= REPORT ? says - 1 : -1;
+    }
+
+    /** How far behind "denied" the verb of the reports may stand: "denied what is being said". */
+    private static final int REPORT = 3;
+
+    /** "Amakuru y'uko X yateye Y ni ibinyoma", reports that X struck Y are lies. */
+    boolean isCalledFalse(int v) {
+        int from = effect(v) == Effect.SAY ? line.tokens.size() : line.verbs.get(v).last() + 1;
+        boolean told = false;
+        for (int t = from; t < line.tokens.size() && !told; t++) {
+            told = lexicon.falsehoods.contains(line.tokens.get(t).norm());
+        }
+        boolean that = false;
+        for (int t = line.verbs.get(v).first() - 1; told && t >= 0; t--) {
+            if (that && lexicon.hearsay.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+            that |= line.marker(t) == Relation.THAT;
+        }
+        return false;
+    }
+
     /** Whether a word for "so that" opens the clause of a verb. */
     boolean isPurpose(int v) {
         for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {

@@ -240,11 +240,27 @@ public final class Speech {
         for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
             boolean bare = hit.first() == hit.last()
                     && lexicon.plainNouns.contains(line.tokens.get(hit.first()).norm());
-            boolean blames = hit.values().get(0).equals("praise") && lexicon.home.isBlaming(line.tokens);
+            boolean blames = hit.values().get(0).equals("praise")
+                    && (lexicon.home.isBlaming(line.tokens) || isDenied(line, hit.last(), to));
             if (hit.first() >= from && hit.last() < to && (!bare || isEvaluated(line)) && !blames) {
                 return hit.values().get(0);
             }
         }
         return null;
     }
+
+    /** "Umubano w'ibihugu byombi utifashe neza", their ties, which are not well: no praise of what is said not to be. */
+    private boolean isDenied(Line line, int noun, int to) {
+        return lexicon.headFirst
+                && line.verbAt(noun) == null
+                && line.verbs.stream()
+                        .anyMatch(v -> v.negated()
+                                && v.agreement() > 2
+                                && v.first() > noun
+                                && v.first() - noun <= DENIED
+                                && v.last() < to);
+    }
+
+    /** How far behind a noun the verb may stand that denies it, with whose it is between. */
+    private static final int DENIED = 8;
 }

@@ -46,7 +46,8 @@ final class AgreeingStatus {
         boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)
                 || effect == Effect.SAY && line.verbs.get(over).negated() // "bitavuze ko", that does not mean that
                 || effect == Effect.SAY && isRumour(line.verbs.get(over));
-        if (open || effect == Effect.DENY || signs.isAsked(v) || negations.isOfNone(v)) {
+        boolean denied = effect == Effect.DENY || clauses.denier(v) >= 0 || clauses.isCalledFalse(v);
+        if (open || denied || signs.isAsked(v) || negations.isOfNone(v)) {
             return null;
         }
         if (effect == Effect.PROPOSE

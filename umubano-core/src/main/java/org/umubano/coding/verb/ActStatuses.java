@@ -10,6 +10,7 @@ import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
+import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
@@ -55,6 +56,30 @@ final class ActStatuses {
         }
         return status == Status.PLANNED && isDoneBySaying(v, trigger) ? Status.HELD : status;
     }
+
+    /** "Yateguye inama izabera i X", prepared a meeting that will take place in X: what is only made ready is to come. */
+    boolean isToCome(int v, Trigger trigger, @Nullable TableNoun gathering, @Nullable Status status) {
+        if (gathering == null
+                || !lexicon.headFirst
+                || status == Status.DENIED
+                || trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.MEETING
+                || gathering.first() <= line.verbs.get(v).last()
+                || v + 1 >= line.verbs.size()) {
+            return false;
+        }
+        VerbGroup next = line.verbs.get(v + 1);
+        return next.tense() == VerbGroup.Tense.FUTURE
+                && next.agreement() == GATHERING
+                && next.first() > gathering.last()
+                && next.first() - gathering.last() <= TO_COME
+                && !line.hasComma(gathering.last() + 1, next.first());
+    }
+
+    /** The class of words for a gathering. */
+    private static final int GATHERING = 9;
+
+    /** How far behind its noun the verb may stand that tells when it will be: "inama y'abakuru b'ibihugu bya X izabera". */
+    private static final int TO_COME = 8;
 
     /** "From Nairobi he flies on to Maputo". */
     private boolean goesNext(VerbGroup verb, Trigger trigger) {

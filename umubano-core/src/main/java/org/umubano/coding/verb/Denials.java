@@ -87,13 +87,8 @@ final class Denials {
         if (isDeniedThat(v, says, trigger)) {
             return says;
         }
-        if (says < 1 || !deniable || clauses.effect(says) != Effect.SAY) {
-            return -1;
-        }
-        boolean adjoins =
-                line.verbs.get(says).first() - line.verbs.get(says - 1).last() <= REPORT;
-        boolean denies = clauses.effect(says - 1) == Effect.DENY && statuses.of(says - 1) == Status.HELD;
-        return adjoins && denies ? says - 1 : -1;
+        int denies = deniable ? clauses.denier(v) : -1;
+        return denies >= 0 && statuses.of(denies) == Status.HELD ? denies : -1;
     }
 
     /** "Yahakanye ko yasuye u Burundi", denied that he had visited Burundi. */
@@ -105,9 +100,6 @@ final class Denials {
                 && clauses.effect(over) == Effect.DENY
                 && statuses.of(over) == Status.HELD;
     }
-
-    /** How far behind "denied" the verb of the reports may stand: "denied what is being said". */
-    private static final int REPORT = 3;
 
     /** "Rejected claims that": a noun for what is only said stands under the verb. */
     private boolean isOfHearsay(int over, int v) {

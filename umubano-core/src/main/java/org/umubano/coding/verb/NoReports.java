@@ -85,6 +85,7 @@ final class NoReports {
                 || isAtHome(verb, trigger)
                 || isByCrowd(verb, trigger)
                 || isOfThings(v, trigger, companion)
+                || isOfAnother(v, trigger, companion)
                 || trigger.kind() == Kind.STATEMENT && (isOfResidents(v) || isOfAct(v))
                 || trigger.kind() == Kind.DISPUTE && trigger.frame() == Frame.STATES && isOfOthers(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
@@ -198,6 +199,18 @@ final class NoReports {
                 && companion != null
                 && companion.first() > verb.last()
                 && clauses.subjects(v).isEmpty();
+    }
+
+    /** "Intumwa za X zateguye inama izaba", the envoys of X prepared a meeting that will be: not they are, but what stands between. */
+    private boolean isOfAnother(int v, Trigger trigger, @Nullable TableNoun companion) {
+        return lexicon.headFirst
+                && trigger.frame() == Frame.SEND
+                && companion != null
+                && v > 0
+                && companion.last() < line.verbs.get(v - 1).first()
+                && line.verbs.get(v - 1).agreement() != line.verbs.get(v).agreement()
+                && line.verbs.get(v).tense() == VerbGroup.Tense.FUTURE
+                && line.verbs.get(v - 1).tense() != VerbGroup.Tense.FUTURE;
     }
 
     /** "Advisers at the embassy have a week": words that report something only beside a date need their noun as object. */

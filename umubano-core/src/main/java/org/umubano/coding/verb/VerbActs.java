@@ -133,6 +133,9 @@ public final class VerbActs {
         if (choice.trigger().frame() == Frame.MEDIATE) {
             out = status == null ? standing.attempted(v) : standing.isYetToBe(v) ? Status.PLANNED : status;
         }
+        if (standing.isToCome(v, choice.trigger(), choice.companion(), out)) {
+            return Status.PLANNED;
+        }
         return choice.companion() != null && unreal.isCalledOff(v, choice.companion(), out) ? Status.CANCELLED : out;
     }
 

@@ -75,12 +75,18 @@ public final class VisitDrafts {
     /** "Azajya muri Kenya no muri Gabon", will go to Kenya and to Gabon: a visit to each. */
     private void joined(Trigger trigger, int v, @Nullable Status status, Cast cast) {
         List<Cast.Marked> others = new ArrayList<>();
+        int place = -1;
         for (Line.Actor actor : clauses.after(v)) {
             String state = actor.mention().type() == ActorMention.Type.STATE
                     ? actor.mention().state()
                     : null;
             boolean and = actor.relation() == Relation.IN && line.marker(actor.first() - 2) == Relation.AND;
-            if (and && state != null) {
+            boolean listed = trigger.frame() == Frame.TRAVEL
+                    && line.marker(actor.first() - 1) == Relation.AND
+                    && place >= 0
+                    && actor.first() - place <= 2; // "muri Kenya na Gabon"
+            place = state != null && actor.relation() == Relation.IN ? actor.last() : -1;
+            if ((and || listed) && state != null) {
                 others.add(new Cast.Marked(
                         Participant.state(Participant.Role.RECIPIENT, state), Relation.IN, actor.isAdjective()));
             }

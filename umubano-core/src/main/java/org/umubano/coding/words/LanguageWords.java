@@ -185,6 +185,15 @@ sealed class LanguageWords extends VisitWords permits FlaggedTriggers {
     /** Nouns for what is only said: "rejected reports that". */
     public final Set<String> hearsay;
 
+    /** Nouns for a border between two, behind which "and" names the other one. */
+    public final Set<String> borderNouns;
+
+    /** Bodies that are of the state of whoever speaks to them, where no other is told: "parliament". */
+    public final Set<String> ownBodies;
+
+    /** What a report is called that is not true: "lies". */
+    public final Set<String> falsehoods;
+
     /** Verbs by which a statement only passes through other hands: "a statement shared by". */
     public final Set<String> passing;
 
@@ -275,6 +284,9 @@ sealed class LanguageWords extends VisitWords permits FlaggedTriggers {
         this.undertakings = settings.words("undertaking");
         this.papers = settings.words("papers");
         this.hearsay = settings.words("hearsay");
+        this.borderNouns = settings.words("border-nouns");
+        this.ownBodies = settings.words("own-bodies");
+        this.falsehoods = settings.words("falsehoods");
         this.passing = settings.words("passing-on");
         this.evaluations = settings.words("evaluations");
         this.agencies = settings.words("agencies");
