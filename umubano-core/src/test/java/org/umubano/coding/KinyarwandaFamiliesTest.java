@@ -54,7 +54,8 @@ class KinyarwandaFamiliesTest {
 
     @Test
     void goesOnToAllThatAreListed() {
-        assertThat(SharedCoder.acts("Perezida wa Ghana, John Mahama, azajya muri Mali na Niger ku wa Mbere.", "2025-05-30"))
+        assertThat(SharedCoder.acts(
+                        "Perezida wa Ghana, John Mahama, azajya muri Mali na Niger ku wa Mbere.", "2025-05-30"))
                 .containsExactly("visit visit planned GHA >MLI", "visit visit planned GHA >NER");
     }
 

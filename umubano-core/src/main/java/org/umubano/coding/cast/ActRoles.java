@@ -68,9 +68,7 @@ public final class ActRoles {
 
     /** Those at whom two strike together where verbs agree: "A na B byarashe ku birindiro bya C". */
     private List<Participant> aims(Cast cast) {
-        return discourse.isAgreeing()
-                ? cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.OF)
-                : List.of();
+        return discourse.isAgreeing() ? cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.OF) : List.of();
     }
 
     /** "Fighting between A and B". */

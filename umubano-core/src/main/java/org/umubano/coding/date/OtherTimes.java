@@ -95,10 +95,8 @@ final class OtherTimes {
     /** "Called off the visit on Friday", "on Friday denied that": a time of the verb that undoes the act. */
     static boolean isOfUndoing(
             Line line, @Nullable VerbGroup before, RawTime raw, int at, int end, Draft act, EventLexicon lexicon) {
-        boolean within = before == null
-                && at > act.first
-                && line.verbAt(act.first) == null
-                && !line.hasComma(act.first, at);
+        boolean within =
+                before == null && at > act.first && line.verbAt(act.first) == null && !line.hasComma(act.first, at);
         if (within || isOfUndone(line, before, raw, at, act)) {
             return false; // "the visit on Friday was denied"
         }

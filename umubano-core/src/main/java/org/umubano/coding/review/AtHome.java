@@ -106,7 +106,8 @@ public final class AtHome {
 
     /** "Yasabye Inteko kwemerera ingabo kujya muri X", asked parliament to let troops go to X: said to those of one's own state. */
     private static boolean isToOwnBody(Line line, EventLexicon lexicon, Draft d) {
-        VerbGroup verb = d.subtype.equals("appeal") ? line.verbAt(d.first) : null; // what parliament is told others hear
+        VerbGroup verb =
+                d.subtype.equals("appeal") ? line.verbAt(d.first) : null; // what parliament is told others hear
         String own = d.participants.get(0).state();
         if (verb == null || verb.passive() || own == null) {
             return false;

@@ -60,8 +60,7 @@ final class CalledFalse {
         for (VerbGroup verb : d.line.verbs) {
             if (verb.lemma().equals(lexicon.copula) && verb.isFinite()) {
                 int predicate = predicate(d.line, verb);
-                boolean behind =
-                        predicate >= 0 && predicate < d.first && d.line.marker(predicate + 1) == Relation.THAT;
+                boolean behind = predicate >= 0 && predicate < d.first && d.line.marker(predicate + 1) == Relation.THAT;
                 boolean before = predicate >= 0 && d.first < verb.first() && isHearsay(d);
                 if (before || behind && isIt(d.line, verb)) {
                     return true;
@@ -82,7 +81,8 @@ final class CalledFalse {
         int next = over.last() + 1;
         boolean pronoun = next == verb.first() - 1
                 && (lexicon.nominatives.contains(d.line.tokens.get(next).norm())
-                        || lexicon.home.expletive.contains(d.line.tokens.get(next).norm()));
+                        || lexicon.home.expletive.contains(
+                                d.line.tokens.get(next).norm()));
         return pronoun || d.line.marker(next) == Relation.THAT;
     }
 
@@ -105,7 +105,8 @@ final class CalledFalse {
 
     private boolean isIt(Line line, VerbGroup verb) {
         return verb.first() > 0
-                && lexicon.home.expletive.contains(line.tokens.get(verb.first() - 1).norm());
+                && lexicon.home.expletive.contains(
+                        line.tokens.get(verb.first() - 1).norm());
     }
 
     /** Whether "reports that" stands before an act. */

@@ -91,7 +91,8 @@ final class ComingSummits {
     private boolean isAhead(Line line, int t) {
         Relation marker = line.marker(t);
         return marker == Relation.AHEAD
-                || marker != null && lexicon.beforehands.contains(line.tokens.get(t).norm());
+                || marker != null
+                        && lexicon.beforehands.contains(line.tokens.get(t).norm());
     }
 
     /** Whether a time stands behind a summit in its own phrase. */

@@ -68,13 +68,16 @@ final class ListedLands {
                 && line.actors.stream()
                         .noneMatch(a -> a.last() < from
                                 && from - a.last() <= NEAR
-                                && a.mention().offices().stream().anyMatch(o -> !o.equals("CIV") && !o.equals("COMPANY")));
+                                && a.mention().offices().stream()
+                                        .anyMatch(o -> !o.equals("CIV") && !o.equals("COMPANY")));
     }
 
     private static Set<String> named(Line line, int from, int to) {
         Set<String> out = new HashSet<>();
         for (Line.Actor actor : line.actors) {
-            String state = actor.first() >= from && actor.first() < to ? actor.mention().state() : null;
+            String state = actor.first() >= from && actor.first() < to
+                    ? actor.mention().state()
+                    : null;
             if (state != null) {
                 out.add(state);
             }

@@ -107,7 +107,8 @@ public final class NoVisits {
     private static boolean isFormer(Line line, EventLexicon lexicon, Discourse discourse, Participant p) {
         for (Line.Actor actor : p.name() == null ? List.<Line.Actor>of() : line.actors) {
             ActorMention m = actor.mention();
-            boolean holds = p.name().equals(m.name()) && !m.former() && !m.offices().isEmpty();
+            boolean holds =
+                    p.name().equals(m.name()) && !m.former() && !m.offices().isEmpty();
             if (holds && !MILITARY.equals(m.offices().get(0))) {
                 return false;
             }

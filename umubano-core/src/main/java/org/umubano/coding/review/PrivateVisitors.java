@@ -1,6 +1,5 @@
 package org.umubano.coding.review;
 
-import java.util.List;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;

@@ -110,7 +110,8 @@ final class Followers {
     private boolean isOfBorder(Actor actor) {
         return actor.first() >= 2
                 && actor.mention().type() == ActorMention.Type.STATE
-                && lexicon.borderNouns.contains(line.tokens.get(actor.first() - 2).norm());
+                && lexicon.borderNouns.contains(
+                        line.tokens.get(actor.first() - 2).norm());
     }
 
     /** "Bishwe n'ibitero by'u Burusiya", were killed by blows of Russia: whose the blow is, is who deals it. */
@@ -121,8 +122,7 @@ final class Followers {
                 && line.marker(verb.last() + 1) == Relation.AND
                 && !lexicon.causes.contains(line.tokens.get(verb.first()).norm()) // "bitewe n'ibitero", because of
                 && actor.first() - verb.last() <= BLOW
-                && line.nouns.stream()
-                        .anyMatch(n -> n.first() == verb.last() + 2 && lexicon.isOf(n.key(), Kind.FORCE));
+                && line.nouns.stream().anyMatch(n -> n.first() == verb.last() + 2 && lexicon.isOf(n.key(), Kind.FORCE));
     }
 
     /** How far behind a passive whose blow it is may stand: "n'ibitero by'indege by'u Burusiya". */

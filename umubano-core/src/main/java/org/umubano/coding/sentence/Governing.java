@@ -186,7 +186,8 @@ final class Governing {
 
     /** "Amakuru y'uko X yateye Y ni ibinyoma", reports that X struck Y are lies. */
     boolean isCalledFalse(int v) {
-        int from = effect(v) == Effect.SAY ? line.tokens.size() : line.verbs.get(v).last() + 1;
+        int from =
+                effect(v) == Effect.SAY ? line.tokens.size() : line.verbs.get(v).last() + 1;
         boolean told = false;
         for (int t = from; t < line.tokens.size() && !told; t++) {
             told = lexicon.falsehoods.contains(line.tokens.get(t).norm());

@@ -105,7 +105,9 @@ final class LeftOfVerb {
     /** "Summoned the envoy and on June 20 complained": whether only a time stands between "and" and a verb. */
     boolean isTimed(int from, VerbGroup verb) {
         int gap = verb.first() - from;
-        if (gap == 1 && verb.agreement() == 0 && lexicon.home.andThen.contains(line.tokens.get(from).norm())) {
+        if (gap == 1
+                && verb.agreement() == 0
+                && lexicon.home.andThen.contains(line.tokens.get(from).norm())) {
             return true; // "met N.N. and then flew home"
         }
         int timed = line.timeTokens(from, verb.first());

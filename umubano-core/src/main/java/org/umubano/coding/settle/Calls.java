@@ -28,9 +28,8 @@ public final class Calls {
     /** Makes calls of the talks of a sentence that names the telephone beside them. */
     public static void settle(Line line, EventLexicon lexicon, List<Draft> drafts) {
         if (!lexicon.headFirst) {
-            drafts.replaceAll(d -> d.kind == Kind.CALL && isInPerson(line, lexicon, d)
-                    ? d.as(Kind.MEETING, "talks", Frame.MEET)
-                    : d);
+            drafts.replaceAll(d ->
+                    d.kind == Kind.CALL && isInPerson(line, lexicon, d) ? d.as(Kind.MEETING, "talks", Frame.MEET) : d);
             return;
         }
         for (TableNoun noun : line.nouns) {

@@ -29,8 +29,7 @@ public final class SortsOfAid {
     }
 
     private static Participant asState(Participant p) {
-        boolean army =
-                p.role() == Role.RECIPIENT && "ARMY".equals(p.office()) && p.name() == null && p.state() != null;
+        boolean army = p.role() == Role.RECIPIENT && "ARMY".equals(p.office()) && p.name() == null && p.state() != null;
         return army ? Participant.state(Role.RECIPIENT, p.state()) : p;
     }
 

@@ -99,7 +99,8 @@ public final class WholeText {
         for (Line line : lines) {
             for (int a = 0; a < line.actors.size(); a++) {
                 Line.Actor actor = line.actors.get(a);
-                boolean his = p.name() != null && p.name().equals(actor.mention().name());
+                boolean his =
+                        p.name() != null && p.name().equals(actor.mention().name());
                 for (int t = Math.max(0, actor.first() - BEFORE); his && t < actor.last(); t++) {
                     if (words.contains(line.tokens.get(t).norm())) {
                         return true;
@@ -137,7 +138,8 @@ public final class WholeText {
 
     /** "The EAC's 14th summit", "the summit of the EAC", "the leaders of the EAC", "the EAC chairman". */
     private static boolean gathers(Line line, Line.Actor actor) {
-        boolean leaders = !actor.mention().offices().isEmpty() || actor.mention().type() == Type.GROUP;
+        boolean leaders =
+                !actor.mention().offices().isEmpty() || actor.mention().type() == Type.GROUP;
         if (leaders || line.marker(actor.last() + 2) == Relation.WHO && line.isComma(actor.last() + 1)) {
             return true; // "the EAC, whose leaders"
         }
