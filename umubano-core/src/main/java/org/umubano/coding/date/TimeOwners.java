@@ -56,7 +56,10 @@ final class TimeOwners {
                 continue; // "met X, who was on a visit, on Monday"
             }
             int end = line.tokenAt(raw.end() - 1);
-            if (draft.last < at && (SharedDates.opensClause(line, at, end) || MainClauses.opens(line, at, end))) {
+            if (draft.last < at
+                    && (SharedDates.opensClause(line, at, end)
+                            || MainClauses.opens(line, at, end)
+                            || MainClauses.isOfVerbBehind(line, at, end, draft))) {
                 continue; // "recalled its own and, on Saturday, the president signed": of the signing
             }
             if (MainClauses.isOfClauseBefore(line, at, draft)) {

@@ -11,10 +11,12 @@ import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Countries;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
 
 /**
  * What is told of one state alone, in a language whose verbs agree: an opposition that blames its government, a leader who
@@ -36,6 +38,7 @@ public final class AtHome {
                     || isAmongPeople(line, lexicon, d)
                     || isOfPeopleShut(line, d)
                     || isOwnCrime(line, lexicon, d)
+                    || isOwnCouncil(line, lexicon, d)
                     || OnlyThere.is(line, d));
         }
     }
@@ -76,6 +79,20 @@ public final class AtHome {
                 .anyMatch(a -> (a.isAdjective() || a.mention().offices().contains("CIV"))
                         && d.states().contains(String.valueOf(a.mention().state())));
         return guessed && people;
+    }
+
+    /** "Inama yari iyobowe na Perezida", a meeting chaired by the president, of which nothing else is told: of his own state. */
+    private static boolean isOwnCouncil(Line line, EventLexicon lexicon, Draft d) {
+        VerbGroup verb = d.kind == Kind.SUMMIT && d.frame == Frame.HOST ? line.verbAt(d.first) : null;
+        return verb != null
+                && lexicon.presides.contains(verb.lemma())
+                && d.participants.size() == 1
+                && line.actors.stream()
+                        .map(a -> a.mention().state())
+                        .noneMatch(s -> s != null && Countries.isOrganisation(s))
+                && line.spans.stream().noneMatch(s -> s.mention().type() == SpanMention.Type.GATHERING)
+                && line.nouns.stream()
+                        .allMatch(n -> !lexicon.isOf(n.key(), Kind.SUMMIT) || lexicon.gatherings.contains(n.key()));
     }
 
     /** "Politiki yo guhakana", a policy of denial: what a thing is like, where nobody to whom it might be said is named. */

@@ -53,6 +53,7 @@ final class NothingNew {
         }
         return companion != null
                 && (isOnlyLaunch(v, choice)
+                        || isSinceThen(trigger, verb, companion)
                         || isToldAgain(trigger, companion)
                         || things.isToldAid(trigger, companion, v, made)
                         || isOfTold(trigger, verb, companion)
@@ -69,6 +70,16 @@ final class NothingNew {
         boolean kept = trigger.frame() == Frame.ATTACK && verb.negated() && verb.mood() == Mood.INFINITIVE;
         // who agrees "kutarwana", not to fight, fights nobody; who asks that sanctions be lifted appeals
         return kept || status == Status.PROPOSED && trigger.subtype().equals("sanctions-lifted");
+    }
+
+    /** "Bwa mbere kuva intambara yaduka", the first time since the war broke out: since when something else is. */
+    private boolean isSinceThen(Trigger trigger, VerbGroup verb, TableNoun companion) {
+        return lexicon.headFirst
+                && trigger.isWeak()
+                && trigger.kind() == Kind.FORCE
+                && companion.first() > 0
+                && companion.last() < verb.first()
+                && lexicon.sinces.contains(line.tokens.get(companion.first() - 1).norm());
     }
 
     /** "But what was agreed?" */
