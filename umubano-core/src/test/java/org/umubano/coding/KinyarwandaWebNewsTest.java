@@ -64,4 +64,80 @@ class KinyarwandaWebNewsTest {
                 .hasSize(1)
                 .allMatch(a -> a.startsWith("call") && a.contains("held"));
     }
+
+    @Test
+    void bothSidesAreThoseBetweenWhomAThirdMediates() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana ahuza Togo na Mali.\n\nKu wa Mbere ibihugu byombi byasinye"
+                        + " amasezerano y'amahoro i Accra."))
+                .contains("agreement signed held TGO MLI");
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yavuze ko ashaka amahoro muri Togo na Mali.\n\nMensah usanzwe ari"
+                        + " umuhuza mu bibazo bya Togo na Mali yabivugiye i Paris.\n\nGhana irizera ko ibihugu byombi"
+                        + " bizasinyana amasezerano y'amahoro."))
+                .noneMatch(a -> a.startsWith("agreement") && a.contains("GHA"));
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye Togo. Mensah ahuza Togo na Mali.\n\nIbihugu byombi bizasinyana"
+                        + " amasezerano y'ubucuruzi."))
+                .anyMatch(a -> a.startsWith("agreement") && a.contains("GHA"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Togo yirukanye Ambasaderi wa Ghana.\n\nAmbasaderi Kofi Mensah yirukanwe mu gihe hari umwuka mubi hagati ya"
+                        + " Leta ya Togo na Ghana.",
+                "Togo expelled the Ghanaian ambassador.\n\nAmbassador Kofi Mensah was given 48 hours to leave.",
+            })
+    void anAmbassadorByNameIsTheOneToldOfBefore(String text) {
+        assertThat(acts(text)).containsExactly("relations expulsion held TGO >GHA");
+    }
+
+    @Test
+    void whatThoseAreToDoWhoAreSentIsNotDoneByAState() {
+        assertThat(acts("Igihugu cya Ghana cyoherereje Togo itsinda ry'abaganga bazatanga ubufasha ku baturage b'iki gihugu."))
+                .noneMatch(a -> a.contains("planned"));
+    }
+
+    @Test
+    void whoVisitsTroopsThanksThem() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye ingabo za Togo yongera kuzishimira."))
+                .contains("statement praise held GHA >TGO");
+    }
+
+    @Test
+    void whoSharesInADeedMeetsNobody() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana avuga ko Perezida Yao Agbeko wa Togo asangiye uruhare na Mali mu"
+                        + " ntambara."))
+                .noneMatch(a -> a.startsWith("meeting"));
+    }
+
+    @Test
+    void whereSomethingIsToBeSignedItIsPlanned() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana ategerejwe i Lomé ahagomba gusinywa amasezerano hagati ya Ghana na"
+                        + " Togo."))
+                .contains("agreement to-be-signed planned GHA TGO");
+    }
+
+    @Test
+    void papersThatComeToFourAreSignedOnce() {
+        assertThat(acts("Ghana na Togo byasinye amasezerano y'imikoranire agera kuri ane.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsSoughtThroughTalksKillsNobody() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bemeranyije ku gushaka amahoro biciye mu"
+                        + " biganiro."))
+                .noneMatch(a -> a.startsWith("dispute") || a.startsWith("force"));
+    }
+
+    @Test
+    void whomAVerbMeansByTheClassOfItsObject() {
+        assertThat(acts("U Burusiya bwohereje abasirikare ku mupaka wa Togo, Ghana ibushinja kuba bushaka gutera Togo."))
+                .anyMatch(a -> a.startsWith("statement accusation held GHA >RUS"));
+    }
+
+    @Test
+    void thoseCountriesAreNotTheTwoOfTheArticle() {
+        assertThat(acts("Ghana yagaragaje ko ishyigikiye Togo, ibyo ibihugu byo mu Burengerazuba bw'isi byanenze.\n\nIbyo"
+                        + " bihugu byakomeje kwihanangiriza Ghana."))
+                .noneMatch(a -> a.startsWith("statement threat held TGO"));
+    }
 }

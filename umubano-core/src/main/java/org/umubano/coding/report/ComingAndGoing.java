@@ -71,12 +71,11 @@ final class ComingAndGoing {
     /** Gives the visit that stays the days from the coming to the going. */
     static void join(Draft into, Draft from) {
         if (isThere(into, from) || isThere(from, into)) {
-            Draft came = isThere(into, from) ? from : into;
-            into.to = into.from.equals(into.to) ? null : into.to;
-            into.from = came.from;
-            into.dateHow = came.dateHow;
-            into.weekday = came.weekday;
-            into.trace.put("from", "from his coming");
+            Draft stay = isThere(into, from) ? into : from; // whose day is that of the news, and of what he does there
+            into.from = stay.from;
+            into.to = stay.to;
+            into.dateHow = stay.dateHow;
+            into.weekday = stay.weekday;
             return;
         }
         Draft going = ends(into, from) ? into : from;

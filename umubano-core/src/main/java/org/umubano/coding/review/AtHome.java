@@ -95,6 +95,26 @@ public final class AtHome {
                         .allMatch(n -> !lexicon.isOf(n.key(), Kind.SUMMIT) || lexicon.gatherings.contains(n.key()));
     }
 
+    /** Takes out of an article what it says of "that meeting" of one state, where no gathering of several was told. */
+    public static void dropMeetings(List<Draft> drafts) {
+        drafts.removeIf(d -> d.line.lexicon.headFirst && isThatMeeting(d));
+    }
+
+    private static boolean isThatMeeting(Draft d) {
+        return d.kind == Kind.SUMMIT
+                && d.also.isEmpty()
+                && d.named.isEmpty()
+                && d.participants.size() == 1
+                && d.participants.get(0).name() == null
+                && !Countries.isOrganisation(String.valueOf(d.participants.get(0).state()))
+                && d.line.spans.stream().noneMatch(s -> s.mention().type() == SpanMention.Type.GATHERING)
+                && d.line.nouns.stream()
+                        .anyMatch(n -> n.first() > 0
+                                && d.line.lexicon.gatherings.contains(n.key())
+                                && d.line.lexicon.demonstratives.contains(
+                                        d.line.tokens.get(n.first() - 1).norm()));
+    }
+
     /** "Politiki yo guhakana", a policy of denial: what a thing is like, where nobody to whom it might be said is named. */
     private static boolean isQuality(Line line, Draft d) {
         VerbGroup verb = line.verbAt(d.first);

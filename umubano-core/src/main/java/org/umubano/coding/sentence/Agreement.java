@@ -44,6 +44,9 @@ final class Agreement {
         if (agreement <= 0) {
             return true;
         }
+        if (LIKE_PERSON.contains(agreement) && isArmy(m) && isVisited(line, actor, verb)) {
+            return false; // "yasuye ingabo za X yongera kuzishimira", visited the troops of X and thanked them again
+        }
         if (m.type() == Type.PERSON || m.type() == Type.OFFICE) {
             return PERSON.contains(agreement) || line.classesAt(actor.first()).contains(agreement);
         }
@@ -75,5 +78,20 @@ final class Agreement {
             return false; // "ibihugu bifatira u Rwanda ibihano birushinja", which accuse it: it is no subject of that
         }
         return augmented ? AUGMENTED.contains(agreement) : !STATE_NOT.contains(agreement);
+    }
+
+    private static boolean isArmy(ActorMention m) {
+        return !m.offices().isEmpty() && m.offices().get(0).equals("ARMY");
+    }
+
+    /** "Yasuye ingabo [za X]": whether troops, more than one by the word behind them, are what a person does something to right before. */
+    private static boolean isVisited(Line line, Line.Actor troops, VerbGroup verb) {
+        boolean many = line.tokens.get(troops.first() + 1).norm().startsWith("z");
+        VerbGroup before = many && troops.first() > 0 ? line.verbAt(troops.first() - 1) : null;
+        return before != null
+                && before.isFinite()
+                && before.agreement() == 1
+                && !before.passive()
+                && !line.hasComma(troops.last(), verb.first());
     }
 }

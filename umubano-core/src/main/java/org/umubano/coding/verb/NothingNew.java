@@ -48,6 +48,7 @@ final class NothingNew {
         VerbGroup verb = line.verbs.get(v);
         TableNoun companion = choice.companion();
         if (isGeneral(trigger, verb, companion)
+                || trigger.kind() == Kind.AID && isOfSent(v)
                 || trigger.kind() == Kind.FORCE && (unreal.isNamedAgain(v) || isOfUnnamed(v, trigger))) {
             return true;
         }
@@ -80,6 +81,22 @@ final class NothingNew {
                 && companion.first() > 0
                 && companion.last() < verb.first()
                 && lexicon.sinces.contains(line.tokens.get(companion.first() - 1).norm());
+    }
+
+    /** "Yoherereje X abaganga bazatanga ubufasha", sent X doctors who will give help: what those do who are sent. */
+    private boolean isOfSent(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (v == 0 || verb.agreement() < 2 || verb.tense() != VerbGroup.Tense.FUTURE) {
+            return false;
+        }
+        VerbGroup sent = line.verbs.get(v - 1);
+        for (int t = sent.last() + 1; t < verb.first(); t++) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || marker == Relation.THAT || marker == Relation.CLAUSE) {
+                return false;
+            }
+        }
+        return lexicon.deedWords.sendings.contains(sent.lemma()) && sent.agreement() != verb.agreement();
     }
 
     /** "But what was agreed?" */
