@@ -140,4 +140,22 @@ class KinyarwandaWebNewsTest {
                         + " bihugu byakomeje kwihanangiriza Ghana."))
                 .noneMatch(a -> a.startsWith("statement threat held TGO"));
     }
+
+    @Test
+    void toMendRelationsIsNotToMeet() {
+        assertThat(acts("Ghana na Togo biri kuzahura umubano wabyo.")).containsExactly("relations restored ongoing GHA TGO");
+        assertThat(acts("Perezida Kofi Mensah wa Ghana azahura na Perezida Yao Agbeko wa Togo."))
+                .containsExactly("meeting talks planned GHA TGO");
+    }
+
+    @Test
+    void whoThanksHisStaffThanksNoState() {
+        assertThat(acts("Ambasaderi wa Ghana muri Togo, Kofi Mensah, yashimiye abakozi bakoranaga.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Burkinafaso", "Quatar", "Africa y'Epfo", "ubufaransa", "uBurundi", "Amarika", "Israyeli"})
+    void statesAsTheyAreTyped(String state) {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye " + state + " ku wa Mbere.")).hasSize(1);
+    }
 }

@@ -50,7 +50,7 @@ public final class AtHome {
         if (d.kind != Kind.STATEMENT || d.participants.isEmpty()) {
             return false;
         }
-        if (isOfPeople(line, lexicon, d) || isQuality(line, d)) {
+        if (isOfPeople(line, lexicon, d) || isQuality(line, d) || isToStaff(line, lexicon, d)) {
             return true;
         }
         Participant speaker = d.participants.get(0);
@@ -144,6 +144,14 @@ public final class AtHome {
         int next = verb == null ? line.tokens.size() : verb.last() + 1;
         return next < line.tokens.size()
                 && lexicon.commoners.contains(line.tokens.get(next).norm());
+    }
+
+    /** "Yashimiye abakozi bakoranaga", thanked the staff: one's own. */
+    private static boolean isToStaff(Line line, EventLexicon lexicon, Draft d) {
+        VerbGroup verb = d.subtype.equals("thanks") || d.subtype.equals("praise") ? line.verbAt(d.first) : null;
+        int next = verb == null ? line.tokens.size() : verb.last() + 1;
+        return next < line.tokens.size()
+                && lexicon.deedWords.staff.contains(line.tokens.get(next).norm());
     }
 
     /** "I Khartoum, ingabo za leta zigaruriye uturere tubiri", government troops retook two districts: of one state, there, and of no rebels. */

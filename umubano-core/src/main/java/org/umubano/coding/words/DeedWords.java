@@ -33,6 +33,9 @@ public final class DeedWords {
     /** Nouns of those who mediate: "umuhuza". */
     public final Set<String> mediators;
 
+    /** Those whom an official has under him: "abakozi". */
+    public final Set<String> staff;
+
     /** Verbs of passing: "ca", "nyura". */
     public final Set<String> passages;
 
@@ -142,6 +145,7 @@ public final class DeedWords {
         this.classFourteen = settings.word("states-in-14");
         this.classEleven = settings.word("states-in-11");
         this.mediators = settings.words("mediators");
+        this.staff = settings.words("staff");
         this.passages = settings.words("passages");
         this.reopenings = settings.words("reopenings");
         this.beginnings = settings.words("beginning-endings");

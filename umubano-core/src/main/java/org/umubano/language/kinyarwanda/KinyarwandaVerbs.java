@@ -165,6 +165,10 @@ public final class KinyarwandaVerbs implements VerbReader {
                 }
             }
         }
+        VerbAnalysis mended = ZaVerbs.of(verb, token.norm(), readings);
+        if (mended != null) {
+            return mended;
+        }
         boolean perfect = verb.tense() == Tense.PERFECT
                 || verb.tense() == Tense.PAST && hidesItsTense(verb); // "ibiganiro byihariye"
         boolean adjective = perfect && adjectives.contains(verb.stem());
