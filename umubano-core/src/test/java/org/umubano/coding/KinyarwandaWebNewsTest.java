@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.event.EventMention;
 
 /** Own sentences after the manner of short news on the web: arrivals, meetings at home, talks that "there were". */
 class KinyarwandaWebNewsTest {
@@ -157,5 +160,20 @@ class KinyarwandaWebNewsTest {
     @ValueSource(strings = {"Burkinafaso", "Quatar", "Africa y'Epfo", "ubufaransa", "uBurundi", "Amarika", "Israyeli"})
     void statesAsTheyAreTyped(String state) {
         assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye " + state + " ku wa Mbere.")).hasSize(1);
+    }
+
+    @Test
+    void aWifeIsNotThePresident() {
+        List<EventMention> mentions = SharedCoder.CODER
+                .code(Article.of(
+                        null,
+                        PartialDate.parse("2025-06-12"),
+                        "Perezida Agbeko wa Togo yasuye Ghana.\n\nPerezida Agbeko ndetse na Madamu Afi Agbeko bakiriwe na"
+                                + " Perezida Kofi Mensah wa Ghana."))
+                .mentions();
+        assertThat(mentions)
+                .isNotEmpty()
+                .allMatch(m -> m.participants().stream()
+                        .noneMatch(p -> "Afi Agbeko".equals(p.name()) && "HOS".equals(p.office())));
     }
 }
