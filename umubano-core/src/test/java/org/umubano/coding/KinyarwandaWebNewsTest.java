@@ -176,4 +176,24 @@ class KinyarwandaWebNewsTest {
                 .allMatch(m -> m.participants().stream()
                         .noneMatch(p -> "Afi Agbeko".equals(p.name()) && "HOS".equals(p.office())));
     }
+
+    @Test
+    void theDecisionToExpelIsToldOnce() {
+        assertThat(acts("Togo yirukanye Ambasaderi wa Ghana.\n\nIcyemezo cyo kwirukana Ambasaderi wa Ghana cyaje gisubiza"
+                        + " ibikorwa bya Ghana."))
+                .containsExactly("relations expulsion held TGO >GHA");
+    }
+
+    @Test
+    void aWarThatIsAskedToStopHasNotStopped() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yahuye na Perezida Yao Agbeko wa Togo, asaba ko intambara"
+                        + " yahagarara."))
+                .noneMatch(a -> a.startsWith("force"));
+    }
+
+    @Test
+    void armedMenDoNotDenyWhatAStateDoes() {
+        assertThat(acts("Congo ishinja u Rwanda gufasha umutwe wa M23 ugenzura Goma, ibirego ruhakana."))
+                .noneMatch(a -> a.startsWith("statement denial held COD"));
+    }
 }

@@ -170,6 +170,10 @@ public final class CastReader {
         if (verb.agreement() == BOTH && STATES.contains(verb.object())) {
             return List.of(); // "ibihugu birushinja", states that accuse Rwanda: it is not one of them
         }
+        String state = ofClass(verb, verb.agreement());
+        if (state != null) {
+            return List.of(Participant.state(Participant.Role.ACTOR, state)); // "ibirego ruhakana", charges that it denies
+        }
         return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
     }
 
@@ -250,7 +254,7 @@ public final class CastReader {
         if (verb.object() == 1 || verb.object() == 2) {
             discourse.other(who, verb.object()).forEach(p -> others.add(0, new Cast.Marked(p, Relation.BARE, false)));
         }
-        String state = STATES.contains(verb.object()) ? ofClass(verb) : null;
+        String state = ofClass(verb, verb.object());
         if (state != null && who.stream().noneMatch(p -> state.equals(p.state()))) {
             others.add(
                     0, new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.BARE, false));
@@ -265,14 +269,14 @@ public final class CastReader {
         }
     }
 
-    /** "U Burusiya ..., Amerika ibushinja", Russia ..., the US accuses it: the last state before a verb of the class of its object; null for none. */
-    private @Nullable String ofClass(VerbGroup verb) {
+    /** "U Burusiya ..., Amerika ibushinja", Russia ..., the US accuses it: the last state before a verb of a class of single states; null for none. */
+    private @Nullable String ofClass(VerbGroup verb, int nounClass) {
         String state = null;
-        for (Line.Actor actor : line.actors) {
+        for (Line.Actor actor : STATES.contains(nounClass) ? line.actors : List.<Line.Actor>of()) {
             boolean named = actor.last() < verb.first()
                     && actor.mention().type() == ActorMention.Type.STATE
                     && actor.mention().reference() == null;
-            if (named && lexicon.deedWords.classOfState(line.tokens.get(actor.last()).norm()) == verb.object()) {
+            if (named && lexicon.deedWords.classOfState(line.tokens.get(actor.last()).norm()) == nounClass) {
                 state = actor.mention().state();
             }
         }

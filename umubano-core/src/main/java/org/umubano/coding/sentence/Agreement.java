@@ -20,6 +20,9 @@ final class Agreement {
 
     private static final Set<Integer> COUNTRY_NOT = Set.of(1, 11, 14, 5);
 
+    /** The classes of states with an augment: "u Rwanda", "u Bufaransa". */
+    private static final Set<Integer> ONE_STATE = Set.of(11, 14);
+
     /** The classes whose verbs may begin as those of one person do: ya-, "yasuye". */
     private static final Set<Integer> LIKE_PERSON = Set.of(1, 4, 6, 9);
 
@@ -58,6 +61,10 @@ final class Agreement {
         }
         if (m.type() == Type.ORGANISATION && line.classesAt(actor.first()).isEmpty()) {
             return !FOREIGN_NOT.contains(agreement);
+        }
+        if (m.type() == Type.GROUP && ONE_STATE.contains(agreement)) {
+            Set<Integer> classes = line.classesAt(actor.first());
+            return classes.isEmpty() || classes.contains(agreement); // "gufasha umutwe wa X, ibirego ruhakana"
         }
         if (m.type() != Type.STATE) {
             return true;

@@ -15,6 +15,9 @@ import org.umubano.mention.ActorMention;
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
 public final class StatusReader {
 
+    /** The last class of people: "yasabye ko yahura na X", asked to meet X, is a plan of his. */
+    private static final int PEOPLE = 2;
+
     /** The class of places, whose past may also be what is asked for: "hasinywe". */
     private static final int PLACE = 16;
 
@@ -59,7 +62,8 @@ public final class StatusReader {
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;
             case SUBJUNCTIVE -> wished(v, depth);
-            case CONDITIONAL -> isReported(v) || signs.isProgramme(v) ? Status.PLANNED : null;
+            case CONDITIONAL ->
+                !isAskedFor(v) && (isReported(v) || signs.isProgramme(v)) ? Status.PLANNED : null;
             case INFINITIVE -> infinitive(v, depth);
             case PARTICIPLE -> participle(v, depth);
             case FINITE ->
@@ -100,6 +104,13 @@ public final class StatusReader {
             return Status.DENIED;
         }
         return status;
+    }
+
+    /** "Yasabye ko intambara yahagarara", asked that the war should stop: in a language whose verbs agree. */
+    private boolean isAskedFor(int v) {
+        int over = line.verbs.get(v).agreement() > PEOPLE ? clauses.overClause(v) : -1;
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        return effect == Effect.PROPOSE || effect == Effect.WISH;
     }
 
     /** An infinitive stands as the ceremony does that is named after it, else as what governs it. */
