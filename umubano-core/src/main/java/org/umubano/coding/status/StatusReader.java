@@ -15,9 +15,6 @@ import org.umubano.mention.ActorMention;
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
 public final class StatusReader {
 
-    /** The last class of people: "yasabye ko yahura na X", asked to meet X, is a plan of his. */
-    private static final int PEOPLE = 2;
-
     /** The class of places, whose past may also be what is asked for: "hasinywe". */
     private static final int PLACE = 16;
 
@@ -106,11 +103,11 @@ public final class StatusReader {
         return status;
     }
 
-    /** "Yasabye ko intambara yahagarara", asked that the war should stop: in a language whose verbs agree. */
+    /** "Yasabye ko intambara yahagarara", asked that the war should stop; "yasabye ko yahura na X", asked to meet X, is a plan. */
     private boolean isAskedFor(int v) {
-        int over = line.verbs.get(v).agreement() > PEOPLE ? clauses.overClause(v) : -1;
+        int over = line.verbs.get(v).agreement() > 0 ? clauses.overClause(v) : -1;
         Effect effect = over < 0 ? null : clauses.effect(over);
-        return effect == Effect.PROPOSE || effect == Effect.WISH;
+        return (effect == Effect.PROPOSE || effect == Effect.WISH) && signs.isOfThing(v);
     }
 
     /** An infinitive stands as the ceremony does that is named after it, else as what governs it. */
