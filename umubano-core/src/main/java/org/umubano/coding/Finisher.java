@@ -28,6 +28,7 @@ import org.umubano.coding.report.ToldElsewhere;
 import org.umubano.coding.report.Topics;
 import org.umubano.coding.report.Towns;
 import org.umubano.coding.report.Welcomes;
+import org.umubano.coding.review.AtHome;
 import org.umubano.coding.review.PlainStates;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
@@ -88,6 +89,7 @@ final class Finisher {
         BodySeats.settle(lines, merged);
         SummitDays.goOn(merged, date.date());
         SummitHosts.add(merged);
+        AtHome.dropMeetings(merged);
         new FurtherFigures(article.text(), language).add(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
                 .thenComparingInt(d -> d.first)

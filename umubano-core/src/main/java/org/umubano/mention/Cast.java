@@ -18,7 +18,7 @@ final class Cast {
     /** The fewest characters of "and" with its blanks: " n'". */
     private static final int LEAST_AND = 3;
 
-    private static final int MOST_AND = 6;
+    private static final int MOST_AND = 11;
 
     private final Lexicon lexicon;
     private final List<Draft> drafts;

@@ -274,6 +274,9 @@ final class Filling {
         } else if (antecedent != null && antecedent.state != null) {
             draft.state = antecedent.state;
             draft.rule = draft.rule + " state:inner";
+        } else if (sender(draft, person) != null) {
+            draft.state = sender(draft, person);
+            draft.rule = draft.rule + " state:other";
         } else if (draft.own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
@@ -294,6 +297,21 @@ final class Filling {
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /** "Niger yirukanye Ambasaderi w'u Bufaransa. Ambasaderi N.N. ...": of the one state whose ambassador is told of before without a name. */
+    private @Nullable String sender(Draft draft, Person person) {
+        String out = null;
+        for (Draft other : draft.offices.contains("AMB") ? drafts : List.<Draft>of()) {
+            Person named = who.get(other);
+            boolean office = other.type == Type.OFFICE && other.offices.contains("AMB") && other.state != null;
+            boolean another = named != null && named != person && named.offices.contains("AMB");
+            if (another || office && out != null && !out.equals(other.state)) {
+                return null;
+            }
+            out = office && other.sentence < draft.sentence ? other.state : out;
+        }
+        return out;
     }
 
     /**

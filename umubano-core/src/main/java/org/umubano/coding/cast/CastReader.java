@@ -52,7 +52,7 @@ public final class CastReader {
         List<Participant> who = named(subjects, verb);
         seenOff(who, subjects, verb);
         boolean unnamed = who.isEmpty() && verb != null;
-        if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2) && !clauses.hasOwnNoun(verb)) {
+        if (verb != null && unnamed && !areOthers(subjects) && !(verb.passive() && verb.agreement() > 2) && !clauses.hasOwnNoun(verb)) {
             who.addAll(meantBy(verb));
         }
         List<Cast.Marked> others = new ArrayList<>();
@@ -71,6 +71,13 @@ public final class CastReader {
             notAtHome(who, others);
         }
         return new Cast(who, others, spans, verb.passive());
+    }
+
+    /** "Ibyo bihugu", those countries, of which the text names none. */
+    private static boolean areOthers(List<Line.Actor> subjects) {
+        return subjects.size() == 1
+                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
+                && subjects.get(0).mention().count() == 0;
     }
 
     /** "He saw him off at the airport, before boarding for home": who boards is the one seen off, whoever the subject is. */
@@ -163,6 +170,10 @@ public final class CastReader {
         if (verb.agreement() == BOTH && STATES.contains(verb.object())) {
             return List.of(); // "ibihugu birushinja", states that accuse Rwanda: it is not one of them
         }
+        String state = ofClass(verb, verb.agreement());
+        if (state != null) {
+            return List.of(Participant.state(Participant.Role.ACTOR, state)); // "ibirego ruhakana", charges that it denies
+        }
         return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
     }
 
@@ -243,6 +254,11 @@ public final class CastReader {
         if (verb.object() == 1 || verb.object() == 2) {
             discourse.other(who, verb.object()).forEach(p -> others.add(0, new Cast.Marked(p, Relation.BARE, false)));
         }
+        String state = ofClass(verb, verb.object());
+        if (state != null && who.stream().noneMatch(p -> state.equals(p.state()))) {
+            others.add(
+                    0, new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.BARE, false));
+        }
         if (!verb.there() || !spans.isEmpty() || who.isEmpty()) {
             return;
         }
@@ -251,6 +267,20 @@ public final class CastReader {
         if (there != null) {
             others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
         }
+    }
+
+    /** "U Burusiya ..., Amerika ibushinja", Russia ..., the US accuses it: the last state before a verb of a class of single states; null for none. */
+    private @Nullable String ofClass(VerbGroup verb, int nounClass) {
+        String state = null;
+        for (Line.Actor actor : STATES.contains(nounClass) ? line.actors : List.<Line.Actor>of()) {
+            boolean named = actor.last() < verb.first()
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && actor.mention().reference() == null;
+            if (named && lexicon.deedWords.classOfState(line.tokens.get(actor.last()).norm()) == nounClass) {
+                state = actor.mention().state();
+            }
+        }
+        return state;
     }
 
     /** "Si ubwa mbere agiye muri Kazakhstan: mu 2015 yahahuriye", ... to X: there he met: the state gone to before; null for none. */

@@ -28,6 +28,10 @@ final class MediationRoles {
             return named;
         }
         Set<String> own = Participant.statesOf(out);
+        boolean ofThem = cast.isPassive() && own.size() == 2 && own.equals(Participant.statesOf(discourse.bothStates()));
+        if (discourse.isAgreeing() && ofThem) {
+            return List.of(); // "impande zombi zemeye agahenge bigizwemo uruhare n'ibiganiro": the two do not mediate
+        }
         List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
         sides.removeIf(p -> own.contains(p.state()));

@@ -42,4 +42,18 @@ final class MainClauses {
     static boolean hasFinite(Line line, int before) {
         return line.verbs.stream().anyMatch(v -> v.isFinite() && v.last() < before);
     }
+
+    /**
+     * "Wageze i X mu ijoro ryakeye, mu gitondo cyo ku wa Kane yahuye", who came to X last night met on Thursday morning: a time
+     * between a comma and a verb, in a language whose verbs agree, where the clause before the comma has one of its own.
+     */
+    static boolean isOfVerbBehind(Line line, int at, int end, Draft before) {
+        VerbGroup next = line.verbAt(end + 1);
+        return at > 0
+                && line.isComma(at - 1)
+                && next != null
+                && next.agreement() > 0
+                && next.isFinite()
+                && line.timeTokens(before.last + 1, at - 1) > 0;
+    }
 }

@@ -35,6 +35,7 @@ final class NotWhen {
                 || isOfClauseSince(line, raw, act, lexicon)
                 || isUnderSince(line, raw, act, lexicon)
                 || isSinceOfOther(line, raw, act, lexicon)
+                || isSinceOfDoer(line, raw, act, lexicon)
                 || isToLeave(line, raw, act, lexicon)
                 || Intervals.isBack(line, raw)
                 || Intervals.isAfterClause(line, raw, lexicon);
@@ -186,13 +187,16 @@ final class NotWhen {
                 && from.contains(news);
     }
 
-    /** "A visit, his first since he came to power in 2013": a time with a verb of its own behind "since". */
+    /**
+     * "A visit, his first since he came to power in 2013", "bavuganye bwa mbere kuva intambara yaduka mu 2022": a time with a
+     * verb of its own behind "since".
+     */
     private static boolean isOfClauseSince(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
         boolean came = false;
-        for (int t = at - 1; !lexicon.headFirst && t >= 0 && !line.isComma(t); t--) {
+        for (int t = at - 1; t >= 0 && !line.isComma(t); t--) {
             if (came && lexicon.sinces.contains(line.tokens.get(t).norm())) {
-                return act.first < t || act.first > at;
+                return act.first < t || !lexicon.headFirst && act.first > at;
             }
             came |= line.verbAt(t) != null;
         }
@@ -223,6 +227,24 @@ final class NotWhen {
                 && before.first() > act.last
                 && (before.tense() == VerbGroup.Tense.PAST_PERFECT
                         || before.lemma().equals(lexicon.copula));
+    }
+
+    /** "Uri ku butegetsi kuva mu 2012 yasuye X", who has been in power since 2012 visited X: the since of who does it. */
+    private static boolean isSinceOfDoer(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        int since = lexicon.sinces.contains(line.tokens.get(at).norm()) ? at : at - 1;
+        if (!lexicon.headFirst
+                || since <= 0
+                || act.first < at
+                || !lexicon.sinces.contains(line.tokens.get(since).norm())) {
+            return false;
+        }
+        VerbGroup before = WhenTold.lastBefore(line, since);
+        return before != null
+                && before.first() != act.first
+                && since - before.last() <= OWN
+                && !line.hasComma(before.last() + 1, since)
+                && !line.hasComma(at, act.first);
     }
 
     /** "Kuva yarahira muri Werurwe amaze kujya muri Kenya", since he was sworn in in March he has been to Kenya. */

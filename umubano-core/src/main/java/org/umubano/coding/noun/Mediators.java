@@ -21,6 +21,7 @@ import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * Mediation that a sentence only adds to what two sides did: "X and Y mend ties with Qatar's help", "after US mediation",
@@ -48,6 +49,9 @@ public final class Mediators {
 
     /** Adds the mediation of a line in which none is told otherwise. */
     public void read() {
+        if (lexicon.headFirst) {
+            remember();
+        }
         for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers == null || triggers.get(0).frame() != Frame.MEDIATE || taken.has(noun)) {
@@ -73,6 +77,35 @@ public final class Mediators {
                 return;
             }
         }
+    }
+
+    /** "X, usanzwe ari umuhuza mu bibazo bya A na B", who mediates in the quarrel of A and B: who they are, though no act is told. */
+    private void remember() {
+        for (int t = 0; t < line.tokens.size(); t++) {
+            if (lexicon.deedWords.mediators.contains(line.tokens.get(t).norm())) {
+                discourse.mediated(parties(t));
+            }
+        }
+    }
+
+    /** Whoever is named last before a word, and the first two states behind it. */
+    private List<Participant> parties(int word) {
+        List<Participant> out = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            boolean behind = actor.first() > word
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && out.size() < 3
+                    && line.noVerbBetween(word + 1, actor.first());
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (behind) {
+                    out.add(p.as(Participant.Role.RECIPIENT));
+                } else if (actor.first() < word && p.name() != null) {
+                    out.clear();
+                    out.add(p.as(Participant.Role.ACTOR));
+                }
+            }
+        }
+        return out;
     }
 
     /** "Talks brokered by Turkey": the third after "by", the two of the act or of the clause beside it. */

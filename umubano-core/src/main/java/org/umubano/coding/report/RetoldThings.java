@@ -4,9 +4,11 @@ import java.util.Set;
 import org.umubano.coding.sentence.Definites;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
+import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
+import org.umubano.language.VerbGroup;
 
 /**
  * Acts that a later sentence speaks of by a definite noun: "Qatar gave Lebanon 60 million dollars. The grant was announced in
@@ -37,7 +39,19 @@ final class RetoldThings {
                 && (b.from == null || a.from == null || b.from.equals(a.from) || b.from.contains(a.from))
                 && !isUndone(a.status)
                 && !isUndone(b.status)
-                && isThatThing(b);
+                && (isThatThing(b) || isDecided(a, b));
+    }
+
+    /** "Icyemezo cyo kwirukana ambasaderi", the decision to expel the ambassador, below that he was expelled. */
+    private static boolean isDecided(Draft a, Draft b) {
+        VerbGroup verb = b.line.verbAt(b.first);
+        return a.kind == Kind.RELATIONS
+                && a.status == Status.HELD
+                && b.status == Status.PLANNED
+                && b.from == null
+                && verb != null
+                && verb.mood() == VerbGroup.Mood.INFINITIVE
+                && b.line.marker(verb.first() - 1) == Relation.OF;
     }
 
     private static boolean isUndone(Status status) {

@@ -11,10 +11,12 @@ import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Countries;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
 
 /**
  * What is told of one state alone, in a language whose verbs agree: an opposition that blames its government, a leader who
@@ -36,6 +38,7 @@ public final class AtHome {
                     || isAmongPeople(line, lexicon, d)
                     || isOfPeopleShut(line, d)
                     || isOwnCrime(line, lexicon, d)
+                    || isOwnCouncil(line, lexicon, d)
                     || OnlyThere.is(line, d)
                     || isToOwnBody(line, lexicon, d)
                     || PrivateVisitors.is(line, lexicon, d));
@@ -50,7 +53,7 @@ public final class AtHome {
         if (d.kind != Kind.STATEMENT || d.participants.isEmpty()) {
             return false;
         }
-        if (isOfPeople(line, lexicon, d) || isQuality(line, d)) {
+        if (isOfPeople(line, lexicon, d) || isQuality(line, d) || isToStaff(line, lexicon, d)) {
             return true;
         }
         Participant speaker = d.participants.get(0);
@@ -79,6 +82,40 @@ public final class AtHome {
                 .anyMatch(a -> (a.isAdjective() || a.mention().offices().contains("CIV"))
                         && d.states().contains(String.valueOf(a.mention().state())));
         return guessed && people;
+    }
+
+    /** "Inama yari iyobowe na Perezida", a meeting chaired by the president, of which nothing else is told: of his own state. */
+    private static boolean isOwnCouncil(Line line, EventLexicon lexicon, Draft d) {
+        VerbGroup verb = d.kind == Kind.SUMMIT && d.frame == Frame.HOST ? line.verbAt(d.first) : null;
+        return verb != null
+                && lexicon.presides.contains(verb.lemma())
+                && d.participants.size() == 1
+                && line.actors.stream()
+                        .map(a -> a.mention().state())
+                        .noneMatch(s -> s != null && Countries.isOrganisation(s))
+                && line.spans.stream().noneMatch(s -> s.mention().type() == SpanMention.Type.GATHERING)
+                && line.nouns.stream()
+                        .allMatch(n -> !lexicon.isOf(n.key(), Kind.SUMMIT) || lexicon.gatherings.contains(n.key()));
+    }
+
+    /** Takes out of an article what it says of "that meeting" of one state, where no gathering of several was told. */
+    public static void dropMeetings(List<Draft> drafts) {
+        drafts.removeIf(d -> d.line.lexicon.headFirst && isThatMeeting(d));
+    }
+
+    private static boolean isThatMeeting(Draft d) {
+        return d.kind == Kind.SUMMIT
+                && d.also.isEmpty()
+                && d.named.isEmpty()
+                && d.participants.size() == 1
+                && d.participants.get(0).name() == null
+                && !Countries.isOrganisation(String.valueOf(d.participants.get(0).state()))
+                && d.line.spans.stream().noneMatch(s -> s.mention().type() == SpanMention.Type.GATHERING)
+                && d.line.nouns.stream()
+                        .anyMatch(n -> n.first() > 0
+                                && d.line.lexicon.gatherings.contains(n.key())
+                                && d.line.lexicon.demonstratives.contains(
+                                        d.line.tokens.get(n.first() - 1).norm()));
     }
 
     /** "Politiki yo guhakana", a policy of denial: what a thing is like, where nobody to whom it might be said is named. */
@@ -132,6 +169,14 @@ public final class AtHome {
         int next = verb == null ? line.tokens.size() : verb.last() + 1;
         return next < line.tokens.size()
                 && lexicon.commoners.contains(line.tokens.get(next).norm());
+    }
+
+    /** "Yashimiye abakozi bakoranaga", thanked the staff: one's own. */
+    private static boolean isToStaff(Line line, EventLexicon lexicon, Draft d) {
+        VerbGroup verb = d.subtype.equals("thanks") || d.subtype.equals("praise") ? line.verbAt(d.first) : null;
+        int next = verb == null ? line.tokens.size() : verb.last() + 1;
+        return next < line.tokens.size()
+                && lexicon.deedWords.staff.contains(line.tokens.get(next).norm());
     }
 
     /** "I Khartoum, ingabo za leta zigaruriye uturere tubiri", government troops retook two districts: of one state, there, and of no rebels. */

@@ -21,6 +21,9 @@ final class Agreement {
 
     private static final Set<Integer> COUNTRY_NOT = Set.of(1, 11, 14, 5);
 
+    /** The classes of states with an augment: "u Rwanda", "u Bufaransa". */
+    private static final Set<Integer> ONE_STATE = Set.of(11, 14);
+
     /** The classes whose verbs may begin as those of one person do: ya-, "yasuye". */
     private static final Set<Integer> LIKE_PERSON = Set.of(1, 4, 6, 9);
 
@@ -45,6 +48,9 @@ final class Agreement {
         if (agreement <= 0) {
             return true;
         }
+        if (LIKE_PERSON.contains(agreement) && isArmy(m) && isVisited(line, actor, verb)) {
+            return false; // "yasuye ingabo za X yongera kuzishimira", visited the troops of X and thanked them again
+        }
         if (m.type() == Type.PERSON || m.type() == Type.OFFICE) {
             return PERSON.contains(agreement) || line.classesAt(actor.first()).contains(agreement);
         }
@@ -56,6 +62,10 @@ final class Agreement {
         }
         if (m.type() == Type.ORGANISATION && line.classesAt(actor.first()).isEmpty()) {
             return !FOREIGN_NOT.contains(agreement);
+        }
+        if (m.type() == Type.GROUP && ONE_STATE.contains(agreement)) {
+            Set<Integer> classes = line.classesAt(actor.first());
+            return classes.isEmpty() || classes.contains(agreement); // "gufasha umutwe wa X, ibirego ruhakana"
         }
         if (m.type() != Type.STATE) {
             return true;
@@ -89,5 +99,20 @@ final class Agreement {
                 && line.tokens.get(of).norm().startsWith("y")
                 && line.classesAt(of - 1).contains(9)
                 && actor.last() + 1 == verb.first();
+    }
+
+    private static boolean isArmy(ActorMention m) {
+        return !m.offices().isEmpty() && m.offices().get(0).equals("ARMY");
+    }
+
+    /** "Yasuye ingabo [za X]": whether troops, more than one by the word behind them, are what a person does something to right before. */
+    private static boolean isVisited(Line line, Line.Actor troops, VerbGroup verb) {
+        boolean many = line.tokens.get(troops.first() + 1).norm().startsWith("z");
+        VerbGroup before = many && troops.first() > 0 ? line.verbAt(troops.first() - 1) : null;
+        return before != null
+                && before.isFinite()
+                && before.agreement() == 1
+                && !before.passive()
+                && !line.hasComma(troops.last(), verb.first());
     }
 }

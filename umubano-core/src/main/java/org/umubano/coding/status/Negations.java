@@ -86,16 +86,28 @@ final class Negations {
                         .anyMatch(h -> line.tokens.get(verb.last()).norm().endsWith(h));
     }
 
-    /** "Bagomba guhura ku wa Kane", they are to meet on Thursday: what has its day is set, and no mere duty. */
+    /**
+     * "Bagomba guhura ku wa Kane", they are to meet on Thursday, "ahagomba gusinyirwa", where it is to be signed: what has its
+     * day or place is set, and no mere duty.
+     */
     boolean isDue(int governor) {
         VerbGroup verb = line.verbs.get(governor);
-        return lexicon.dues.contains(verb.lemma())
+        boolean due = lexicon.dues.contains(verb.lemma())
                 && verb.isFinite()
                 && !verb.negated()
-                && !verb.relative()
-                && verb.tense() == VerbGroup.Tense.PRESENT
                 && verb.agreement() > 0
-                && !line.quoted[verb.first()]
-                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
+                && !line.quoted[verb.first()];
+        boolean where = verb.agreement() == PLACE
+                && line.tokens.get(verb.first()).norm().startsWith(WHERE);
+        return due
+                && (where
+                        || !verb.relative()
+                                && verb.tense() == VerbGroup.Tense.PRESENT
+                                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last()));
     }
+
+    /** The class of places, and how its relative verbs begin. */
+    private static final int PLACE = 16;
+
+    private static final String WHERE = "aha";
 }

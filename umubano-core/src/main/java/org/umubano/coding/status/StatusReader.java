@@ -60,7 +60,8 @@ public final class StatusReader {
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;
             case SUBJUNCTIVE -> agreeing.wished(v, depth);
-            case CONDITIONAL -> isReported(v) || signs.isProgramme(v) ? Status.PLANNED : null;
+            case CONDITIONAL ->
+                !isAskedFor(v) && (isReported(v) || signs.isProgramme(v)) ? Status.PLANNED : null;
             case INFINITIVE -> infinitive(v, depth);
             case PARTICIPLE -> participle(v, depth);
             case FINITE -> verb.agreement() > 0 ? agreeing.of(v, depth) : finite(v, depth);
@@ -105,6 +106,13 @@ public final class StatusReader {
                 || signs.isConditional(v)
                 || clauses.isAim(v)
                 || verb.tense() == Tense.PRESENT && (signs.isDemanded(v) || clauses.isWished(v));
+    }
+
+    /** "Yasabye ko intambara yahagarara", asked that the war should stop; "yasabye ko yahura na X", asked to meet X, is a plan. */
+    private boolean isAskedFor(int v) {
+        int over = line.verbs.get(v).agreement() > 0 ? clauses.overClause(v) : -1;
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        return (effect == Effect.PROPOSE || effect == Effect.WISH) && signs.isOfThing(v);
     }
 
     /** An infinitive stands as the ceremony does that is named after it, else as what governs it. */

@@ -212,4 +212,15 @@ final class StatusSigns {
                 && line.verbs.get(governor).agreement() > 0
                 && !line.verbs.get(governor).passive();
     }
+
+    /** "Ko intambara [yo muri X] yahagarara": whether a thing stands right behind the word for "that" that opens the clause of a verb. */
+    boolean isOfThing(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.THAT) {
+                Set<Integer> classes = line.classesAt(t + 1);
+                return !classes.isEmpty() && !classes.contains(1) && !classes.contains(2);
+            }
+        }
+        return false;
+    }
 }

@@ -388,6 +388,14 @@ public final class Discourse {
     /** Remembers the states of an act. */
     public void sides(Kind kind, List<Participant> participants) {
         acts.sides(kind, participants);
+        if (kind == Kind.DISPUTE) {
+            mediated(participants);
+        }
+    }
+
+    /** Remembers who mediates between two. */
+    public void mediated(List<Participant> participants) {
+        partners.mediated(participants);
     }
 
     /** The acts told of so far. */

@@ -1,5 +1,6 @@
 package org.umubano.coding.story;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,11 @@ final class Partners {
 
     /** The states, three or more, that last did something side by side. */
     private Set<String> many = Set.of();
+
+    /** Those who mediate, and the two between whom they do; empty where no mediation was told. */
+    private Set<String> mediators = Set.of();
+
+    private List<String> between = List.of();
 
     Partners(Protagonists protagonists) {
         this.protagonists = protagonists;
@@ -82,6 +88,30 @@ final class Partners {
         if (all.size() > 1) {
             group = all;
         }
+    }
+
+    /** Remembers who mediates between two: "both sides" are those two, though the mediator is named more often. */
+    void mediated(List<Participant> participants) {
+        List<String> two = new ArrayList<>();
+        Set<String> third = new LinkedHashSet<>();
+        for (Participant p : participants) {
+            if (p.state() != null && p.role() == Role.ACTOR) {
+                third.add(p.state());
+            } else if (p.state() != null && !two.contains(p.state())) {
+                two.add(p.state());
+            }
+        }
+        if (two.size() == 2 && !third.isEmpty() && two.stream().noneMatch(third::contains)) {
+            mediators = third;
+            between = two;
+        }
+    }
+
+    /** Whether a mediator is among two, who has done nothing with either side. */
+    private boolean hasMediator(List<String> two) {
+        return protagonists.isAgreeing()
+                && two.stream().anyMatch(mediators::contains)
+                && times.keySet().stream().noneMatch(t -> t.stream().anyMatch(mediators::contains));
     }
 
     /** The state that the article sets against another: the last one named, else the most mentioned. */
@@ -155,7 +185,7 @@ final class Partners {
         if (states.size() < 2) {
             return List.of();
         }
-        return usual(states).stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        return (hasMediator(states) ? between : usual(states)).stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
     /** Two who did something together less often than others, by the way, are not "the two countries" of an article about two others. */

@@ -3,6 +3,7 @@ package org.umubano.coding.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.words.Offices;
 import org.umubano.event.Kind;
@@ -22,9 +23,14 @@ public final class References {
 
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
 
+    /** How words begin that say of which states is told: "bya", "byo", "by'". */
+    private static final String THEIRS = "by";
+
     private final Discourse discourse;
     private final Protagonists protagonists;
     private final BodyReferences bodies;
+    private @Nullable Line before;
+    private @Nullable Line here;
 
     References(Discourse discourse, Protagonists protagonists) {
         this.discourse = discourse;
@@ -35,6 +41,8 @@ public final class References {
     /** Begins a sentence. */
     void begin(Line line) {
         bodies.begin(line);
+        before = here;
+        here = line;
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */
@@ -152,6 +160,9 @@ public final class References {
 
     /** "The three countries", "all sides": those who last did something together, else all states of an article of so many. */
     private List<Participant> several(int count) {
+        if (count == 0 && protagonists.isAgreeing() && (isOfOthers(before) || isOfOthers(here))) {
+            return List.of();
+        }
         List<String> states = List.copyOf(discourse.together());
         List<String> focus = protagonists.focus();
         if (count > 0 && states.size() != count) {
@@ -160,6 +171,20 @@ public final class References {
         return states.isEmpty() && count == 0
                 ? discourse.bothStates()
                 : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+    }
+
+    /** "Ibihugu byo mu Burengerazuba", the states in the west: whether a sentence tells of states that it does not name. */
+    private static boolean isOfOthers(@Nullable Line line) {
+        for (int t = 0; line != null && t + 2 < line.tokens.size(); t++) {
+            int next = t + 2;
+            if (line.lexicon.occasions.members.contains(line.tokens.get(t).norm())
+                    && line.tokens.get(t + 1).norm().startsWith(THEIRS)
+                    && line.tokens.get(t + 1).norm().length() <= THEIRS.length() + 1
+                    && line.actors.stream().noneMatch(a -> a.first() >= next && a.first() <= next + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */

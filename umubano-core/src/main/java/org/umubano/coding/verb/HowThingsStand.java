@@ -178,14 +178,15 @@ final class HowThingsStand {
                 && line.marker(verb.last() - 1) == Relation.TO;
     }
 
-    /** "Abasirikare bagera ku 100", about 100 soldiers: a verb that only counts. */
+    /** "Abasirikare bagera ku 100", about 100 soldiers, "amasezerano agera kuri ane", some four papers: a verb that only counts. */
     private boolean isAmount(VerbGroup verb) {
         int next = verb.last() + 2;
         return verb.agreement() > 0
                 && next < line.tokens.size()
                 && lexicon.amounts.contains(verb.lemma())
                 && line.marker(next - 1) == Relation.ON
-                && Character.isDigit(line.tokens.get(next).form().charAt(0));
+                && (Character.isDigit(line.tokens.get(next).form().charAt(0))
+                        || lexicon.numbers.contains(line.tokens.get(next).norm()));
     }
 
     /** "Umuhanda uhuza", a road that joins: things join places, only somebody brings two sides together. */

@@ -48,11 +48,13 @@ final class NothingNew {
         VerbGroup verb = line.verbs.get(v);
         TableNoun companion = choice.companion();
         if (isGeneral(trigger, verb, companion)
+                || trigger.kind() == Kind.AID && isOfSent(v)
                 || trigger.kind() == Kind.FORCE && (unreal.isNamedAgain(v) || isOfUnnamed(v, trigger))) {
             return true;
         }
         return companion != null
                 && (isOnlyLaunch(v, choice)
+                        || isSinceThen(trigger, verb, companion)
                         || isToldAgain(trigger, companion)
                         || things.isToldAid(trigger, companion, v, made)
                         || isOfTold(trigger, verb, companion)
@@ -69,6 +71,32 @@ final class NothingNew {
         boolean kept = trigger.frame() == Frame.ATTACK && verb.negated() && verb.mood() == Mood.INFINITIVE;
         // who agrees "kutarwana", not to fight, fights nobody; who asks that sanctions be lifted appeals
         return kept || status == Status.PROPOSED && trigger.subtype().equals("sanctions-lifted");
+    }
+
+    /** "Bwa mbere kuva intambara yaduka", the first time since the war broke out: since when something else is. */
+    private boolean isSinceThen(Trigger trigger, VerbGroup verb, TableNoun companion) {
+        return lexicon.headFirst
+                && trigger.isWeak()
+                && trigger.kind() == Kind.FORCE
+                && companion.first() > 0
+                && companion.last() < verb.first()
+                && lexicon.sinces.contains(line.tokens.get(companion.first() - 1).norm());
+    }
+
+    /** "Yoherereje X abaganga bazatanga ubufasha", sent X doctors who will give help: what those do who are sent. */
+    private boolean isOfSent(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (v == 0 || verb.agreement() < 2 || verb.tense() != VerbGroup.Tense.FUTURE) {
+            return false;
+        }
+        VerbGroup sent = line.verbs.get(v - 1);
+        for (int t = sent.last() + 1; t < verb.first(); t++) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || marker == Relation.THAT || marker == Relation.CLAUSE) {
+                return false;
+            }
+        }
+        return lexicon.deedWords.sendings.contains(sent.lemma()) && sent.agreement() != verb.agreement();
     }
 
     /** "But what was agreed?" */

@@ -27,6 +27,15 @@ public final class DeedWords {
     /** Goods and what carries them: "ibinyampeke", "amakamyo". */
     public final Set<String> freight;
 
+    private final String classFourteen;
+    private final String classEleven;
+
+    /** Nouns of those who mediate: "umuhuza". */
+    public final Set<String> mediators;
+
+    /** Those whom an official has under him: "abakozi". */
+    public final Set<String> staff;
+
     /** Verbs of passing: "ca", "nyura". */
     public final Set<String> passages;
 
@@ -133,6 +142,10 @@ public final class DeedWords {
         this.sendings = settings.words("sendings");
         this.dismissals = settings.words("court-dismissals");
         this.freight = settings.words("freight");
+        this.classFourteen = settings.word("states-in-14");
+        this.classEleven = settings.word("states-in-11");
+        this.mediators = settings.words("mediators");
+        this.staff = settings.words("staff");
         this.passages = settings.words("passages");
         this.reopenings = settings.words("reopenings");
         this.beginnings = settings.words("beginning-endings");
@@ -217,4 +230,17 @@ public final class DeedWords {
         int space = lemma.indexOf(' ');
         return space < 0 ? lemma : lemma.substring(0, space);
     }
+
+    /** The noun class that the name of a state tells by its form, "Bufaransa", "Urwanda"; 0 where it tells none. */
+    public int classOfState(String name) {
+        if (classEleven.isEmpty()) {
+            return 0;
+        }
+        return name.endsWith(classEleven)
+                ? ELEVEN
+                : name.startsWith(classFourteen) || name.startsWith("u" + classFourteen) ? FOURTEEN : 0;
+    }
+
+    private static final int ELEVEN = 11;
+    private static final int FOURTEEN = 14;
 }

@@ -20,6 +20,9 @@ import org.umubano.text.Token;
  */
 public final class KinyarwandaVerbs implements VerbReader {
 
+    /** In the form of "still" that is never "as soon as". */
+    private static final String STILL_LONG = "racya";
+
     private final KinyarwandaAnalyser analyser = KinyarwandaAnalyser.load();
     private final Glosser context = new Glosser(analyser);
     /** Stem of an auxiliary to what it makes of the verb after it: a tense, or {@code same} or {@code possible}. */
@@ -40,8 +43,11 @@ public final class KinyarwandaVerbs implements VerbReader {
     /** Stems whose perfect is an adjective: {@code amasezerano atandukanye}, various agreements. */
     private final Set<String> adjectives = new HashSet<>();
 
+    private final Settings settings = Settings.of("rw");
     /** What hangs on a verb for "there". */
-    private final String there = Settings.of("rw").word("there");
+    private final String there = settings.word("there");
+    /** Stems of what is done at once, with which "still" means "as soon as". */
+    private final Set<String> uponStems = settings.words("at-once");
 
     public KinyarwandaVerbs() {
         for (Table.Row row : Table.load("lang/rw/auxiliaries.tsv").rows()) {
@@ -158,6 +164,10 @@ public final class KinyarwandaVerbs implements VerbReader {
                     return other; // "zivuganye abasirikare", killed soldiers, against "bavuganye na", talked to
                 }
             }
+        }
+        VerbAnalysis mended = ZaVerbs.of(verb, token.norm(), readings);
+        if (mended != null) {
+            return mended;
         }
         boolean perfect = verb.tense() == Tense.PERFECT
                 || verb.tense() == Tense.PAST && hidesItsTense(verb); // "ibiganiro byihariye"
@@ -282,7 +292,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         String makes = auxiliaries.get(a.stem());
         boolean planned =
                 "FUTURE".equals(makes) && shape.tense == VerbGroup.Tense.PERFECT; // "ruteganyijwe", it is planned
-        boolean toCome = makes != null && a.passive() && (makes.equals("awaited") || planned);
+        boolean toCome = makes != null && a.passive() && !isHopedFrom(a) && (makes.equals("awaited") || planned);
         VerbGroup.Tense tense = toCome ? VerbGroup.Tense.FUTURE : shape.tense;
         boolean negated = a.polarity() == Polarity.NEGATIVE;
         String lemma = lemma(a);
@@ -316,7 +326,8 @@ public final class KinyarwandaVerbs implements VerbReader {
             case PRESENT_DISJOINT ->
                 new Shape(
                         isTold(i, a, before, tokens) ? VerbGroup.Tense.PAST : VerbGroup.Tense.PROGRESSIVE, Mood.FINITE);
-            case STILL -> new Shape(VerbGroup.Tense.PROGRESSIVE, Mood.FINITE);
+            case STILL ->
+                new Shape(isUpon(a, i, tokens) ? VerbGroup.Tense.PERFECT : VerbGroup.Tense.PROGRESSIVE, Mood.FINITE);
             case PRESENT, CONSECUTIVE ->
                 new Shape(last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense(), Mood.FINITE);
             case NOT_YET -> new Shape(VerbGroup.Tense.PERFECT, Mood.POSSIBLE); // open: neither done nor denied
@@ -334,10 +345,34 @@ public final class KinyarwandaVerbs implements VerbReader {
         };
     }
 
+    /** "Akigera i Kigali yakiriwe", as soon as he got to Kigali: what is done at once cannot still go on. */
+    private boolean isUpon(VerbAnalysis a, int i, List<Token> tokens) {
+        if (a.polarity() == Polarity.NEGATIVE
+                || a.isRelative()
+                || !uponStems.contains(a.stem())
+                || tokens.get(i).norm().contains(STILL_LONG)) {
+            return false;
+        }
+        for (int t = i + 1; t < tokens.size(); t++) {
+            VerbAnalysis next = verb(tokens, t);
+            if (next != null) {
+                return next.tense() != Tense.FUTURE;
+            }
+        }
+        return true;
+    }
+
+    /** "Uruzinduko rwitezweho", a visit from which something is hoped, against "ingabo zitezweho", troops that are awaited. */
+    private boolean isHopedFrom(VerbAnalysis a) {
+        boolean thing = a.subject().compareTo(Concord.C3) >= 0 && a.subject() != Concord.C10;
+        return thing && !a.clitic().isEmpty() && listed.contains(a.stem() + a.clitic());
+    }
+
     /** The stem as the tables of events have it: with its clitic ({@code kuraho}), as such, or without extensions. */
     private String lemma(VerbAnalysis a) {
         String withClitic = a.stem() + a.clitic();
-        if (!a.clitic().isEmpty() && listed.contains(withClitic)) {
+        boolean awaited = "awaited".equals(auxiliaries.get(a.stem())) && !isHopedFrom(a);
+        if (!a.clitic().isEmpty() && listed.contains(withClitic) && !awaited) {
             return withClitic;
         }
         return listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();

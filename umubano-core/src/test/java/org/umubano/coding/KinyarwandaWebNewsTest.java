@@ -1,0 +1,199 @@
+package org.umubano.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.event.EventMention;
+
+/** Own sentences after the manner of short news on the web: arrivals, meetings at home, talks that "there were". */
+class KinyarwandaWebNewsTest {
+
+    private static List<String> acts(String text) {
+        return SharedCoder.acts(text, "2025-06-12");
+    }
+
+    @Test
+    void whoWasReceivedAsSoonAsHeCameHasCome() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana akigera i Lomé yakiriwe na Minisitiri Yawo Agbeko wa Togo."))
+                .noneMatch(a -> a.contains("planned"));
+        assertThat(acts("Perezida Kofi Mensah wa Ghana akigera i Lomé azakirwa na Minisitiri Yawo Agbeko wa Togo."))
+                .allMatch(a -> a.contains("planned"));
+    }
+
+    @Test
+    void aMeetingChairedAtHomeIsNoSummit() {
+        assertThat(acts("Icyo cyemezo cyo gufunga umupaka wa Ghana na Togo cyafatiwe mu nama yari iyobowe na Perezida Kofi"
+                        + " Mensah wa Ghana."))
+                .noneMatch(a -> a.startsWith("summit"));
+        assertThat(acts("Perezida Kofi Mensah wa Ghana ayoboye inama ya ECOWAS yiga kuri Togo."))
+                .anyMatch(a -> a.startsWith("summit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Qatar yatangaje ko habayeho ibiganiro hagati ya Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa"
+                        + " Togo.",
+                "Habayeho umuhuro hagati ya Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo.",
+            })
+    void talksThatThereWereAreTalks(String sentence) {
+        assertThat(acts(sentence)).anyMatch(a -> a.startsWith("meeting") && a.contains("held"));
+    }
+
+    @Test
+    void aVisitFromWhichSomethingIsHopedIsNotToCome() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yageze i Lomé ku wa Gatatu.\n\nUruzinduko rwa Perezida Mensah muri"
+                        + " Togo rwitezweho kongera ubucuruzi."))
+                .hasSize(1)
+                .noneMatch(a -> a.contains("planned"));
+    }
+
+    @Test
+    void whoIsThereAndCameLastNightIsOnOneVisit() {
+        assertThat(acts("Minisitiri Kofi Mensah wa Ghana ari muri Togo kuri uyu wa Kane.\n\nMinisitiri Mensah yageze i Lomé"
+                        + " mu ijoro ryakeye."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theWarSinceWhichTheyHadNotSpokenIsNoAct() {
+        assertThat(acts("Ni ku nshuro ya mbere Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bavugana kuri"
+                        + " telefone kuva intambara yaduka muri Mali mu 2022."))
+                .hasSize(1)
+                .allMatch(a -> a.startsWith("call") && a.contains("held"));
+    }
+
+    @Test
+    void bothSidesAreThoseBetweenWhomAThirdMediates() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana ahuza Togo na Mali.\n\nKu wa Mbere ibihugu byombi byasinye"
+                        + " amasezerano y'amahoro i Accra."))
+                .contains("agreement signed held TGO MLI");
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yavuze ko ashaka amahoro muri Togo na Mali.\n\nMensah usanzwe ari"
+                        + " umuhuza mu bibazo bya Togo na Mali yabivugiye i Paris.\n\nGhana irizera ko ibihugu byombi"
+                        + " bizasinyana amasezerano y'amahoro."))
+                .noneMatch(a -> a.startsWith("agreement") && a.contains("GHA"));
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye Togo. Mensah ahuza Togo na Mali.\n\nIbihugu byombi bizasinyana"
+                        + " amasezerano y'ubucuruzi."))
+                .anyMatch(a -> a.startsWith("agreement") && a.contains("GHA"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Togo yirukanye Ambasaderi wa Ghana.\n\nAmbasaderi Kofi Mensah yirukanwe mu gihe hari umwuka mubi hagati ya"
+                        + " Leta ya Togo na Ghana.",
+                "Togo expelled the Ghanaian ambassador.\n\nAmbassador Kofi Mensah was given 48 hours to leave.",
+            })
+    void anAmbassadorByNameIsTheOneToldOfBefore(String text) {
+        assertThat(acts(text)).containsExactly("relations expulsion held TGO >GHA");
+    }
+
+    @Test
+    void whatThoseAreToDoWhoAreSentIsNotDoneByAState() {
+        assertThat(acts("Igihugu cya Ghana cyoherereje Togo itsinda ry'abaganga bazatanga ubufasha ku baturage b'iki gihugu."))
+                .noneMatch(a -> a.contains("planned"));
+    }
+
+    @Test
+    void whoVisitsTroopsThanksThem() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye ingabo za Togo yongera kuzishimira."))
+                .contains("statement praise held GHA >TGO");
+    }
+
+    @Test
+    void whoSharesInADeedMeetsNobody() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana avuga ko Perezida Yao Agbeko wa Togo asangiye uruhare na Mali mu"
+                        + " ntambara."))
+                .noneMatch(a -> a.startsWith("meeting"));
+    }
+
+    @Test
+    void whereSomethingIsToBeSignedItIsPlanned() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana ategerejwe i Lomé ahagomba gusinywa amasezerano hagati ya Ghana na"
+                        + " Togo."))
+                .contains("agreement to-be-signed planned GHA TGO");
+    }
+
+    @Test
+    void papersThatComeToFourAreSignedOnce() {
+        assertThat(acts("Ghana na Togo byasinye amasezerano y'imikoranire agera kuri ane.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsSoughtThroughTalksKillsNobody() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bemeranyije ku gushaka amahoro biciye mu"
+                        + " biganiro."))
+                .noneMatch(a -> a.startsWith("dispute") || a.startsWith("force"));
+    }
+
+    @Test
+    void whomAVerbMeansByTheClassOfItsObject() {
+        assertThat(acts("U Burusiya bwohereje abasirikare ku mupaka wa Togo, Ghana ibushinja kuba bushaka gutera Togo."))
+                .anyMatch(a -> a.startsWith("statement accusation held GHA >RUS"));
+    }
+
+    @Test
+    void thoseCountriesAreNotTheTwoOfTheArticle() {
+        assertThat(acts("Ghana yagaragaje ko ishyigikiye Togo, ibyo ibihugu byo mu Burengerazuba bw'isi byanenze.\n\nIbyo"
+                        + " bihugu byakomeje kwihanangiriza Ghana."))
+                .noneMatch(a -> a.startsWith("statement threat held TGO"));
+    }
+
+    @Test
+    void toMendRelationsIsNotToMeet() {
+        assertThat(acts("Ghana na Togo biri kuzahura umubano wabyo.")).containsExactly("relations restored ongoing GHA TGO");
+        assertThat(acts("Perezida Kofi Mensah wa Ghana azahura na Perezida Yao Agbeko wa Togo."))
+                .containsExactly("meeting talks planned GHA TGO");
+    }
+
+    @Test
+    void whoThanksHisStaffThanksNoState() {
+        assertThat(acts("Ambasaderi wa Ghana muri Togo, Kofi Mensah, yashimiye abakozi bakoranaga.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Burkinafaso", "Quatar", "Africa y'Epfo", "ubufaransa", "uBurundi", "Amarika", "Israyeli"})
+    void statesAsTheyAreTyped(String state) {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye " + state + " ku wa Mbere.")).hasSize(1);
+    }
+
+    @Test
+    void aWifeIsNotThePresident() {
+        List<EventMention> mentions = SharedCoder.CODER
+                .code(Article.of(
+                        null,
+                        PartialDate.parse("2025-06-12"),
+                        "Perezida Agbeko wa Togo yasuye Ghana.\n\nPerezida Agbeko ndetse na Madamu Afi Agbeko bakiriwe na"
+                                + " Perezida Kofi Mensah wa Ghana."))
+                .mentions();
+        assertThat(mentions)
+                .isNotEmpty()
+                .allMatch(m -> m.participants().stream()
+                        .noneMatch(p -> "Afi Agbeko".equals(p.name()) && "HOS".equals(p.office())));
+    }
+
+    @Test
+    void theDecisionToExpelIsToldOnce() {
+        assertThat(acts("Togo yirukanye Ambasaderi wa Ghana.\n\nIcyemezo cyo kwirukana Ambasaderi wa Ghana cyaje gisubiza"
+                        + " ibikorwa bya Ghana."))
+                .containsExactly("relations expulsion held TGO >GHA");
+    }
+
+    @Test
+    void aWarThatIsAskedToStopHasNotStopped() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yahuye na Perezida Yao Agbeko wa Togo, asaba ko intambara"
+                        + " yahagarara."))
+                .noneMatch(a -> a.startsWith("force"));
+    }
+
+    @Test
+    void armedMenDoNotDenyWhatAStateDoes() {
+        assertThat(acts("Congo ishinja u Rwanda gufasha umutwe wa M23 ugenzura Goma, ibirego ruhakana."))
+                .noneMatch(a -> a.startsWith("statement denial held COD"));
+    }
+}
