@@ -27,8 +27,9 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void aMeetingChairedAtHomeIsNoSummit() {
-        assertThat(acts("Icyo cyemezo cyo gufunga umupaka wa Ghana na Togo cyafatiwe mu nama yari iyobowe na Perezida Kofi"
-                        + " Mensah wa Ghana."))
+        assertThat(acts(
+                        "Icyo cyemezo cyo gufunga umupaka wa Ghana na Togo cyafatiwe mu nama yari iyobowe na Perezida Kofi"
+                                + " Mensah wa Ghana."))
                 .noneMatch(a -> a.startsWith("summit"));
         assertThat(acts("Perezida Kofi Mensah wa Ghana ayoboye inama ya ECOWAS yiga kuri Togo."))
                 .anyMatch(a -> a.startsWith("summit"));
@@ -47,23 +48,26 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void aVisitFromWhichSomethingIsHopedIsNotToCome() {
-        assertThat(acts("Perezida Kofi Mensah wa Ghana yageze i Lomé ku wa Gatatu.\n\nUruzinduko rwa Perezida Mensah muri"
-                        + " Togo rwitezweho kongera ubucuruzi."))
+        assertThat(acts(
+                        "Perezida Kofi Mensah wa Ghana yageze i Lomé ku wa Gatatu.\n\nUruzinduko rwa Perezida Mensah muri"
+                                + " Togo rwitezweho kongera ubucuruzi."))
                 .hasSize(1)
                 .noneMatch(a -> a.contains("planned"));
     }
 
     @Test
     void whoIsThereAndCameLastNightIsOnOneVisit() {
-        assertThat(acts("Minisitiri Kofi Mensah wa Ghana ari muri Togo kuri uyu wa Kane.\n\nMinisitiri Mensah yageze i Lomé"
-                        + " mu ijoro ryakeye."))
+        assertThat(acts(
+                        "Minisitiri Kofi Mensah wa Ghana ari muri Togo kuri uyu wa Kane.\n\nMinisitiri Mensah yageze i Lomé"
+                                + " mu ijoro ryakeye."))
                 .hasSize(1);
     }
 
     @Test
     void theWarSinceWhichTheyHadNotSpokenIsNoAct() {
-        assertThat(acts("Ni ku nshuro ya mbere Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bavugana kuri"
-                        + " telefone kuva intambara yaduka muri Mali mu 2022."))
+        assertThat(acts(
+                        "Ni ku nshuro ya mbere Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bavugana kuri"
+                                + " telefone kuva intambara yaduka muri Mali mu 2022."))
                 .hasSize(1)
                 .allMatch(a -> a.startsWith("call") && a.contains("held"));
     }
@@ -73,12 +77,14 @@ class KinyarwandaWebNewsTest {
         assertThat(acts("Perezida Kofi Mensah wa Ghana ahuza Togo na Mali.\n\nKu wa Mbere ibihugu byombi byasinye"
                         + " amasezerano y'amahoro i Accra."))
                 .contains("agreement signed held TGO MLI");
-        assertThat(acts("Perezida Kofi Mensah wa Ghana yavuze ko ashaka amahoro muri Togo na Mali.\n\nMensah usanzwe ari"
-                        + " umuhuza mu bibazo bya Togo na Mali yabivugiye i Paris.\n\nGhana irizera ko ibihugu byombi"
-                        + " bizasinyana amasezerano y'amahoro."))
+        assertThat(acts(
+                        "Perezida Kofi Mensah wa Ghana yavuze ko ashaka amahoro muri Togo na Mali.\n\nMensah usanzwe ari"
+                                + " umuhuza mu bibazo bya Togo na Mali yabivugiye i Paris.\n\nGhana irizera ko ibihugu byombi"
+                                + " bizasinyana amasezerano y'amahoro."))
                 .noneMatch(a -> a.startsWith("agreement") && a.contains("GHA"));
-        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye Togo. Mensah ahuza Togo na Mali.\n\nIbihugu byombi bizasinyana"
-                        + " amasezerano y'ubucuruzi."))
+        assertThat(acts(
+                        "Perezida Kofi Mensah wa Ghana yasuye Togo. Mensah ahuza Togo na Mali.\n\nIbihugu byombi bizasinyana"
+                                + " amasezerano y'ubucuruzi."))
                 .anyMatch(a -> a.startsWith("agreement") && a.contains("GHA"));
     }
 
@@ -95,7 +101,9 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void whatThoseAreToDoWhoAreSentIsNotDoneByAState() {
-        assertThat(acts("Igihugu cya Ghana cyoherereje Togo itsinda ry'abaganga bazatanga ubufasha ku baturage b'iki gihugu."))
+        assertThat(
+                        acts(
+                                "Igihugu cya Ghana cyoherereje Togo itsinda ry'abaganga bazatanga ubufasha ku baturage b'iki gihugu."))
                 .noneMatch(a -> a.contains("planned"));
     }
 
@@ -114,52 +122,61 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void whereSomethingIsToBeSignedItIsPlanned() {
-        assertThat(acts("Perezida Kofi Mensah wa Ghana ategerejwe i Lomé ahagomba gusinywa amasezerano hagati ya Ghana na"
-                        + " Togo."))
+        assertThat(acts(
+                        "Perezida Kofi Mensah wa Ghana ategerejwe i Lomé ahagomba gusinywa amasezerano hagati ya Ghana na"
+                                + " Togo."))
                 .contains("agreement to-be-signed planned GHA TGO");
     }
 
     @Test
     void papersThatComeToFourAreSignedOnce() {
-        assertThat(acts("Ghana na Togo byasinye amasezerano y'imikoranire agera kuri ane.")).hasSize(1);
+        assertThat(acts("Ghana na Togo byasinye amasezerano y'imikoranire agera kuri ane."))
+                .hasSize(1);
     }
 
     @Test
     void whatIsSoughtThroughTalksKillsNobody() {
-        assertThat(acts("Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bemeranyije ku gushaka amahoro biciye mu"
-                        + " biganiro."))
+        assertThat(acts(
+                        "Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bemeranyije ku gushaka amahoro biciye mu"
+                                + " biganiro."))
                 .noneMatch(a -> a.startsWith("dispute") || a.startsWith("force"));
     }
 
     @Test
     void whomAVerbMeansByTheClassOfItsObject() {
-        assertThat(acts("U Burusiya bwohereje abasirikare ku mupaka wa Togo, Ghana ibushinja kuba bushaka gutera Togo."))
+        assertThat(
+                        acts(
+                                "U Burusiya bwohereje abasirikare ku mupaka wa Togo, Ghana ibushinja kuba bushaka gutera Togo."))
                 .anyMatch(a -> a.startsWith("statement accusation held GHA >RUS"));
     }
 
     @Test
     void thoseCountriesAreNotTheTwoOfTheArticle() {
-        assertThat(acts("Ghana yagaragaje ko ishyigikiye Togo, ibyo ibihugu byo mu Burengerazuba bw'isi byanenze.\n\nIbyo"
-                        + " bihugu byakomeje kwihanangiriza Ghana."))
+        assertThat(acts(
+                        "Ghana yagaragaje ko ishyigikiye Togo, ibyo ibihugu byo mu Burengerazuba bw'isi byanenze.\n\nIbyo"
+                                + " bihugu byakomeje kwihanangiriza Ghana."))
                 .noneMatch(a -> a.startsWith("statement threat held TGO"));
     }
 
     @Test
     void toMendRelationsIsNotToMeet() {
-        assertThat(acts("Ghana na Togo biri kuzahura umubano wabyo.")).containsExactly("relations restored ongoing GHA TGO");
+        assertThat(acts("Ghana na Togo biri kuzahura umubano wabyo."))
+                .containsExactly("relations restored ongoing GHA TGO");
         assertThat(acts("Perezida Kofi Mensah wa Ghana azahura na Perezida Yao Agbeko wa Togo."))
                 .containsExactly("meeting talks planned GHA TGO");
     }
 
     @Test
     void whoThanksHisStaffThanksNoState() {
-        assertThat(acts("Ambasaderi wa Ghana muri Togo, Kofi Mensah, yashimiye abakozi bakoranaga.")).isEmpty();
+        assertThat(acts("Ambasaderi wa Ghana muri Togo, Kofi Mensah, yashimiye abakozi bakoranaga."))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Burkinafaso", "Quatar", "Africa y'Epfo", "ubufaransa", "uBurundi", "Amarika", "Israyeli"})
     void statesAsTheyAreTyped(String state) {
-        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye " + state + " ku wa Mbere.")).hasSize(1);
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yasuye " + state + " ku wa Mbere."))
+                .hasSize(1);
     }
 
     @Test
@@ -179,8 +196,9 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void theDecisionToExpelIsToldOnce() {
-        assertThat(acts("Togo yirukanye Ambasaderi wa Ghana.\n\nIcyemezo cyo kwirukana Ambasaderi wa Ghana cyaje gisubiza"
-                        + " ibikorwa bya Ghana."))
+        assertThat(acts(
+                        "Togo yirukanye Ambasaderi wa Ghana.\n\nIcyemezo cyo kwirukana Ambasaderi wa Ghana cyaje gisubiza"
+                                + " ibikorwa bya Ghana."))
                 .containsExactly("relations expulsion held TGO >GHA");
     }
 

@@ -52,7 +52,11 @@ public final class CastReader {
         List<Participant> who = named(subjects, verb);
         seenOff(who, subjects, verb);
         boolean unnamed = who.isEmpty() && verb != null;
-        if (verb != null && unnamed && !areOthers(subjects) && !(verb.passive() && verb.agreement() > 2) && !clauses.hasOwnNoun(verb)) {
+        if (verb != null
+                && unnamed
+                && !areOthers(subjects)
+                && !(verb.passive() && verb.agreement() > 2)
+                && !clauses.hasOwnNoun(verb)) {
             who.addAll(meantBy(verb));
         }
         List<Cast.Marked> others = new ArrayList<>();
@@ -172,7 +176,8 @@ public final class CastReader {
         }
         String state = ofClass(verb, verb.agreement());
         if (state != null) {
-            return List.of(Participant.state(Participant.Role.ACTOR, state)); // "ibirego ruhakana", charges that it denies
+            return List.of(
+                    Participant.state(Participant.Role.ACTOR, state)); // "ibirego ruhakana", charges that it denies
         }
         return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
     }
@@ -256,8 +261,7 @@ public final class CastReader {
         }
         String state = ofClass(verb, verb.object());
         if (state != null && who.stream().noneMatch(p -> state.equals(p.state()))) {
-            others.add(
-                    0, new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.BARE, false));
+            others.add(0, new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.BARE, false));
         }
         if (!verb.there() || !spans.isEmpty() || who.isEmpty()) {
             return;
@@ -276,7 +280,10 @@ public final class CastReader {
             boolean named = actor.last() < verb.first()
                     && actor.mention().type() == ActorMention.Type.STATE
                     && actor.mention().reference() == null;
-            if (named && lexicon.deedWords.classOfState(line.tokens.get(actor.last()).norm()) == nounClass) {
+            if (named
+                    && lexicon.deedWords.classOfState(
+                                    line.tokens.get(actor.last()).norm())
+                            == nounClass) {
                 state = actor.mention().state();
             }
         }

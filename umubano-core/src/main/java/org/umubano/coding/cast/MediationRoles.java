@@ -28,7 +28,8 @@ final class MediationRoles {
             return named;
         }
         Set<String> own = Participant.statesOf(out);
-        boolean ofThem = cast.isPassive() && own.size() == 2 && own.equals(Participant.statesOf(discourse.bothStates()));
+        boolean ofThem =
+                cast.isPassive() && own.size() == 2 && own.equals(Participant.statesOf(discourse.bothStates()));
         if (discourse.isAgreeing() && ofThem) {
             return List.of(); // "impande zombi zemeye agahenge bigizwemo uruhare n'ibiganiro": the two do not mediate
         }

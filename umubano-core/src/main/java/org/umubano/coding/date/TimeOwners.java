@@ -79,7 +79,8 @@ final class TimeOwners {
             return true; // "met X, who was on a visit, on Monday"
         }
         int end = line.tokenAt(raw.end() - 1);
-        if (draft.last < at && (SharedDates.opensClause(line, at, end)
+        if (draft.last < at
+                && (SharedDates.opensClause(line, at, end)
                         || MainClauses.opens(line, at, end)
                         || MainClauses.isOfVerbBehind(line, at, end, draft))) {
             return true; // "recalled its own and, on Saturday, the president signed": of the signing

@@ -109,7 +109,8 @@ public final class AtHome {
                 && d.named.isEmpty()
                 && d.participants.size() == 1
                 && d.participants.get(0).name() == null
-                && !Countries.isOrganisation(String.valueOf(d.participants.get(0).state()))
+                && !Countries.isOrganisation(
+                        String.valueOf(d.participants.get(0).state()))
                 && d.line.spans.stream().noneMatch(s -> s.mention().type() == SpanMention.Type.GATHERING)
                 && d.line.nouns.stream()
                         .anyMatch(n -> n.first() > 0

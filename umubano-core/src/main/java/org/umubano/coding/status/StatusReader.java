@@ -60,8 +60,7 @@ public final class StatusReader {
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;
             case SUBJUNCTIVE -> agreeing.wished(v, depth);
-            case CONDITIONAL ->
-                !isAskedFor(v) && (isReported(v) || signs.isProgramme(v)) ? Status.PLANNED : null;
+            case CONDITIONAL -> !isAskedFor(v) && (isReported(v) || signs.isProgramme(v)) ? Status.PLANNED : null;
             case INFINITIVE -> infinitive(v, depth);
             case PARTICIPLE -> participle(v, depth);
             case FINITE -> verb.agreement() > 0 ? agreeing.of(v, depth) : finite(v, depth);

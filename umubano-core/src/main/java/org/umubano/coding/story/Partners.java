@@ -185,7 +185,8 @@ final class Partners {
         if (states.size() < 2) {
             return List.of();
         }
-        return (hasMediator(states) ? between : usual(states)).stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        return (hasMediator(states) ? between : usual(states))
+                .stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
     /** Two who did something together less often than others, by the way, are not "the two countries" of an article about two others. */

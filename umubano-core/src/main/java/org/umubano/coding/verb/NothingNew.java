@@ -80,7 +80,8 @@ final class NothingNew {
                 && trigger.kind() == Kind.FORCE
                 && companion.first() > 0
                 && companion.last() < verb.first()
-                && lexicon.sinces.contains(line.tokens.get(companion.first() - 1).norm());
+                && lexicon.sinces.contains(
+                        line.tokens.get(companion.first() - 1).norm());
     }
 
     /** "Yoherereje X abaganga bazatanga ubufasha", sent X doctors who will give help: what those do who are sent. */
