@@ -35,6 +35,10 @@ final class Draft {
     /** The line of the table that its title is of: kings are told from presidents by it, and ministers from one another. */
     String style = "";
 
+    /** Where an envoy is accredited: "the Danish ambassador to Ghana". */
+    @Nullable
+    String host;
+
     /** The same office as whoever held one last: "his counterpart". */
     boolean counterpart;
     /** An office that is a mere title of address, and counts where nothing better is known: "Amb.". */

@@ -255,7 +255,9 @@ final class Filling {
     private void state(Draft draft, Person person, StateVotes votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
-            if (!person.filled.isEmpty()) {
+            if (person.guessed) {
+                draft.rule = draft.rule + " state:home";
+            } else if (!person.filled.isEmpty()) {
                 draft.rule = draft.rule + " state:" + person.filled;
             }
             return;
@@ -283,10 +285,13 @@ final class Filling {
             draft.state = draft.side;
             draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
+            String host = host(person, home);
             boolean other = home == null || home.equals(person.notOf) || isOfAnother(person, draft, home);
             String setting = other ? null : setting(draft, home);
-            draft.state = other ? elsewhere(person, draft, votes, home) : setting == null ? home : setting;
+            draft.state = host != null ? host : other ? elsewhere(person, draft, votes, home) : setting == null ? home : setting;
             draft.rule = draft.rule + " state:home";
+            person.state = draft.state;
+            person.guessed = true;
         }
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
@@ -321,6 +326,21 @@ final class Filling {
             }
         }
         return set && !third ? null : first;
+    }
+
+    /** "The minister received the Danish ambassador to Ghana": where an envoy of the state taken for home is accredited. */
+    private @Nullable String host(Person person, @Nullable String home) {
+        for (Draft envoy : drafts) {
+            if (envoy.host == null || envoy.state == null || !envoy.state.equals(home)) {
+                continue;
+            }
+            for (Draft draft : drafts) {
+                if (draft.sentence == envoy.sentence && draft != envoy && who.get(draft) == person) {
+                    return envoy.host;
+                }
+            }
+        }
+        return null;
     }
 
     /** The state named most but for home, that of his counterpart, and those whose one holder of his office is another. */
