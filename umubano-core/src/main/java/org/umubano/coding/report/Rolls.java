@@ -3,6 +3,7 @@ package org.umubano.coding.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
@@ -108,7 +109,9 @@ public final class Rolls {
         envoys.addAll(roll(line, discourse, ceremony));
         if (RollsOfStates.opens(line, lexicon)) {
             List<Participant> others = RollsOfStates.read(line, discourse, drafts, hosts(ceremony));
-            others.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
+            ceremony.participants.removeIf(p -> p.role() == Role.RECIPIENT
+                    && p.name() == null
+                    && others.stream().anyMatch(o -> Objects.equals(o.state(), p.state())));
             envoys.addAll(others);
         }
         envoys.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
@@ -142,10 +145,12 @@ public final class Rolls {
                 .toList();
     }
 
+    /** The states that received the envoys: that of whom they came to, where he is named. */
     private static Set<String> hosts(Draft ceremony) {
         Set<String> out = new HashSet<>();
+        boolean named = ceremony.participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT && p.name() != null);
         ceremony.participants.stream()
-                .filter(p -> p.role() == Role.RECIPIENT)
+                .filter(p -> p.role() == Role.RECIPIENT && (p.name() != null || !named))
                 .forEach(p -> out.add(String.valueOf(p.state())));
         return out;
     }

@@ -145,12 +145,16 @@ public final class SecondLook {
     /** The first trigger of a verb whose nouns stand in the line; that of any statement for a verb of saying; null for none. */
     private @Nullable Trigger trigger(Line line, VerbGroup verb) {
         List<VerbTrigger> rows = lexicon.verbs.getOrDefault(verb.lemma(), List.of());
-        if (lexicon.headFirst && rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()))) {
+        boolean none = rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()));
+        if (lexicon.headFirst && none) {
             return null; // "umutingito wibasiye X", the quake that struck X
         }
         VerbTrigger row = lexicon.row(line.companions(), verb);
         if (row != null) {
             Trigger own = row.trigger();
+            if (none && own != null && own.kind() == Kind.FORCE) {
+                return null; // "the quake struck the province": nobody did
+            }
             if (own != null && own.isWeak() && line.times.isEmpty()) {
                 return null; // "bifitanye umubano", have ties: how things stand
             }
