@@ -93,6 +93,11 @@ public final class Rolls {
                 told.participants.addAll(0, envoys(ceremony));
                 return;
             }
+            if (isMereOpening(told, ceremony)) {
+                drafts.remove(told); // "the envoys who presented their credentials are:"
+                note(ceremony, line);
+                return;
+            }
             if (told.subtype.equals("credentials")
                     && told.status.isDone()
                     && !envoys(told).isEmpty()) {
@@ -123,6 +128,14 @@ public final class Rolls {
             ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
             note(ceremony, line);
         }
+    }
+
+    /** Whether a line only names the ceremony told before once more, with nobody who came to it or received them. */
+    private static boolean isMereOpening(Draft told, Draft ceremony) {
+        return told.subtype.equals("credentials")
+                && told.status == ceremony.status
+                && told.participants.stream().allMatch(p -> p.name() == null)
+                && hosts(ceremony).containsAll(told.states());
     }
 
     /** "The copies were handed to Minister N.N. on Thursday": whose they are was told in the ceremony before. */

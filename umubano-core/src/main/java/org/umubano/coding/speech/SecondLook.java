@@ -125,6 +125,8 @@ public final class SecondLook {
             Trigger trigger = trigger(line, verb);
             if (trigger != null
                     && !lexicon.conditional.contains(trigger)
+                    && !(trigger.subtype().equals("established")
+                            && verb.first() == 0) // "established in 2012, the commission"
                     && !trigger.subtype().equals("non-resident") // what somebody is by his post is told by the way
                     && (trigger.kind() != Kind.STATEMENT || mayState(verb) && !isTold(line, verb))) {
                 out.add(new Candidate(trigger, verb.first(), verb.last(), v));
