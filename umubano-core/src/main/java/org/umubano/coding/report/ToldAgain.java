@@ -50,7 +50,8 @@ public final class ToldAgain {
     /** "Criticised the decision to recall its envoy", of a recall told of before as done: that one. */
     private static boolean isDecided(Draft plan, List<Draft> all) {
         for (Draft done : plan.status == Status.PLANNED && plan.from == null ? all : List.<Draft>of()) {
-            if (done.line.number < plan.line.number && done.status == Status.HELD && isSame(done, plan)) {
+            boolean before = done.line.number < plan.line.number && done.status == Status.HELD;
+            if (before && isSame(done, plan) && done.people().containsAll(plan.people())) {
                 done.also.add(plan.line);
                 return true;
             }

@@ -117,6 +117,7 @@ public final class Line {
                 continue;
             }
             if (last >= first) {
+                joined(first, last);
                 actors.add(new Actor(
                         lexicon.headFirst ? mention : StateNames.asWritten(this, lexicon, mention, last),
                         first,
@@ -243,6 +244,13 @@ public final class Line {
             }
         }
         return false;
+    }
+
+    /** "N.N., who is the minister of X": one phrase, and no clause begins within it. */
+    private void joined(int first, int last) {
+        for (int t = first + 1; t < last; t++) {
+            markers[t] = markers[t] == Relation.WHO ? null : markers[t];
+        }
     }
 
     /** The rows of its nouns beside verbs. */
