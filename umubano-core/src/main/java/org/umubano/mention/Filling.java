@@ -286,7 +286,10 @@ final class Filling {
             draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
             String host = host(person, home);
-            boolean other = home == null || home.equals(person.notOf) || isOfAnother(person, draft, home);
+            boolean other = home == null
+                    || home.equals(person.notOf)
+                    || isOfAnother(person, draft, home)
+                    || isBesideHead(draft, home) && elsewhere(person, draft, votes, home) != null;
             String setting = other ? null : setting(draft, home);
             draft.state = host != null ? host : other ? elsewhere(person, draft, votes, home) : setting == null ? home : setting;
             draft.rule = draft.rule + " state:home";
@@ -326,6 +329,21 @@ final class Filling {
             }
         }
         return set && !third ? null : first;
+    }
+
+    /** "Minister N.N. called on the President of Ghana": no outlet says whose president its own is, beside its own minister. */
+    private boolean isBesideHead(Draft draft, String home) {
+        int at = drafts.indexOf(draft);
+        for (int i = at + 1; i < drafts.size() && drafts.get(i).sentence == draft.sentence; i++) {
+            Draft head = drafts.get(i);
+            if (home.equals(head.state)
+                    && !lexicon.hasAugments()
+                    && (head.offices.contains("HOS") || head.offices.contains("HOG"))
+                    && !head.rule.contains("state:")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The minister received the Danish ambassador to Ghana": where an envoy of the state taken for home is accredited. */
