@@ -291,7 +291,8 @@ final class Filling {
                     || isOfAnother(person, draft, home)
                     || isBesideHead(draft, home) && elsewhere(person, draft, votes, home) != null;
             String setting = other ? null : setting(draft, home);
-            draft.state = host != null ? host : other ? elsewhere(person, draft, votes, home) : setting == null ? home : setting;
+            String guess = setting == null ? home : setting;
+            draft.state = host != null ? host : other ? elsewhere(person, draft, votes, home) : guess;
             draft.rule = draft.rule + " state:home";
             person.state = draft.state;
             person.guessed = true;
@@ -331,7 +332,7 @@ final class Filling {
         return set && !third ? null : first;
     }
 
-    /** "Minister N.N. called on the President of Ghana": no outlet says whose president its own is, beside its own minister. */
+    /** "Minister N.N. called on the President of Ghana": beside its own minister no outlet says whose president its own is. */
     private boolean isBesideHead(Draft draft, String home) {
         int at = drafts.indexOf(draft);
         for (int i = at + 1; i < drafts.size() && drafts.get(i).sentence == draft.sentence; i++) {

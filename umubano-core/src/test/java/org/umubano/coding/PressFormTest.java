@@ -146,13 +146,14 @@ class PressFormTest {
 
                 – His Excellency John Banda, High Commissioner of Malawi.
                 """))
-                .containsExactly("ACCREDITATION/credentials HELD: Ali Saleh AMB TCD, John Banda AMB MWI, Maria Pinto AMB PRT, "
-                        + "to Samia Suluhu Hassan HOS TZA");
+                .containsExactly("ACCREDITATION/credentials HELD: Ali Saleh AMB TCD, John Banda AMB MWI, "
+                        + "Maria Pinto AMB PRT, to Samia Suluhu Hassan HOS TZA");
     }
 
     @Test
     void aVisitToThreeStatesIsOneToEach() {
-        assertThat(all("Turkish Foreign Minister Hakan Fidan paid official visits to Zambia, Malawi, and Botswana last week."))
+        assertThat(all(
+                        "Turkish Foreign Minister Hakan Fidan paid official visits to Zambia, Malawi, and Botswana last week."))
                 .containsExactly(
                         "VISIT/official HELD: Hakan Fidan MFA TUR, to BWA",
                         "VISIT/official HELD: Hakan Fidan MFA TUR, to MWI",
@@ -166,9 +167,11 @@ class PressFormTest {
                 calling it an unfortunate step.
                 """))
                 .containsExactly("RELATIONS/recall HELD: GHA, to TGO", "STATEMENT/condemnation HELD: TGO, to GHA");
-        assertThat(all("Ghana has decided to reopen its border with Togo, effectively ending a closure that began in 2021."))
+        assertThat(all(
+                        "Ghana has decided to reopen its border with Togo, effectively ending a closure that began in 2021."))
                 .containsExactly("RELATIONS/border-opened PLANNED: GHA, to TGO");
-        assertThat(all("The cancellation of President Mahama's visit to Togo was announced by Ghana's foreign ministry."))
+        assertThat(all(
+                        "The cancellation of President Mahama's visit to Togo was announced by Ghana's foreign ministry."))
                 .containsExactly("VISIT/visit CANCELLED: John Mahama HOS GHA, to TGO");
     }
 
@@ -190,7 +193,8 @@ class PressFormTest {
 
     @Test
     void whoSomebodyIsSaidToBeBelongsToHisName() {
-        assertThat(all("Uganda's Foreign Minister Sam Okello met with Abdi Omar, who is the foreign minister of Somalia, on Monday."))
+        assertThat(all(
+                        "Uganda's Foreign Minister Sam Okello met with Abdi Omar, who is the foreign minister of Somalia, on Monday."))
                 .containsExactly("MEETING/talks HELD: Abdi Omar MFA SOM, Sam Okello MFA UGA");
     }
 }

@@ -123,7 +123,7 @@ public final class Concern {
         return acts * ACTS >= sentences || telling * TELLING >= sentences;
     }
 
-    /** Whether the envoy whom a sentence of a short article names is, with those before him, one of several states: a list with a line for each. */
+    /** Whether a sentence of a short article names an envoy, and one before it that of another state: a list with lines of their own. */
     private boolean listsEnvoys(Sketch sketch) {
         for (int i = 0; isShort(sentences) && i < sketch.actors.size(); i++) {
             ActorMention m = sketch.actors.get(i);
