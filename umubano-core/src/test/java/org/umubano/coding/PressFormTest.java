@@ -197,4 +197,13 @@ class PressFormTest {
                         "Uganda's Foreign Minister Sam Okello met with Abdi Omar, who is the foreign minister of Somalia, on Monday."))
                 .containsExactly("MEETING/talks HELD: Abdi Omar MFA SOM, Sam Okello MFA UGA");
     }
+
+    @Test
+    void talksThatWereHeldWithSomebodyAreOfWhomTheReportTells() {
+        assertThat(all("""
+                Foreign Minister Ali Sabry of Sri Lanka met the Prime Minister of Bangladesh Sheikh Hasina on Monday. Bilateral
+                discussions were also held with the Foreign Minister of Armenia Ararat Mirzoyan.
+                """))
+                .contains("MEETING/talks HELD: Ali Sabry MFA LKA, Ararat Mirzoyan MFA ARM");
+    }
 }
