@@ -206,4 +206,28 @@ class PressFormTest {
                 """))
                 .contains("MEETING/talks HELD: Ali Sabry MFA LKA, Ararat Mirzoyan MFA ARM");
     }
+
+    @Test
+    void linesOfAPageBetweenHeadlineAndReportPartThemNot() {
+        assertThat(all("""
+                Ghanaian president sends condolences to Togo
+
+                (Xinhua)
+
+                Updated: 2025-06-12 19:35
+
+                ACCRA -- Ghanaian President John Mahama sent on Wednesday a letter of condolences to his Togolese counterpart Faure
+                Gnassingbe over the floods.
+                """))
+                .containsExactly("STATEMENT/condolence HELD: John Mahama HOS GHA, to Faure Gnassingbe HOS TGO");
+    }
+
+    @Test
+    void anEnvoyWhoBeginsHisMissionOpensNone() {
+        assertThat(all("""
+                Before starting his diplomatic mission in Togo, Ghana's new ambassador Kofi Mensah met Togolese President Faure
+                Gnassingbe in Lome on Monday.
+                """))
+                .containsExactly("MEETING/talks HELD: Faure Gnassingbe HOS TGO, Kofi Mensah AMB GHA");
+    }
 }

@@ -16,7 +16,7 @@ import org.umubano.language.VerbGroup;
 public final class ToldAgain {
 
     /** The last of the first lines. */
-    private static final int FIRST = 2;
+    private static final int FIRST = 4;
 
     private ToldAgain() {}
 
