@@ -339,7 +339,7 @@ final class Filling {
             Draft head = drafts.get(i);
             if (home.equals(head.state)
                     && !lexicon.hasAugments()
-                    && (head.offices.contains("HOS") || head.offices.contains("HOG"))
+                    && head.offices.stream().anyMatch(SINGLE::contains)
                     && !head.rule.contains("state:")) {
                 return true;
             }

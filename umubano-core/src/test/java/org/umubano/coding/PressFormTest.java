@@ -128,6 +128,15 @@ class PressFormTest {
     }
 
     @Test
+    void aReportFromTheSeatOfTheUnitedNationsIsOfNoStateThere() {
+        assertThat(all("""
+                GENEVA (AA) - Foreign Minister Peter Moyo met with his Ghanaian counterpart Kofi Mensah on Monday. Moyo said Zambia
+                and Ghana would trade more. Zambia has no embassy there.
+                """))
+                .contains("MEETING/talks HELD: Kofi Mensah MFA GHA, Peter Moyo MFA ZMB");
+    }
+
+    @Test
     void envoysAreListedByTheirStatesOrInLinesOfTheirOwn() {
         assertThat(all("""
                 President Samia Suluhu Hassan, yesterday, received letters of credence from four new Ambassadors and High
@@ -216,18 +225,16 @@ class PressFormTest {
 
                 Updated: 2025-06-12 19:35
 
-                ACCRA -- Ghanaian President John Mahama sent on Wednesday a letter of condolences to his Togolese counterpart Faure
-                Gnassingbe over the floods.
+                ACCRA -- Ghanaian President Kofi Mensah sent a letter of condolences to his Togolese counterpart Afi Lawson.
                 """))
-                .containsExactly("STATEMENT/condolence HELD: John Mahama HOS GHA, to Faure Gnassingbe HOS TGO");
+                .containsExactly("STATEMENT/condolence HELD: Kofi Mensah HOS GHA, to Afi Lawson HOS TGO");
     }
 
     @Test
     void anEnvoyWhoBeginsHisMissionOpensNone() {
         assertThat(all("""
-                Before starting his diplomatic mission in Togo, Ghana's new ambassador Kofi Mensah met Togolese President Faure
-                Gnassingbe in Lome on Monday.
+                Before starting his mission in Togo, Ghana's ambassador Kofi Mensah met President Afi Lawson of Togo in Lome.
                 """))
-                .containsExactly("MEETING/talks HELD: Faure Gnassingbe HOS TGO, Kofi Mensah AMB GHA");
+                .containsExactly("MEETING/talks HELD: Afi Lawson HOS TGO, Kofi Mensah AMB GHA");
     }
 }
