@@ -77,7 +77,7 @@ final class Draft {
     void name(String text, int from, int to) {
         nameStart = from;
         nameEnd = to;
-        name = text.substring(from, to);
+        name = text.substring(from, to).replace('\n', ' ');
         words = NameMatch.words(name);
     }
 

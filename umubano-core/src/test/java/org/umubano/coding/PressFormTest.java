@@ -237,4 +237,14 @@ class PressFormTest {
                 """))
                 .containsExactly("MEETING/talks HELD: Afi Lawson HOS TGO, Kofi Mensah AMB GHA");
     }
+
+    @Test
+    void aLineThatAPageHasCutGoesOnInTheNext() {
+        assertThat(all("""
+                On Monday the Foreign Minister of the Republic of Ghana, Kofi Mensah,
+                met in the capital of Togo with his counterpart Afi Lawson to discuss
+                the border between the two countries.
+                """))
+                .containsExactly("MEETING/talks HELD: Afi Lawson MFA TGO, Kofi Mensah MFA GHA");
+    }
 }
