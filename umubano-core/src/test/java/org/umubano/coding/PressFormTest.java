@@ -247,4 +247,18 @@ class PressFormTest {
                 """))
                 .containsExactly("MEETING/talks HELD: Afi Lawson MFA TGO, Kofi Mensah MFA GHA");
     }
+
+    @Test
+    void anAnniversaryIsNoDayOfTheNews() {
+        assertThat(all("""
+                Ghana, Togo Ink Memoranda of Understanding
+
+                Published on 12 June 2025
+
+                This year, Ghana and Togo are celebrating the 60th anniversary of the establishment of diplomatic relations on July 6, 1964.
+
+                Ghana and Togo signed memoranda of understanding in Lome on Monday.
+                """))
+                .containsExactly("AGREEMENT/signed HELD: GHA, TGO", "RELATIONS/established PAST: GHA, to TGO");
+    }
 }

@@ -181,6 +181,9 @@ public final class SecondLook {
         if (status == null || status == Status.DENIED || states && status != Status.HELD) {
             return null;
         }
+        if (status == Status.ONGOING && candidate.trigger.subtype().equals("established")) {
+            status = Status.PAST; // "are celebrating the 60th anniversary of the establishment of relations"
+        }
         Participant speaker = states ? speaker(line, clauses, candidate.verb) : null;
         List<Participant> who =
                 speaker == null ? states ? List.of() : sides(line, clauses, candidate) : spoken(line, speaker);
