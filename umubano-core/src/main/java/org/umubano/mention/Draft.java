@@ -35,6 +35,10 @@ final class Draft {
     /** The line of the table that its title is of: kings are told from presidents by it, and ministers from one another. */
     String style = "";
 
+    /** Where an envoy is accredited: "the Danish ambassador to Ghana". */
+    @Nullable
+    String host;
+
     /** The same office as whoever held one last: "his counterpart". */
     boolean counterpart;
     /** An office that is a mere title of address, and counts where nothing better is known: "Amb.". */
@@ -73,7 +77,7 @@ final class Draft {
     void name(String text, int from, int to) {
         nameStart = from;
         nameEnd = to;
-        name = text.substring(from, to);
+        name = text.substring(from, to).replace('\n', ' ');
         words = NameMatch.words(name);
     }
 

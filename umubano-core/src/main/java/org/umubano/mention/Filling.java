@@ -258,7 +258,9 @@ final class Filling {
     private void state(Draft draft, Person person, StateVotes votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
-            if (!person.filled.isEmpty()) {
+            if (person.guessed) {
+                draft.rule = draft.rule + " state:home";
+            } else if (!person.filled.isEmpty()) {
                 draft.rule = draft.rule + " state:" + person.filled;
             }
             return;
@@ -289,10 +291,17 @@ final class Filling {
             draft.state = draft.side;
             draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
-            boolean other = home == null || home.equals(person.notOf) || isOfAnother(person, draft, home);
+            String host = host(person, home);
+            boolean other = home == null
+                    || home.equals(person.notOf)
+                    || isOfAnother(person, draft, home)
+                    || isBesideHead(draft, home) && elsewhere(person, draft, votes, home) != null;
             String setting = other ? null : setting(draft, home);
-            draft.state = other ? elsewhere(person, draft, votes, home) : setting == null ? home : setting;
+            String guess = setting == null ? home : setting;
+            draft.state = host != null ? host : other ? elsewhere(person, draft, votes, home) : guess;
             draft.rule = draft.rule + " state:home";
+            person.state = draft.state;
+            person.guessed = true;
         }
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
@@ -342,6 +351,36 @@ final class Filling {
             }
         }
         return set && !third ? null : first;
+    }
+
+    /** "Minister N.N. called on the President of Ghana": beside its own minister no outlet says whose president its own is. */
+    private boolean isBesideHead(Draft draft, String home) {
+        int at = drafts.indexOf(draft);
+        for (int i = at + 1; i < drafts.size() && drafts.get(i).sentence == draft.sentence; i++) {
+            Draft head = drafts.get(i);
+            if (home.equals(head.state)
+                    && !lexicon.hasAugments()
+                    && head.offices.stream().anyMatch(SINGLE::contains)
+                    && !head.rule.contains("state:")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The minister received the Danish ambassador to Ghana": where an envoy of the state taken for home is accredited. */
+    private @Nullable String host(Person person, @Nullable String home) {
+        for (Draft envoy : drafts) {
+            if (envoy.host == null || envoy.state == null || !envoy.state.equals(home)) {
+                continue;
+            }
+            for (Draft draft : drafts) {
+                if (draft.sentence == envoy.sentence && draft != envoy && who.get(draft) == person) {
+                    return envoy.host;
+                }
+            }
+        }
+        return null;
     }
 
     /** The state named most but for home, that of his counterpart, and those whose one holder of his office is another. */

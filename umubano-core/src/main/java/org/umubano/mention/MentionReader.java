@@ -3,6 +3,7 @@ package org.umubano.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -213,7 +214,7 @@ public final class MentionReader {
     private static @Nullable String dateline(String text, List<Sentence> sentences, List<SpanMention> spans) {
         for (SpanMention span : spans) {
             int end = span.end();
-            if (span.type() != SpanMention.Type.PLACE || span.code() == null) {
+            if (span.type() != SpanMention.Type.PLACE || span.code() == null || NOBODYS.contains(span.name())) {
                 continue;
             }
             boolean isLoud = isUpper(text, span.start(), end);
@@ -225,6 +226,9 @@ public final class MentionReader {
         }
         return null;
     }
+
+    /** Towns to which all states send their ministers: a report from there is of any of them. */
+    private static final Set<String> NOBODYS = Set.of("New York", "Geneva");
 
     /** How many sentences may stand before that of the dateline, its own counted. */
     private static final int DATELINES = 4;

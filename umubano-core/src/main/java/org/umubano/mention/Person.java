@@ -39,6 +39,8 @@ final class Person {
     String notOf;
     /** The line of the officials' table that filled something, or empty. */
     String filled = "";
+    /** Whether his state is only guessed from what the article speaks of. */
+    boolean guessed;
     /** A title of address that is an office where nothing better is known. */
     @Nullable
     String address;

@@ -51,6 +51,9 @@ final class StateVotes {
 
     private void count(List<Draft> drafts, int i, @Nullable Person person) {
         Draft draft = drafts.get(i);
+        if (draft.host != null && lexicon.isMember(draft.host)) {
+            votes.merge(draft.host, 1, Integer::sum);
+        }
         String state = draft.state != null ? draft.state : person == null ? null : person.state;
         if (state == null || !lexicon.isMember(state)) {
             return;

@@ -45,6 +45,9 @@ final class Title {
     boolean deputy;
     /** Whether where it is accredited has been said. */
     boolean hosted;
+    /** The state where it is accredited. */
+    @Nullable
+    String host;
     /** Whether it is an office of a body. */
     boolean body;
     /** The body named before the office: "RDB chief executive". */
@@ -84,6 +87,7 @@ final class Title {
         draft.addOffices(offices);
         draft.style = rule;
         draft.state = state();
+        draft.host = host;
         draft.former = former;
         draft.counterpart = counterpart;
         draft.own = own && states.isEmpty();

@@ -50,6 +50,7 @@ final class TitleHosts {
                 || sent && (at.is(Role.ORGANISATION) || at.is(Role.SEAT) || at.is(Role.PLACE) || thatState)) {
             if (sent) {
                 title.hosted = true;
+                title.host = at.is(Role.STATE) ? TitleReader.codeOf(at) : title.host;
             } else if (title.states.isEmpty() && !title.counterpart) {
                 title.states.add(TitleReader.codeOf(at));
             } else if (!isOfBody(title)) {

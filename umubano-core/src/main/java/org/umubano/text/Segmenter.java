@@ -38,7 +38,7 @@ public final class Segmenter {
         return new Segmenter(language);
     }
 
-    /** All sentences of a text, in its order; none spans a line end. */
+    /** All sentences of a text, in its order; none spans a line end but where a page has cut a line in the middle of one. */
     public List<Sentence> segment(String text) {
         return new TextLines(this, text).sentences();
     }

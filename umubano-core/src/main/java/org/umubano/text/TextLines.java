@@ -57,7 +57,21 @@ public final class TextLines {
 
     private int endOf(int from) {
         int end = text.indexOf('\n', from);
+        while (end >= 0 && goesOn(from, end)) {
+            end = text.indexOf('\n', end + 1);
+        }
         return end < 0 ? text.length() : end;
+    }
+
+    /** A line that a page has cut may not be shorter; a shorter one is a name, a heading or an item. */
+    private static final int CUT = 40;
+
+    /** Whether the sentence of a line that a page has cut goes on in the next one, which begins with a small letter. */
+    private boolean goesOn(int from, int end) {
+        return end - from >= CUT
+                && end + 1 < text.length()
+                && Character.isLowerCase(text.charAt(end + 1))
+                && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',');
     }
 
     public String text() {

@@ -64,6 +64,9 @@ final class GatheringRoles {
                 .filter(p -> !isSender(cast, p))
                 .forEach(out::add);
         out.addAll(cast.with(Relation.WITH, Relation.BETWEEN));
+        if (cast.isPassive() && cast.subjects().isEmpty() && !discourse.isAgreeing()) {
+            out.addAll(0, spokenOf(cast, out));
+        }
         if (subtype.equals("call")) {
             cast.with(Relation.FROM, Relation.TO).stream()
                     .filter(Cast::isPerson)
@@ -81,6 +84,22 @@ final class GatheringRoles {
                     .forEach(out::add); // "called on X", "a dinner in honour of X"
         }
         return out;
+    }
+
+    /** "Talks were also held with N.N. of X": by whom the report told of last, where he is of none of their states. */
+    private List<Participant> spokenOf(Cast cast, List<Participant> out) {
+        List<Participant> person = discourse.person();
+        boolean with = !out.isEmpty()
+                && cast.with(Relation.WITH).size() == out.size()
+                && out.stream().allMatch(p -> p.name() != null && p.office() != null);
+        Participant he = with && !person.isEmpty() ? person.get(0) : null;
+        boolean other = he != null
+                && he.name() != null
+                && he.office() != null
+                && he.state() != null
+                && cast.with(Relation.BY).isEmpty()
+                && !Participant.statesOf(out).contains(he.state());
+        return other ? person : List.of();
     }
 
     /** A people beside somebody named of its own state. */

@@ -318,7 +318,7 @@ public final class DateReader {
 
     /**
      * The act of a headline is of the day that the sentence after it names, where that sentence tells of one of its sides
-     * and of no other act of the same kind.
+     * and of no other act of the same kind. An anniversary is no such day: what a headline tells is not of years before.
      */
     private void headline(Line line, List<Draft> drafts, List<Draft> earlier) {
         if (leads < 0
@@ -355,7 +355,8 @@ public final class DateReader {
                                 || act.kind == Kind.SUMMIT
                                 || time.to() == null && !stays // "from Thursday on"
                                 || time.from().equals(time.to()))
-                        && (!future || news == null || !time.from().last().isBefore(news.first()));
+                        && (news == null
+                                || !time.from().last().isBefore(future ? news.first() : news.first().minusYears(1)));
                 if (fits
                         && !(future && WhenTold.isOfDeed(line, raw))
                         && !WhenTold.isUnderAs(line, raw)

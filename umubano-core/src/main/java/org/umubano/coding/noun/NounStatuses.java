@@ -176,6 +176,9 @@ final class NounStatuses {
     @Nullable
     Status byWords(TableNoun noun, Trigger trigger, @Nullable Status status, @Nullable Effect over, Cast cast) {
         boolean open = over != Effect.WISH && over != Effect.ABLE;
+        if (isCancelled(noun, trigger)) {
+            return Status.CANCELLED;
+        }
         if (status != null) {
             return status;
         }
@@ -193,6 +196,23 @@ final class NounStatuses {
             return main >= 0 && statuses.of(main) == Status.PLANNED ? Status.PLANNED : Status.HELD;
         }
         return open ? unasserted(noun, cast, trigger.kind() == Kind.SUMMIT) : null;
+    }
+
+    /** "The cancellation of his visit": of a journey or gathering. */
+    private boolean isCancelled(TableNoun noun, Trigger trigger) {
+        if (lexicon.cancellations.isEmpty()
+                || trigger.kind() != Kind.VISIT && trigger.kind() != Kind.MEETING && trigger.kind() != Kind.SUMMIT) {
+            return false;
+        }
+        for (int t = noun.first() - 2; t >= Math.max(0, noun.first() - WITHIN); t--) {
+            if (line.isComma(t) || line.verbAt(t) != null) {
+                return false;
+            }
+            if (lexicon.cancellations.contains(line.tokens.get(t).norm())) {
+                return line.marker(t + 1) == Relation.OF;
+            }
+        }
+        return false;
     }
 
     /** "At the end of a three-day visit", "on the second day of his state visit": when another thing was done. */

@@ -3,6 +3,7 @@ package org.umubano.coding.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
@@ -92,6 +93,11 @@ public final class Rolls {
                 told.participants.addAll(0, envoys(ceremony));
                 return;
             }
+            if (isMereOpening(told, ceremony)) {
+                drafts.remove(told); // "the envoys who presented their credentials are:"
+                note(ceremony, line);
+                return;
+            }
             if (told.subtype.equals("credentials")
                     && told.status.isDone()
                     && !envoys(told).isEmpty()) {
@@ -108,7 +114,9 @@ public final class Rolls {
         envoys.addAll(roll(line, discourse, ceremony));
         if (RollsOfStates.opens(line, lexicon)) {
             List<Participant> others = RollsOfStates.read(line, discourse, drafts, hosts(ceremony));
-            others.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
+            ceremony.participants.removeIf(p -> p.role() == Role.RECIPIENT
+                    && p.name() == null
+                    && others.stream().anyMatch(o -> Objects.equals(o.state(), p.state())));
             envoys.addAll(others);
         }
         envoys.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
@@ -120,6 +128,14 @@ public final class Rolls {
             ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
             note(ceremony, line);
         }
+    }
+
+    /** Whether a line only names the ceremony told before once more, with nobody who came to it or received them. */
+    private static boolean isMereOpening(Draft told, Draft ceremony) {
+        return told.subtype.equals("credentials")
+                && told.status == ceremony.status
+                && told.participants.stream().allMatch(p -> p.name() == null)
+                && hosts(ceremony).containsAll(told.states());
     }
 
     /** "The copies were handed to Minister N.N. on Thursday": whose they are was told in the ceremony before. */
@@ -142,10 +158,12 @@ public final class Rolls {
                 .toList();
     }
 
+    /** The states that received the envoys: that of whom they came to, where he is named. */
     private static Set<String> hosts(Draft ceremony) {
         Set<String> out = new HashSet<>();
+        boolean named = ceremony.participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT && p.name() != null);
         ceremony.participants.stream()
-                .filter(p -> p.role() == Role.RECIPIENT)
+                .filter(p -> p.role() == Role.RECIPIENT && (p.name() != null || !named))
                 .forEach(p -> out.add(String.valueOf(p.state())));
         return out;
     }

@@ -16,7 +16,7 @@ import org.umubano.event.Status;
 final class ToldInHeadline {
 
     /** The last sentence in which the act of a headline is told in full. */
-    private static final int OPENING = 2;
+    private static final int OPENING = 4;
 
     /** What two states do with each other, whoever is named first. */
     private static final Set<String> MUTUAL =

@@ -124,7 +124,9 @@ final class MistakenSides {
             return false;
         }
         int end = to + 1;
-        while (end < d.line.tokens.size() && d.line.verbAt(end) == null && !d.line.isComma(end)) {
+        while (end < d.line.tokens.size()
+                && d.line.verbAt(end) == null
+                && (!d.line.isComma(end) || isInRow(d.line, end))) {
             end++;
         }
         for (Participant p : d.participants) {
@@ -138,6 +140,19 @@ final class MistakenSides {
                 && d.participants.stream()
                         .filter(p -> p.role() == Role.RECIPIENT)
                         .allMatch(p -> isNamedBehind(d.line, p.state(), to));
+    }
+
+    /** "To Zambia, Malawi, and Togo": whether a comma stands between two states. */
+    private static boolean isInRow(Line line, int comma) {
+        int next = line.marker(comma + 1) == Relation.AND ? comma + 2 : comma + 1;
+        boolean before = false;
+        boolean behind = false;
+        for (Line.Actor actor : line.actors) {
+            boolean state = actor.mention().type() == ActorMention.Type.STATE;
+            before |= state && actor.last() == comma - 1;
+            behind |= state && actor.first() == next;
+        }
+        return before && behind;
     }
 
     /** "Responded with sanctions, and it is a backer of X": who is named only in another clause is not the one it is done to. */

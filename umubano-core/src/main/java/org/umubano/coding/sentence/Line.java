@@ -119,12 +119,20 @@ public final class Line {
                 continue;
             }
             if (last >= first) {
+                joined(first, last);
                 actors.add(new Actor(
                         lexicon.headFirst ? mention : StateNames.asWritten(this, lexicon, mention, last),
                         first,
                         last,
                         marks.before(first)));
             }
+        }
+    }
+
+    /** "N.N., who is the minister of X": one phrase, and no clause begins within it. */
+    private void joined(int first, int last) {
+        for (int t = first + 1; t < last; t++) {
+            markers[t] = markers[t] == Relation.WHO ? null : markers[t];
         }
     }
 

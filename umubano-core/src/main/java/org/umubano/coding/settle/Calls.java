@@ -100,6 +100,7 @@ public final class Calls {
 
     /** Makes calls of talks told of near a call of the same people, where neither place nor day speaks against it. */
     public static void join(List<Draft> all) {
+        all.removeIf(d -> d.kind == Kind.CALL && isOfCourtesy(d, all));
         for (Draft call : List.copyOf(all)) {
             if (call.kind != Kind.CALL) {
                 continue;
@@ -118,6 +119,27 @@ public final class Calls {
                 }
             }
         }
+    }
+
+    /** "He paid a courtesy call on the president. During the call": the short form of what was told before, and no telephone. */
+    private static boolean isOfCourtesy(Draft call, List<Draft> all) {
+        for (Draft before : all) {
+            int back = call.line.number - before.line.number;
+            if (before.subtype.equals("reception") && back > 0 && back <= NEAR && isShortForm(call.line, before.line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShortForm(Line line, Line before) {
+        for (TableNoun noun : line.nouns) {
+            String end = " " + noun.key();
+            if (noun.key().indexOf(' ') < 0 && before.nouns.stream().anyMatch(n -> n.key().endsWith(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areSame(Set<String> some, Set<String> others) {

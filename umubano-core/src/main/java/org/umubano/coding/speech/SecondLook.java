@@ -125,6 +125,8 @@ public final class SecondLook {
             Trigger trigger = trigger(line, verb);
             if (trigger != null
                     && !lexicon.conditional.contains(trigger)
+                    && !(trigger.subtype().equals("established")
+                            && verb.first() == 0) // "established in 2012, the commission"
                     && !trigger.subtype().equals("non-resident") // what somebody is by his post is told by the way
                     && (trigger.kind() != Kind.STATEMENT || mayState(verb) && !isTold(line, verb))) {
                 out.add(new Candidate(trigger, verb.first(), verb.last(), v));
@@ -145,12 +147,16 @@ public final class SecondLook {
     /** The first trigger of a verb whose nouns stand in the line; that of any statement for a verb of saying; null for none. */
     private @Nullable Trigger trigger(Line line, VerbGroup verb) {
         List<VerbTrigger> rows = lexicon.verbs.getOrDefault(verb.lemma(), List.of());
-        if (lexicon.headFirst && rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()))) {
+        boolean none = rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()));
+        if (lexicon.headFirst && none) {
             return null; // "umutingito wibasiye X", the quake that struck X
         }
         VerbTrigger row = lexicon.row(line.companions(), verb);
         if (row != null) {
             Trigger own = row.trigger();
+            if (none && own != null && own.kind() == Kind.FORCE) {
+                return null; // "the quake struck the province": nobody did
+            }
             if (own != null && own.isWeak() && line.times.isEmpty()) {
                 return null; // "bifitanye umubano", have ties: how things stand
             }
@@ -174,6 +180,9 @@ public final class SecondLook {
         boolean states = candidate.trigger.kind() == Kind.STATEMENT;
         if (status == null || status == Status.DENIED || states && status != Status.HELD) {
             return null;
+        }
+        if (status == Status.ONGOING && candidate.trigger.subtype().equals("established")) {
+            status = Status.PAST; // "are celebrating the 60th anniversary of the establishment of relations"
         }
         Participant speaker = states ? speaker(line, clauses, candidate.verb) : null;
         List<Participant> who =

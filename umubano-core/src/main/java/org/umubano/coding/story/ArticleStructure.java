@@ -79,10 +79,12 @@ public record ArticleStructure(
             String byline = null;
             Origin origin = Origin.ORIGINAL;
             int headline = -1;
+            boolean isListed = false;
             for (int i = 0; i < sentences.size(); i++) {
                 Sentence sentence = sentences.get(i);
                 String part = part(sentence);
-                switch (part) {
+                isListed = part.equals("list") || isListed && isItem(sentence);
+                switch (isListed ? "list" : part) {
                     case "source" -> {
                         left.add(i);
                         String of = rest(text, sentence);
@@ -94,7 +96,7 @@ public record ArticleStructure(
                         left.add(i);
                         byline = byline == null ? rest(text, sentence) : byline;
                     }
-                    case "boilerplate" -> left.add(i);
+                    case "boilerplate", "list" -> left.add(i);
                     default -> {
                         if (isName(sentence) && sentence.paragraph() <= NAMES) {
                             left.add(i);
@@ -137,7 +139,7 @@ public record ArticleStructure(
         /** How many tokens may name the place before the day. */
         private static final int PLACE = 6;
 
-        private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+        private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2022", "*", "\u00b7");
 
         private static final Set<String> MARKS = Set.of(",", "/", "(", ")", ".", ";", "|", "[", "]");
 
@@ -186,6 +188,12 @@ public record ArticleStructure(
 
         private static boolean isMark(Token token) {
             return MARKS.contains(token.form());
+        }
+
+        /** Whether a line stands in a list: a dash or dot before it, and no full stop behind. */
+        private static boolean isItem(Sentence sentence) {
+            List<Token> tokens = sentence.tokens();
+            return DASHES.contains(tokens.get(0).form()) && !tokens.get(tokens.size() - 1).form().equals(".");
         }
 
         private String part(Sentence sentence) {

@@ -45,6 +45,7 @@ public final class Concern {
     private final List<Sketch> sketches;
     private final int sentences;
     private final Set<String> opening = new HashSet<>();
+    private final Set<String> envoys = new HashSet<>();
     private final List<Sketch> pairs = new ArrayList<>();
     /** How many of the pairs were asked what they tell of. */
     private int asked;
@@ -90,7 +91,7 @@ public final class Concern {
                     return true;
                 }
             }
-            if (i < LEAD && namesBody(sketch) && signs(sketch)) {
+            if (i < LEAD && namesBody(sketch) && signs(sketch) || listsEnvoys(sketch)) {
                 return true;
             }
         }
@@ -120,6 +121,17 @@ public final class Concern {
             telling += told == Telling.NOTHING ? 0 : 1;
         }
         return acts * ACTS >= sentences || telling * TELLING >= sentences;
+    }
+
+    /** Whether a sentence of a short article names an envoy, and one before it that of another state: a list with lines of their own. */
+    private boolean listsEnvoys(Sketch sketch) {
+        for (int i = 0; isShort(sentences) && i < sketch.actors.size(); i++) {
+            ActorMention m = sketch.actors.get(i);
+            if (m.name() != null && m.state() != null && m.offices().contains("AMB")) {
+                envoys.add(m.state());
+            }
+        }
+        return envoys.size() > 1;
     }
 
     private static boolean namesOfficial(Sketch sketch) {

@@ -111,6 +111,8 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
 
     /** Words before what lasts that tell its end: "at the close of". */
     public final Set<String> closings;
+    /** What undoes a plan, as a noun before it: "the cancellation of his visit". */
+    public final Set<String> cancellations;
 
     /** Words before or behind a noun that tell of more than was told: "three more documents". */
     public final Set<String> more;
@@ -264,6 +266,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         compose(settings, "said-so", saidSo);
         compose(settings, "decided-so", decidedSo);
         this.closings = settings.words("closing");
+        this.cancellations = settings.words("cancellations");
         this.more = settings.words("more");
         this.contrasts = settings.words("contrast");
         this.conditions = settings.words("condition");
