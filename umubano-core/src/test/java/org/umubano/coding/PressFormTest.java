@@ -98,8 +98,10 @@ class PressFormTest {
 
     private static String told(EventMention m) {
         String who = m.participants().stream()
-                .map(p -> (p.role() == Participant.Role.ACTOR ? "" : "to ") + (p.name() == null ? "" : p.name() + " ")
-                        + (p.office() == null ? "" : p.office() + " ") + p.state())
+                .map(p -> (p.role() == Participant.Role.ACTOR ? "" : "to ")
+                        + (p.name() == null ? "" : p.name() + " ")
+                        + (p.office() == null ? "" : p.office() + " ")
+                        + p.state())
                 .sorted()
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
@@ -132,8 +134,7 @@ class PressFormTest {
         assertThat(all("""
                 GENEVA (AA) - Foreign Minister Peter Moyo met with his Ghanaian counterpart Kofi Mensah on Monday. Moyo said Zambia
                 and Ghana would trade more. Zambia has no embassy there.
-                """))
-                .contains("MEETING/talks HELD: Kofi Mensah MFA GHA, Peter Moyo MFA ZMB");
+                """)).contains("MEETING/talks HELD: Kofi Mensah MFA GHA, Peter Moyo MFA ZMB");
     }
 
     @Test
@@ -161,8 +162,9 @@ class PressFormTest {
 
     @Test
     void aVisitToThreeStatesIsOneToEach() {
-        assertThat(all(
-                        "Turkish Foreign Minister Hakan Fidan paid official visits to Zambia, Malawi, and Botswana last week."))
+        assertThat(
+                        all(
+                                "Turkish Foreign Minister Hakan Fidan paid official visits to Zambia, Malawi, and Botswana last week."))
                 .containsExactly(
                         "VISIT/official HELD: Hakan Fidan MFA TUR, to BWA",
                         "VISIT/official HELD: Hakan Fidan MFA TUR, to MWI",
@@ -176,11 +178,13 @@ class PressFormTest {
                 calling it an unfortunate step.
                 """))
                 .containsExactly("RELATIONS/recall HELD: GHA, to TGO", "STATEMENT/condemnation HELD: TGO, to GHA");
-        assertThat(all(
-                        "Ghana has decided to reopen its border with Togo, effectively ending a closure that began in 2021."))
+        assertThat(
+                        all(
+                                "Ghana has decided to reopen its border with Togo, effectively ending a closure that began in 2021."))
                 .containsExactly("RELATIONS/border-opened PLANNED: GHA, to TGO");
-        assertThat(all(
-                        "The cancellation of President Mahama's visit to Togo was announced by Ghana's foreign ministry."))
+        assertThat(
+                        all(
+                                "The cancellation of President Mahama's visit to Togo was announced by Ghana's foreign ministry."))
                 .containsExactly("VISIT/visit CANCELLED: John Mahama HOS GHA, to TGO");
     }
 
@@ -196,14 +200,14 @@ class PressFormTest {
                 - Mali expels Nigerian envoy after remarks
 
                 - Zambia deploys troops in Malawi
-                """))
-                .containsExactly("AGREEMENT/signed HELD: GHA, TGO");
+                """)).containsExactly("AGREEMENT/signed HELD: GHA, TGO");
     }
 
     @Test
     void whoSomebodyIsSaidToBeBelongsToHisName() {
-        assertThat(all(
-                        "Uganda's Foreign Minister Sam Okello met with Abdi Omar, who is the foreign minister of Somalia, on Monday."))
+        assertThat(
+                        all(
+                                "Uganda's Foreign Minister Sam Okello met with Abdi Omar, who is the foreign minister of Somalia, on Monday."))
                 .containsExactly("MEETING/talks HELD: Abdi Omar MFA SOM, Sam Okello MFA UGA");
     }
 
@@ -212,8 +216,7 @@ class PressFormTest {
         assertThat(all("""
                 Foreign Minister Ali Sabry of Sri Lanka met the Prime Minister of Bangladesh Sheikh Hasina on Monday. Bilateral
                 discussions were also held with the Foreign Minister of Armenia Ararat Mirzoyan.
-                """))
-                .contains("MEETING/talks HELD: Ali Sabry MFA LKA, Ararat Mirzoyan MFA ARM");
+                """)).contains("MEETING/talks HELD: Ali Sabry MFA LKA, Ararat Mirzoyan MFA ARM");
     }
 
     @Test
@@ -226,16 +229,14 @@ class PressFormTest {
                 Updated: 2025-06-12 19:35
 
                 ACCRA -- Ghanaian President Kofi Mensah sent a letter of condolences to his Togolese counterpart Afi Lawson.
-                """))
-                .containsExactly("STATEMENT/condolence HELD: Kofi Mensah HOS GHA, to Afi Lawson HOS TGO");
+                """)).containsExactly("STATEMENT/condolence HELD: Kofi Mensah HOS GHA, to Afi Lawson HOS TGO");
     }
 
     @Test
     void anEnvoyWhoBeginsHisMissionOpensNone() {
         assertThat(all("""
                 Before starting his mission in Togo, Ghana's ambassador Kofi Mensah met President Afi Lawson of Togo in Lome.
-                """))
-                .containsExactly("MEETING/talks HELD: Afi Lawson HOS TGO, Kofi Mensah AMB GHA");
+                """)).containsExactly("MEETING/talks HELD: Afi Lawson HOS TGO, Kofi Mensah AMB GHA");
     }
 
     @Test
@@ -244,8 +245,7 @@ class PressFormTest {
                 On Monday the Foreign Minister of the Republic of Ghana, Kofi Mensah,
                 met in the capital of Togo with his counterpart Afi Lawson to discuss
                 the border between the two countries.
-                """))
-                .containsExactly("MEETING/talks HELD: Afi Lawson MFA TGO, Kofi Mensah MFA GHA");
+                """)).containsExactly("MEETING/talks HELD: Afi Lawson MFA TGO, Kofi Mensah MFA GHA");
     }
 
     @Test

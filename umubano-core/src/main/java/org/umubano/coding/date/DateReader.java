@@ -356,7 +356,12 @@ public final class DateReader {
                                 || time.to() == null && !stays // "from Thursday on"
                                 || time.from().equals(time.to()))
                         && (news == null
-                                || !time.from().last().isBefore(future ? news.first() : news.first().minusYears(1)));
+                                || !time.from()
+                                        .last()
+                                        .isBefore(
+                                                future
+                                                        ? news.first()
+                                                        : news.first().minusYears(1)));
                 if (fits
                         && !(future && WhenTold.isOfDeed(line, raw))
                         && !WhenTold.isUnderAs(line, raw)

@@ -53,8 +53,7 @@ final class RollsOfStates {
             if (line.quoted[actor.first()]) {
                 return List.of();
             }
-            boolean joined =
-                    last >= 0 && (actor.first() <= last || actor.first() - last <= 3 && joins(line, last + 1));
+            boolean joined = last >= 0 && (actor.first() <= last || actor.first() - last <= 3 && joins(line, last + 1));
             if (!joined && out.size() > 1) {
                 break;
             }

@@ -135,7 +135,8 @@ public final class Calls {
     private static boolean isShortForm(Line line, Line before) {
         for (TableNoun noun : line.nouns) {
             String end = " " + noun.key();
-            if (noun.key().indexOf(' ') < 0 && before.nouns.stream().anyMatch(n -> n.key().endsWith(end))) {
+            if (noun.key().indexOf(' ') < 0
+                    && before.nouns.stream().anyMatch(n -> n.key().endsWith(end))) {
                 return true;
             }
         }

@@ -193,7 +193,8 @@ public record ArticleStructure(
         /** Whether a line stands in a list: a dash or dot before it, and no full stop behind. */
         private static boolean isItem(Sentence sentence) {
             List<Token> tokens = sentence.tokens();
-            return DASHES.contains(tokens.get(0).form()) && !tokens.get(tokens.size() - 1).form().equals(".");
+            return DASHES.contains(tokens.get(0).form())
+                    && !tokens.get(tokens.size() - 1).form().equals(".");
         }
 
         private String part(Sentence sentence) {
