@@ -13,6 +13,7 @@ import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Status;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
 /**
@@ -105,10 +106,12 @@ public final class NoVisits {
 
     /** Whether the article calls somebody former or retired, and the sentence by no office that he holds. */
     private static boolean isFormer(Line line, EventLexicon lexicon, Discourse discourse, Participant p) {
-        for (Line.Actor actor : p.name() == null ? List.<Line.Actor>of() : line.actors) {
+        for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
-            boolean holds =
-                    p.name().equals(m.name()) && !m.former() && !m.offices().isEmpty();
+            boolean holds = p.name() != null
+                    && p.name().equals(m.name())
+                    && !m.former()
+                    && !m.offices().isEmpty();
             if (holds && !MILITARY.equals(m.offices().get(0))) {
                 return false;
             }
@@ -142,7 +145,8 @@ public final class NoVisits {
         int purpose = -1;
         for (int t = d.last + 1; t < line.tokens.size(); t++) {
             Relation marker = line.marker(t);
-            if (line.verbAt(t) != null && line.verbAt(t).isFinite() || marker == Relation.AND) {
+            VerbGroup verb = line.verbAt(t);
+            if (verb != null && verb.isFinite() || marker == Relation.AND) {
                 return false;
             }
             purpose = marker == Relation.FOR || marker == Relation.ON ? t : purpose;

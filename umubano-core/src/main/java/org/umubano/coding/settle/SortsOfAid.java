@@ -7,6 +7,7 @@ import org.umubano.coding.words.EventLexicon;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
 
 /** What sort of aid a sum of money is that a verb tells of: "promised a loan of 50 million", "military aid worth 30 million". */
 public final class SortsOfAid {
@@ -29,14 +30,16 @@ public final class SortsOfAid {
     }
 
     private static Participant asState(Participant p) {
-        boolean army = p.role() == Role.RECIPIENT && "ARMY".equals(p.office()) && p.name() == null && p.state() != null;
-        return army ? Participant.state(Role.RECIPIENT, p.state()) : p;
+        String state = p.state();
+        boolean army = p.role() == Role.RECIPIENT && "ARMY".equals(p.office()) && p.name() == null;
+        return army && state != null ? Participant.state(Role.RECIPIENT, state) : p;
     }
 
     private static String sort(Line line, EventLexicon lexicon, Draft draft) {
         int from = line.verbAt(draft.first) == null ? draft.last + 1 : draft.first + 1;
         for (int t = from; t < Math.min(line.tokens.size(), from + REACH); t++) {
-            boolean other = line.verbAt(t) != null && line.verbAt(t).first() > draft.first;
+            VerbGroup verb = line.verbAt(t);
+            boolean other = verb != null && verb.first() > draft.first;
             if (other || line.isComma(t)) {
                 break;
             }
