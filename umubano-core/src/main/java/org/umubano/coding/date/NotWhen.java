@@ -37,9 +37,26 @@ final class NotWhen {
                 || isSinceOfOther(line, raw, act, lexicon)
                 || isSinceOfDoer(line, raw, act, lexicon)
                 || isToLeave(line, raw, act, lexicon)
+                || isBeforeStay(line, raw, act, lexicon)
                 || Intervals.isBack(line, raw)
                 || Intervals.isAfterClause(line, raw, lexicon);
     }
+
+    /** "Flew home on Sunday after a stay in X": a day between a verb and "after" is of what was done then, and the stay was over. */
+    private static boolean isBeforeStay(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int end = line.tokenAt(raw.end() - 1);
+        if (lexicon.headFirst || act.kind != Kind.VISIT || act.first <= end || line.verbAt(act.first) != null) {
+            return false;
+        }
+        int after = end + 1;
+        return after < act.first
+                && act.first - after <= STAY
+                && lexicon.afters.contains(line.tokens.get(after).norm())
+                && WhenTold.lastBefore(line, line.tokenAt(raw.start())) != null;
+    }
+
+    /** How far behind "after" the word for a visit may stand: "after a three-day official". */
+    private static final int STAY = 5;
 
     /** "Signed the plan for 2025 to 2030": what has been done is not of days that lie ahead of the article. */
     private static boolean isAhead(TimeExpression time, Draft act, ArticleDate anchor) {

@@ -35,7 +35,8 @@ public final class NoVisits {
 
     /** Takes them out of the acts of a line, and tells the private visits of those who hold an office. */
     public static void drop(Line line, EventLexicon lexicon, Discourse discourse, List<Draft> drafts) {
-        drafts.removeIf(d -> isPlain(d) && isOfPrivate(line, lexicon, discourse, d) && !isReceived(line, d));
+        boolean sent = PrivateVisitors.isSent(line, lexicon);
+        drafts.removeIf(d -> isPlain(d) && !sent && isOfPrivate(line, lexicon, discourse, d) && !isReceived(line, d));
         drafts.removeIf(d -> isPlain(d) && isStop(d, drafts) && isOnward(line, lexicon, d));
         for (Draft draft : drafts) {
             if (isPlain(draft) && isForHimself(line, lexicon, draft)) {

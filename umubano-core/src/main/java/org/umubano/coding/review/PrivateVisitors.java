@@ -59,7 +59,7 @@ final class PrivateVisitors {
     }
 
     /** "Uhuru Kenyatta, umuhuza", "ahagarariye Loni": sent as an envoy or in the name of somebody. */
-    private static boolean isSent(Line line, EventLexicon lexicon) {
+    static boolean isSent(Line line, EventLexicon lexicon) {
         return line.actors.stream().anyMatch(a -> a.mention().offices().contains("ENV"))
                 || line.verbs.stream().anyMatch(v -> lexicon.represents.contains(v.lemma()));
     }
