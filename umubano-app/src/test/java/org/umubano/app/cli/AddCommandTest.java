@@ -82,7 +82,7 @@ class AddCommandTest {
         Ran.command("read", demo, "--store", other);
         String[] ministers = {"--kind", "meeting", "--from", "2025-05-26", "--actor", "RWA:MFA", "--actor", "KAZ:MFA"};
         assertThat(entered(other, "They met.", ministers).out()).contains("to event 96894c");
-        String[] paper = {"--kind", "agreement", "--from", "2025-05-28", "--actor", "RWA", "--actor", "KAZ"};
+        String[] paper = {"--kind", "agreement", "--from", "2025-05-27", "--actor", "RWA", "--actor", "KAZ"};
         Ran apart = entered(other, "Three papers were signed.", paper);
         assertThat(apart.out()).doesNotContain("4eb5a16c");
         assertThat(apart.err()).contains("not joined with 4eb5a16c").contains("(--event 4eb5a16c joins them");
