@@ -1,5 +1,6 @@
 package org.umubano.coding.date;
 
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
@@ -37,22 +38,20 @@ final class NotWhen {
                 || isSinceOfOther(line, raw, act, lexicon)
                 || isSinceOfDoer(line, raw, act, lexicon)
                 || isToLeave(line, raw, act, lexicon)
-                || isBeforeStay(line, raw, act, lexicon)
                 || Intervals.isBack(line, raw)
                 || Intervals.isAfterClause(line, raw, lexicon);
     }
 
-    /** "Flew home on Sunday after a stay in X": a day between a verb and "after" is of what was done then, and the stay was over. */
-    private static boolean isBeforeStay(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
-        int end = line.tokenAt(raw.end() - 1);
-        if (lexicon.headFirst || act.kind != Kind.VISIT || act.first <= end || line.verbAt(act.first) != null) {
-            return false;
-        }
-        int after = end + 1;
-        return after < act.first
+    /** The verb of "flew home on Sunday after a stay in X", by which a day is told before a stay that is over; null for none. */
+    static @Nullable VerbGroup beforeStay(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int after = line.tokenAt(raw.end() - 1) + 1;
+        boolean stay = !lexicon.headFirst
+                && act.kind == Kind.VISIT
+                && act.first > after
                 && act.first - after <= STAY
-                && lexicon.afters.contains(line.tokens.get(after).norm())
-                && WhenTold.lastBefore(line, line.tokenAt(raw.start())) != null;
+                && line.verbAt(act.first) == null
+                && lexicon.afters.contains(line.tokens.get(after).norm());
+        return stay ? WhenTold.lastBefore(line, line.tokenAt(raw.start())) : null;
     }
 
     /** How far behind "after" the word for a visit may stand: "after a three-day official". */
