@@ -9,7 +9,6 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.sentence.TimeForms;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
-import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.OldDays;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
@@ -152,9 +151,8 @@ public final class DateReader {
 
     /** Gives an act its time, or its end; false where it is no day on which it was done. */
     private boolean give(Line line, RawTime raw, TimeExpression time, Draft owner) {
-        VerbGroup homeward = NotWhen.beforeStay(line, raw, owner, lexicon);
-        if (homeward != null) {
-            return giveReturn(time, owner, homeward);
+        if (Returns.isAfterStay(line, raw, time, owner, lexicon)) {
+            return false;
         }
         if (NotWhen.is(line, raw, time, owner, anchor, lexicon)) {
             return false;
@@ -173,15 +171,6 @@ public final class DateReader {
         dates.give(line, owner, time, TimeOwners.distance(line, raw, owner));
         dates.presently(owner);
         return true;
-    }
-
-    /** "Flew home on Sunday after a stay in X": the end of the stay, where its verb is of going home; else no day of it. */
-    private boolean giveReturn(TimeExpression time, Draft stay, VerbGroup verb) {
-        if (lexicon.rows.isFramed(verb, Frame.HOME)) {
-            stay.to = stay.from == null ? time.to() : stay.to;
-            stay.ended = true;
-        }
-        return false;
     }
 
     /** A time that opens the sentence is that of all its acts. */

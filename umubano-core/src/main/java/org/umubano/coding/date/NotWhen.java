@@ -1,6 +1,5 @@
 package org.umubano.coding.date;
 
-import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
@@ -41,21 +40,6 @@ final class NotWhen {
                 || Intervals.isBack(line, raw)
                 || Intervals.isAfterClause(line, raw, lexicon);
     }
-
-    /** The verb of "flew home on Sunday after a stay in X", by which a day is told before a stay that is over; null for none. */
-    static @Nullable VerbGroup beforeStay(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
-        int after = line.tokenAt(raw.end() - 1) + 1;
-        boolean stay = !lexicon.headFirst
-                && act.kind == Kind.VISIT
-                && act.first > after
-                && act.first - after <= STAY
-                && line.verbAt(act.first) == null
-                && lexicon.afters.contains(line.tokens.get(after).norm());
-        return stay ? WhenTold.lastBefore(line, line.tokenAt(raw.start())) : null;
-    }
-
-    /** How far behind "after" the word for a visit may stand: "after a three-day official". */
-    private static final int STAY = 5;
 
     /** "Signed the plan for 2025 to 2030": what has been done is not of days that lie ahead of the article. */
     private static boolean isAhead(TimeExpression time, Draft act, ArticleDate anchor) {
