@@ -32,7 +32,7 @@ final class DossierCommand extends UmubanoCommand.Sub {
             index = "0",
             paramLabel = "STATE",
             converter = States.class,
-            description = "A state: its code of ISO 3166-1 (RWA), or its name.")
+            description = "A state: its code of ISO 3166-1 (RWA), or its name; also a pair, RWA-KAZ.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     String stateA;
 
@@ -57,6 +57,25 @@ final class DossierCommand extends UmubanoCommand.Sub {
 
     @Option(names = "--fail-on", paramLabel = "WHAT", split = ",", description = FailOn.DESCRIPTION)
     List<FailOn> failOn = new ArrayList<>();
+
+    /** The arguments of a command line, where a pair is written as the record writes it, "dossier RWA-KAZ", as its two states. */
+    static String[] parted(String[] args) {
+        boolean pair = args.length > 1
+                && args[0].equals("dossier")
+                && args[1].length() == PAIR
+                && args[1].charAt(PAIR / 2) == '-'
+                && args[1].chars().filter(Character::isLetter).count() == PAIR - 1;
+        if (!pair) {
+            return args;
+        }
+        List<String> out = new ArrayList<>(List.of(args));
+        out.set(1, args[1].substring(0, PAIR / 2));
+        out.add(2, args[1].substring(PAIR / 2 + 1));
+        return out.toArray(String[]::new);
+    }
+
+    /** The length of two codes of ISO 3166-1 and the hyphen between them. */
+    private static final int PAIR = 7;
 
     @Override
     void work() {

@@ -60,7 +60,7 @@ public final class Main {
         line.setUsageHelpWidth(Math.max(60, Math.min(100, console.columns())));
         line.setParameterExceptionHandler((e, rest) -> usage(e, args, console));
         line.setExecutionExceptionHandler((e, at, result) -> failure(e, console));
-        return line.execute(args);
+        return line.execute(DossierCommand.parted(args));
     }
 
     /** The method with the tables that ship. */

@@ -93,6 +93,9 @@ class CommandsTest {
     @Test
     void theDossierSpeaksBothLanguages() {
         Ran english = Ran.command("dossier", "RWA", "kazakhstan", "--as-of", "2025-05-27", demo);
+        assertThat(Ran.command("dossier", "rwa-KAZ", "--as-of", "2025-05-27", demo)
+                        .out())
+                .isEqualTo(english.out());
         Ran kinyarwanda = Ran.command("dossier", "u Rwanda", "KAZ", "--as-of", "2025-05-27", "--lang", "rw", demo);
         assertThat(english.code()).isZero();
         assertThat(english.out()).startsWith("RWANDA – KAZAKHSTAN").contains("27 May 2025", "SOURCES AND ORIGINS");
