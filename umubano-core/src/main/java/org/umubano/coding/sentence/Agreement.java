@@ -96,7 +96,7 @@ final class Agreement {
         return of > 0
                 && !verb.relative()
                 && line.marker(of) == Relation.OF
-                && line.tokens.get(of).norm().startsWith("y")
+                && line.tokens.get(of).norm().startsWith(line.lexicon.signs.ofThing)
                 && line.classesAt(of - 1).contains(9)
                 && actor.last() + 1 == verb.first();
     }
@@ -107,7 +107,7 @@ final class Agreement {
 
     /** "Yasuye ingabo [za X]": whether troops, more than one by the word behind them, are what a person does something to right before. */
     private static boolean isVisited(Line line, Line.Actor troops, VerbGroup verb) {
-        boolean many = line.tokens.get(troops.first() + 1).norm().startsWith("z");
+        boolean many = line.tokens.get(troops.first() + 1).norm().startsWith(line.lexicon.signs.ofMany);
         VerbGroup before = many && troops.first() > 0 ? line.verbAt(troops.first() - 1) : null;
         return before != null
                 && before.isFinite()

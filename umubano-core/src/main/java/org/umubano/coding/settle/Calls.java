@@ -72,7 +72,7 @@ public final class Calls {
     private static boolean isBehindPeople(Line line, int t) {
         return line.isInTime(t - 1)
                 || line.actors.stream().anyMatch(a -> a.last() == t - 1)
-                || line.tokens.get(t - 1).norm().endsWith("ly"); // "spoke briefly"
+                || line.lexicon.isAdverb(line.tokens.get(t - 1).norm()); // "spoke briefly"
     }
 
     private static boolean isTown(Line line, int first) {

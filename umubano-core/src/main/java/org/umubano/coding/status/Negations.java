@@ -98,7 +98,7 @@ final class Negations {
                 && verb.agreement() > 0
                 && !line.quoted[verb.first()];
         boolean where = verb.agreement() == PLACE
-                && line.tokens.get(verb.first()).norm().startsWith(WHERE);
+                && line.tokens.get(verb.first()).norm().startsWith(line.lexicon.signs.where);
         return due
                 && (where
                         || !verb.relative()
@@ -106,8 +106,6 @@ final class Negations {
                                 && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last()));
     }
 
-    /** The class of places, and how its relative verbs begin. */
+    /** The class of places. */
     private static final int PLACE = 16;
-
-    private static final String WHERE = "aha";
 }

@@ -23,9 +23,6 @@ public final class References {
 
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
 
-    /** How words begin that say of which states is told: "bya", "byo", "by'". */
-    private static final String THEIRS = "by";
-
     private final Discourse discourse;
     private final Protagonists protagonists;
     private final BodyReferences bodies;
@@ -177,9 +174,11 @@ public final class References {
     private static boolean isOfOthers(@Nullable Line line) {
         for (int t = 0; line != null && t + 2 < line.tokens.size(); t++) {
             int next = t + 2;
+            String of = line.lexicon.signs.ofStates;
+            String word = line.tokens.get(t + 1).norm();
             if (line.lexicon.occasions.members.contains(line.tokens.get(t).norm())
-                    && line.tokens.get(t + 1).norm().startsWith(THEIRS)
-                    && line.tokens.get(t + 1).norm().length() <= THEIRS.length() + 1
+                    && word.startsWith(of)
+                    && word.length() <= of.length() + 1
                     && line.actors.stream().noneMatch(a -> a.first() >= next && a.first() <= next + 1)) {
                 return true;
             }

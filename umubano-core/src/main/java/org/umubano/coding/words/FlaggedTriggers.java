@@ -72,9 +72,13 @@ sealed class FlaggedTriggers extends LanguageWords permits EventLexicon {
     /** Words for what is told by more than a verb and its noun. */
     public final DeedWords deedWords;
 
+    /** How words begin that agree with what they belong to. */
+    public final ConcordSigns signs;
+
     FlaggedTriggers(String language, Settings settings) {
         super(language, settings);
         this.deedWords = new DeedWords(settings);
+        this.signs = new ConcordSigns(settings);
     }
 
     /** A set of triggers as they stand in the table: each row is one of its own. */
