@@ -3,10 +3,12 @@ package org.umubano.coding;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.coding.sentence.KindWords;
 import org.umubano.coding.sentence.SentenceFeatures;
 import org.umubano.coding.words.PloverCodes;
 import org.umubano.event.ArticleReport;
@@ -34,20 +36,30 @@ public final class Coder implements ArticleCoder {
     private final LanguageDetector detector;
     private final Map<String, Lazy> languages;
 
-    private Coder() {
+    private Coder(Function<String, KindWords> kinds, Supplier<Confidence> confidence) {
         this.detector = LanguageDetector.load();
-        this.languages = Map.of("en", new Lazy("en", EnglishVerbs::new), "rw", new Lazy("rw", KinyarwandaVerbs::new));
+        this.languages = Map.of(
+                "en", new Lazy("en", EnglishVerbs::new, kinds, confidence),
+                "rw", new Lazy("rw", KinyarwandaVerbs::new, kinds, confidence));
     }
 
     /** The coder of one language, whose tables are loaded with its first article: most of the time to start is theirs. */
     private static final class Lazy {
         private final String language;
         private final Supplier<VerbReader> verbs;
+        private final Function<String, KindWords> kinds;
+        private final Supplier<Confidence> confidence;
         private volatile @Nullable LanguageCoder loaded;
 
-        Lazy(String language, Supplier<VerbReader> verbs) {
+        Lazy(
+                String language,
+                Supplier<VerbReader> verbs,
+                Function<String, KindWords> kinds,
+                Supplier<Confidence> confidence) {
             this.language = language;
             this.verbs = verbs;
+            this.kinds = kinds;
+            this.confidence = confidence;
         }
 
         LanguageCoder get() {
@@ -60,7 +72,8 @@ public final class Coder implements ArticleCoder {
             if (coder == null) {
                 CompletableFuture<VerbReader> reader = CompletableFuture.supplyAsync(verbs);
                 MentionReader.of(language); // at the same time: these two are most of the work
-                coder = new LanguageCoder(language, reader.join(), new PloverCodes(), Confidence.load());
+                coder = new LanguageCoder(
+                        language, reader.join(), new PloverCodes(), kinds.apply(language), confidence.get());
                 loaded = coder;
             }
             return coder;
@@ -68,7 +81,16 @@ public final class Coder implements ArticleCoder {
     }
 
     public static Coder load() {
-        return new Coder();
+        return new Coder(KindWords::of, Confidence::load);
+    }
+
+    /**
+     * A coder with other weights than those of the tables, for fitting them.
+     *
+     * @param kinds the words of kinds of a language
+     */
+    public static Coder of(Function<String, KindWords> kinds, Confidence confidence) {
+        return new Coder(kinds, () -> confidence);
     }
 
     /** Whether articles of a language are read. */

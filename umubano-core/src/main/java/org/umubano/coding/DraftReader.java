@@ -74,11 +74,11 @@ final class DraftReader {
     private final KindWords kinds;
     private final Ties ties;
 
-    DraftReader(String language, EventLexicon lexicon, TimeTagger tagger) {
+    DraftReader(String language, EventLexicon lexicon, TimeTagger tagger, KindWords kinds) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.details = new Details(language);
-        this.kinds = new KindWords(language);
+        this.kinds = kinds;
         this.ties = new Ties(lexicon);
     }
 

@@ -99,7 +99,7 @@ final class Finisher {
         for (Draft draft : merged) {
             out.add(mention(draft, ids));
         }
-        return out;
+        return confidence.judge(article.text(), out);
     }
 
     private Map<Draft, String> ids(List<Draft> drafts) {
@@ -171,7 +171,7 @@ final class Finisher {
                 .evidence(evidence(draft.line))
                 .also(also)
                 .trace(draft.trace);
-        return mention.confidence(confidence.of(mention.build())).build();
+        return mention.build();
     }
 
     /** Where it was: who talk by telephone are in two places, and nobody visits another state at home. */

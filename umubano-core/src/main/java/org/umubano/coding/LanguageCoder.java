@@ -65,7 +65,8 @@ final class LanguageCoder {
     private final PloverCodes codes;
     private final Confidence confidence;
 
-    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes, Confidence confidence) {
+    LanguageCoder(
+            String language, VerbReader verbReader, PloverCodes codes, KindWords kinds, Confidence confidence) {
         this.language = language;
         this.segmenter = Segmenter.of(language);
         this.mentionReader = MentionReader.of(language);
@@ -75,7 +76,7 @@ final class LanguageCoder {
         this.headlines = new HeadlineCase(language, verbReader::isForm);
         this.lexicon = new EventLexicon(language);
         this.structures = new ArticleStructure.Reader(language);
-        this.drafts = new DraftReader(language, lexicon, tagger);
+        this.drafts = new DraftReader(language, lexicon, tagger, kinds);
         this.figures = new FigureReader(language);
         this.towns = new Towns(language);
         this.welcomes = new Welcomes(language, lexicon);

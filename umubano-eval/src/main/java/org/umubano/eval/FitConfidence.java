@@ -8,16 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import opennlp.tools.ml.model.Event;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
 import org.umubano.coding.Coder;
 import org.umubano.coding.Confidence;
+import org.umubano.coding.MentionFeatures;
+import org.umubano.coding.sentence.KindWords;
 import org.umubano.evaluation.Calibration;
 import org.umubano.evaluation.Evaluation;
 import org.umubano.evaluation.GoldSet;
@@ -35,20 +39,14 @@ import org.umubano.event.EventMention;
 public final class FitConfidence {
 
     private static final int PARTS = 5;
-    private static final int STEPS = 3000;
-    private static final double RATE = 0.5;
-    /** Strength of the pull to zero, in mentions: few mentions of a kind say little about it. */
-    private static final double PRIOR = 2.0;
 
-    private static final int RARE = 5;
+    /** Strength of the pull of all weights to zero. */
+    private static final double PULL = Double.parseDouble(System.getenv().getOrDefault("PULL","1"));
 
-    /**
-     * Not fitted here, where the words of all stories are known: of what they told on stories that they were not fitted to 62 %
-     * was right, which this weight brings about.
-     */
-    private static final Map<String, Double> KNOWN = Map.of("by its words", -0.9);
+    /** Features of fewer mentions than these say little. */
+    private static final int RARE = 15;
 
-    private record Example(String story, List<String> features, boolean isRight) {}
+    private record Example(int part, List<String> features, boolean isRight) {}
 
     private FitConfidence() {}
 
@@ -61,17 +59,18 @@ public final class FitConfidence {
             table = Path.of(arguments.remove(write + 1));
             arguments.remove(write);
         }
+        List<Path> folders = arguments.stream().map(Path::of).toList();
         List<Example> examples = new ArrayList<>();
-        for (String folder : arguments) {
-            examples.addAll(examples(Path.of(folder)));
+        for (int part = 0; part < PARTS; part++) {
+            examples.addAll(examples(folders, part));
         }
         Calibration unseen = new Calibration();
         for (int part = 0; part < PARTS; part++) {
             int left = part;
             Map<String, Double> weights =
-                    fit(examples.stream().filter(e -> part(e) != left).toList());
+                    fit(examples.stream().filter(e -> e.part() != left).toList());
             examples.stream()
-                    .filter(e -> part(e) == left)
+                    .filter(e -> e.part() == left)
                     .forEach(e -> unseen.add(confidence(weights, e), e.isRight()));
         }
         out.println(examples.size() + " mentions; on stories not fitted to: " + rounded(unseen));
@@ -92,26 +91,60 @@ public final class FitConfidence {
         return out.toString().strip();
     }
 
-    private static List<Example> examples(Path folder) {
+    /**
+     * The mentions of a part of the stories, coded with words of kinds fitted to the others: what was fitted to a story codes it
+     * better than any story to come.
+     */
+    private static List<Example> examples(List<Path> folders, int part) throws IOException {
+        Set<String> own = new TreeSet<>();
+        for (Path folder : folders) {
+            for (GoldSet.GoldArticle a : new GoldReader(folder, Set.of()).read().articles()) {
+                if (part(story(a)) == part) {
+                    own.add(a.story());
+                }
+            }
+        }
+        Map<String, KindWords> kinds = FitKinds.fitted(folders, own);
+        Coder coder = Coder.of(kinds::get, Confidence.none());
+        List<Example> out = new ArrayList<>();
+        for (Path folder : folders) {
+            out.addAll(examples(folder, part, coder));
+        }
+        return out;
+    }
+
+    private static List<Example> examples(Path folder, int part, Coder coder) {
         GoldReader reader = new GoldReader(folder, Set.of());
         GoldSet gold = reader.read();
         Map<String, String> stories = new TreeMap<>();
-        gold.articles().forEach(a -> stories.put(a.id(), a.story().isEmpty() ? a.id() : a.story()));
-        Coder coder = Coder.load();
-        List<EventMention> mentions = new ArrayList<>();
+        gold.articles().forEach(a -> stories.put(a.id(), story(a)));
+        Map<String, List<EventMention>> mentions = new TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         for (Article article : reader.articles()) {
-            mentions.addAll(coder.code(article, null).mentions());
+            if (part(stories.getOrDefault(article.id(), "")) == part) {
+                mentions.put(article.id(), coder.code(article, null).mentions());
+                texts.put(article.id(), article.text());
+            }
         }
         Set<String> right = new TreeSet<>();
-        Evaluation.found(gold, mentions).values().forEach(m -> right.add(m.id()));
-        return mentions.stream()
-                .map(m -> new Example(
-                        stories.getOrDefault(m.article(), ""), Confidence.features(m), right.contains(m.id())))
-                .toList();
+        List<EventMention> all = mentions.values().stream().flatMap(List::stream).toList();
+        Evaluation.found(gold, all).values().forEach(m -> right.add(m.id()));
+        List<Example> out = new ArrayList<>();
+        mentions.forEach((article, of) -> {
+            List<List<String>> features = MentionFeatures.of(texts.get(article), of);
+            for (int i = 0; i < of.size(); i++) {
+                out.add(new Example(part, features.get(i), right.contains(of.get(i).id())));
+            }
+        });
+        return out;
     }
 
-    private static int part(Example e) {
-        return Math.floorMod(e.story().hashCode(), PARTS);
+    private static String story(GoldSet.GoldArticle article) {
+        return article.story().isEmpty() ? article.id() : article.story();
+    }
+
+    private static int part(String story) {
+        return Math.floorMod(story.hashCode(), PARTS);
     }
 
     private static double confidence(Map<String, Double> weights, Example e) {
@@ -122,30 +155,19 @@ public final class FitConfidence {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** Gradient descent on the penalised likelihood; the constant is not pulled. */
-    private static Map<String, Double> fit(List<Example> examples) {
+    /** By OpenNLP's maximum entropy, which pulls all weights to zero: few mentions of a kind say little about it. */
+    private static Map<String, Double> fit(List<Example> examples) throws IOException {
         Map<String, Integer> counts = new TreeMap<>();
         examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
         counts.values().removeIf(n -> n < RARE);
-        Map<String, Double> weights = new TreeMap<>();
-        counts.keySet().forEach(f -> weights.put(f, KNOWN.getOrDefault(f, 0.0)));
-        for (int step = 0; step < STEPS; step++) {
-            Map<String, Double> gradient = new TreeMap<>();
-            for (Example e : examples) {
-                double off = (e.isRight() ? 1 : 0) - confidence(weights, e);
-                for (String feature : e.features()) {
-                    gradient.merge(feature, off, Double::sum);
-                }
-            }
-            weights.replaceAll((feature, w) -> {
-                if (KNOWN.containsKey(feature)) {
-                    return w;
-                }
-                double pull = feature.equals("always") ? 0 : PRIOR * w;
-                return w + RATE * (gradient.getOrDefault(feature, 0.0) - pull) / examples.size();
-            });
+        List<Event> events = new ArrayList<>();
+        for (Example example : examples) {
+            String[] known = example.features().stream().filter(counts::containsKey).toArray(String[]::new);
+            float[] hold = new float[known.length];
+            Arrays.fill(hold, 1);
+            events.add(new Event(example.isRight() ? "yes" : "no", known, hold));
         }
-        return weights;
+        return MaximumEntropy.fit(events, counts.keySet(), PULL);
     }
 
     private static void write(Path table, Map<String, Double> weights) throws IOException {

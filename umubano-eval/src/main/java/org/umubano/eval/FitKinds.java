@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,18 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
 import org.umubano.coding.Coder;
+import org.umubano.coding.sentence.KindWords;
 import org.umubano.coding.sentence.SentenceFeatures;
 import org.umubano.evaluation.GoldEvent;
 import org.umubano.evaluation.GoldSet;
+import org.umubano.event.Kind;
 import org.umubano.text.Table;
 
 /**
@@ -79,7 +77,7 @@ public final class FitKinds {
         }
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
             Path table = Path.of(arguments.get(0), of.getKey(), "kinds.tsv");
-            Files.writeString(table, table(of.getValue(), LEFT.getOrDefault(of.getKey(), Set.of())));
+            Files.writeString(table, table(weights(of.getKey(), of.getValue())));
             out.println(table + ": fitted to " + of.getValue().size() + " sentences");
         }
     }
@@ -151,24 +149,51 @@ public final class FitKinds {
         return out;
     }
 
-    private static String table(List<Example> examples, Set<String> left) throws IOException {
+    /**
+     * The weights of words fitted to some gold sets, by language.
+     *
+     * @param left stories that are not looked at
+     */
+    static Map<String, KindWords> fitted(List<Path> folders, Set<String> left) throws IOException {
+        Coder coder = Coder.load();
+        Map<String, List<Example>> examples = new TreeMap<>();
+        for (Path folder : folders) {
+            examples(folder, left, coder, examples);
+        }
+        Map<String, KindWords> out = new TreeMap<>();
+        for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
+            Map<Kind, Map<String, Double>> weights = new EnumMap<>(Kind.class);
+            weights(of.getKey(), of.getValue()).forEach((kind, words) -> weights.put(Kind.ofCode(kind), words));
+            out.put(of.getKey(), new KindWords(weights));
+        }
+        return out;
+    }
+
+    /** The weights of words by kind, those that say little left out. */
+    private static Map<String, Map<String, Double>> weights(String language, List<Example> examples)
+            throws IOException {
         Map<String, Integer> words = new TreeMap<>();
         Map<String, Integer> kinds = new TreeMap<>();
         examples.forEach(e -> e.words().forEach(w -> words.merge(w, 1, Integer::sum)));
         examples.forEach(e -> e.kinds().forEach(k -> kinds.merge(k, 1, Integer::sum)));
         words.values().removeIf(n -> n < RARE);
-        kinds.keySet().removeAll(left);
+        kinds.keySet().removeAll(LEFT.getOrDefault(language, Set.of()));
         kinds.values().removeIf(n -> n < RARE_KIND);
+        Map<String, Map<String, Double>> out = new TreeMap<>();
+        for (String kind : kinds.keySet()) {
+            Map<String, Double> fitted = fit(examples, words.keySet(), kind);
+            fitted.entrySet().removeIf(w -> !w.getKey().equals("always") && Math.abs(w.getValue()) < LEAST);
+            out.put(kind, fitted);
+        }
+        return out;
+    }
+
+    private static String table(Map<String, Map<String, Double>> weights) {
         StringBuilder out =
                 new StringBuilder("# How much each word says for or against a kind of event: weights of logistic"
                         + " regressions, fitted to gold by org.umubano.eval.FitKinds.\nkind\tword\tweight\n");
-        for (String kind : kinds.keySet()) {
-            fit(examples, words.keySet(), kind).forEach((word, weight) -> {
-                if (word.equals("always") || Math.abs(weight) >= LEAST) {
-                    out.append(String.format(Locale.ROOT, "%s\t%s\t%.2f\n", kind, word, weight));
-                }
-            });
-        }
+        weights.forEach((kind, words) -> words.forEach(
+                (word, weight) -> out.append(String.format(Locale.ROOT, "%s\t%s\t%.2f\n", kind, word, weight))));
         return out.toString();
     }
 
@@ -184,28 +209,6 @@ public final class FitKinds {
             values[words.length] = 1;
             events.add(new Event(example.kinds().contains(kind) ? "yes" : "no", context, values));
         }
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 300);
-        parameters.put(QNTrainer.L2COST_PARAM, PULL);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-        indexer.init(parameters, new HashMap<>());
-        indexer.index(ObjectStreamUtils.createObjectStream(events));
-        QNTrainer trainer = new QNTrainer(parameters);
-        QNModel model = trainer.trainModel(300, indexer);
-        Map<String, Double> out = new TreeMap<>();
-        for (String word : known) {
-            out.put(word, difference(model, word));
-        }
-        out.put("always", difference(model, "always"));
-        return out;
-    }
-
-    /** By how much the odds of "yes" grow with a word: the log of the ratio of the two outcomes with it, less that without. */
-    private static double difference(QNModel model, String word) {
-        double[] with = model.eval(new String[] {word}, new float[] {1});
-        int yes = model.getIndex("yes");
-        return Math.log(with[yes] / with[1 - yes]);
+        return MaximumEntropy.fit(events, known, PULL);
     }
 }

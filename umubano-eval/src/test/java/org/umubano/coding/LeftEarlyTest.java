@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.coding.sentence.KindWords;
 import org.umubano.coding.words.PloverCodes;
 import org.umubano.eval.bench.NewsCorpus;
 import org.umubano.intake.ArticleSource;
@@ -34,8 +35,8 @@ class LeftEarlyTest {
 
     private final LanguageDetector detector = LanguageDetector.load();
     private final Map<String, LanguageCoder> coders = Map.of(
-            "en", new LanguageCoder("en", new EnglishVerbs(), new PloverCodes(), Confidence.load()),
-            "rw", new LanguageCoder("rw", new KinyarwandaVerbs(), new PloverCodes(), Confidence.load()));
+            "en", new LanguageCoder("en", new EnglishVerbs(), new PloverCodes(), KindWords.of("en"), Confidence.load()),
+            "rw", new LanguageCoder("rw", new KinyarwandaVerbs(), new PloverCodes(), KindWords.of("rw"), Confidence.load()));
 
     @Test
     void goldAndDistractors() {

@@ -22,14 +22,23 @@ public final class KindWords {
 
     private static final int MANY = 3;
 
-    private final Map<Kind, Map<String, Double>> weights = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, Double>> weights;
 
-    public KindWords(String language) {
+    /** @param weights of each word for each kind, with the constant as the word "always" */
+    public KindWords(Map<Kind, Map<String, Double>> weights) {
+        this.weights = new EnumMap<>(Kind.class);
+        this.weights.putAll(weights);
+    }
+
+    /** With the weights of the table of a language; without any where it has none. */
+    public static KindWords of(String language) {
+        Map<Kind, Map<String, Double>> weights = new EnumMap<>(Kind.class);
         String table = "lang/" + language + "/kinds.tsv";
         for (Table.Row row : Table.exists(table) ? Table.load(table).rows() : List.<Table.Row>of()) {
             weights.computeIfAbsent(Kind.ofCode(row.get("kind")), k -> new HashMap<>())
                     .put(row.get("word"), Double.parseDouble(row.get("weight")));
         }
+        return new KindWords(weights);
     }
 
     /** From 0 to 1; 0 for kinds that have no weights. */

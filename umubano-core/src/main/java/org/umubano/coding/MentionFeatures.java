@@ -1,0 +1,190 @@
+package org.umubano.coding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.umubano.event.EventMention;
+import org.umubano.event.Participant;
+import org.umubano.text.CodePoints;
+
+/**
+ * What is known of each event mention of an article by which it is judged how sure it is ({@link Confidence}): its values, how
+ * they were reached, where it stands, and what the article tells beside it. Each feature holds or does not hold.
+ *
+ * <pre>{@code
+ * MentionFeatures.of(text, mentions).get(0);   // [always, language en, kind visit, ..., paragraph 2, beside earlier same kind ...]
+ * }</pre>
+ */
+public final class MentionFeatures {
+
+    /** Of what is counted, so many are many. */
+    private static final int MANY = 3;
+
+    /** Paragraphs further down than this are alike. */
+    private static final int FAR_DOWN = 8;
+
+    /** An article of more mentions than this is a long one. */
+    private static final int LONG = 10;
+
+    /** Evidence is measured in steps of so many characters, and so many steps are long. */
+    private static final int STEP = 50;
+
+    /** How many mentions before and after one are compared to it. */
+    private static final int NEAR = 40;
+
+    /** Values of the trace that are features of their own or say nothing. */
+    private static final Set<String> OWN = Set.of("words", "announced_by", "kind");
+
+    private static final int PERCENT_STEP = 10;
+
+    private final List<EventMention> mentions;
+    private final int[] paragraphs;
+    private final List<Set<String>> states = new ArrayList<>();
+    private final List<Set<String>> people = new ArrayList<>();
+
+    private MentionFeatures(String text, List<EventMention> mentions) {
+        this.mentions = mentions;
+        this.paragraphs = paragraphs(text, mentions);
+        for (EventMention m : mentions) {
+            Set<String> of = new HashSet<>();
+            Set<String> named = new HashSet<>();
+            for (Participant p : m.participants()) {
+                if (p.state() != null) {
+                    of.add(p.state());
+                }
+                if (p.name() != null) {
+                    named.add(p.name());
+                }
+            }
+            states.add(of);
+            people.add(named);
+        }
+    }
+
+    /**
+     * The features of each mention of an article.
+     *
+     * @param text the article that the offsets of the mentions count in
+     * @param mentions all of the article, in the order of their evidence
+     */
+    public static List<List<String>> of(String text, List<EventMention> mentions) {
+        MentionFeatures all = new MentionFeatures(text, mentions);
+        List<List<String>> out = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            out.add(all.of(i));
+        }
+        return out;
+    }
+
+    private List<String> of(int i) {
+        EventMention m = mentions.get(i);
+        List<String> out = new ArrayList<>(48);
+        values(m, i, out);
+        telling(m, i, out);
+        beside(m, i, out);
+        return out;
+    }
+
+    private void values(EventMention m, int i, List<String> out) {
+        String kind = m.kind().code();
+        out.add("always");
+        out.add("language " + m.language());
+        out.add("kind " + kind);
+        out.add("subtype " + kind + " " + m.subtype());
+        out.add("status " + m.status().code());
+        out.add("date " + (m.dateHow() == null ? "none" : m.dateHow().code()) + " " + kind);
+        out.add("states " + Math.min(MANY, states.get(i).size()) + " " + kind);
+        out.add("people " + Math.min(2, people.get(i).size()) + " " + kind);
+        out.add((m.place() == null ? "no place " : "place ") + kind);
+        if (m.partOf() != null) {
+            out.add("part");
+        }
+        if (m.topics().isEmpty()) {
+            out.add("no topic");
+        }
+    }
+
+    /** How a mention was come by, and where it stands. */
+    private void telling(EventMention m, int i, List<String> out) {
+        for (String key : m.trace().keySet()) {
+            if (!OWN.contains(key)) {
+                out.add("trace " + key);
+            }
+        }
+        int likely = likely(m);
+        if (likely >= 0) {
+            out.add("by its words");
+            out.add("by its words, kind " + m.kind().code());
+            out.add("by its words, " + likely / PERCENT_STEP * PERCENT_STEP + " %");
+        }
+        out.add("told " + Math.min(2, m.also().size()));
+        out.add("paragraph " + Math.min(FAR_DOWN, paragraphs[i]));
+        out.add("mentions " + Math.min(LONG, mentions.size()));
+        out.add("length " + Math.min(FAR_DOWN, (m.evidence().end() - m.evidence().start()) / STEP));
+    }
+
+    /** How likely the words of its sentence are those of its kind, in per cent; -1 where its frame was enough. */
+    private static int likely(EventMention m) {
+        String words = m.trace().get("words");
+        if (words == null) {
+            return -1;
+        }
+        int percent = 0;
+        for (int c = 0; c < words.length(); c++) {
+            char digit = words.charAt(c);
+            percent = digit >= '0' && digit <= '9' ? percent * 10 + digit - '0' : percent;
+        }
+        return percent;
+    }
+
+    /** What the article tells of the same kind and with a state of the mention, and what else its sentence tells. */
+    private void beside(EventMention m, int i, List<String> out) {
+        Set<String> found = new HashSet<>();
+        int inSentence = 0;
+        for (int j = Math.max(0, i - NEAR); j < Math.min(mentions.size(), i + NEAR); j++) {
+            EventMention other = mentions.get(j);
+            if (j == i) {
+                continue;
+            }
+            boolean here = other.evidence().start() == m.evidence().start();
+            inSentence += here ? 1 : 0;
+            if (other.kind() != m.kind()) {
+                continue;
+            }
+            boolean later = !here && other.evidence().start() > m.evidence().start();
+            String where = here || later ? "beside later" : "beside earlier";
+            boolean sides = states.get(i).equals(states.get(j));
+            found.add(where + (sides ? ", same sides" : ", other sides")
+                    + (m.subtype().equals(other.subtype()) ? ", same subtype" : ", other subtype"));
+            if (!Collections.disjoint(states.get(i), states.get(j))) {
+                found.add(where + (sides ? ", same sides" : ", a common side")
+                        + (Objects.equals(m.from(), other.from()) ? ", same date" : ", other date")
+                        + (Collections.disjoint(people.get(i), people.get(j)) ? "" : ", a common name")
+                        + (m.status() == other.status() ? "" : ", other status"));
+            }
+        }
+        out.addAll(found);
+        out.add("beside in its sentence " + Math.min(MANY, inSentence));
+    }
+
+    /** The number of the paragraph of each mention, counted by runs of line feeds. */
+    private static int[] paragraphs(String text, List<EventMention> mentions) {
+        CodePoints points = new CodePoints(text);
+        int[] out = new int[mentions.size()];
+        int at = 0;
+        int paragraph = 0;
+        for (int i = 0; i < out.length; i++) {
+            int start = points.toIndex(mentions.get(i).evidence().start());
+            for (; at < start; at++) {
+                if (text.charAt(at) == '\n' && (at == 0 || text.charAt(at - 1) != '\n')) {
+                    paragraph++;
+                }
+            }
+            out[i] = paragraph;
+        }
+        return out;
+    }
+}
