@@ -25,7 +25,7 @@ public final class Confidence {
     private static final String TABLE = "world/confidence.tsv";
 
     /** Less sure than this, a mention is not told: of those below, one in four is right on stories never looked at. */
-    static final double LEAST = 0.5;
+    static final double LEAST = 0.45;
 
     private final Map<String, Double> weights;
 
@@ -57,7 +57,9 @@ public final class Confidence {
             if (sure < LEAST) {
                 left.add(mentions.get(i).id());
             } else {
-                out.add(EventMentionBuilder.builder(mentions.get(i)).confidence(sure).build());
+                out.add(EventMentionBuilder.builder(mentions.get(i))
+                        .confidence(sure)
+                        .build());
             }
         }
         if (!left.isEmpty()) {

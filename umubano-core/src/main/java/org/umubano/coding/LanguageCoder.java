@@ -65,8 +65,7 @@ final class LanguageCoder {
     private final PloverCodes codes;
     private final Confidence confidence;
 
-    LanguageCoder(
-            String language, VerbReader verbReader, PloverCodes codes, KindWords kinds, Confidence confidence) {
+    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes, KindWords kinds, Confidence confidence) {
         this.language = language;
         this.segmenter = Segmenter.of(language);
         this.mentionReader = MentionReader.of(language);

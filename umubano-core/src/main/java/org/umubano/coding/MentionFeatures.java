@@ -40,14 +40,19 @@ public final class MentionFeatures {
 
     private static final int PERCENT_STEP = 10;
 
+    /** Words more likely than this, in per cent, are alike. */
+    private static final int LIKELY = 60;
+
     private final List<EventMention> mentions;
     private final int[] paragraphs;
+    private final int sure;
     private final List<Set<String>> states = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();
 
     private MentionFeatures(String text, List<EventMention> mentions) {
         this.mentions = mentions;
         this.paragraphs = paragraphs(text, mentions);
+        this.sure = (int) mentions.stream().filter(m -> likely(m) < 0).count();
         for (EventMention m : mentions) {
             Set<String> of = new HashSet<>();
             Set<String> named = new HashSet<>();
@@ -118,12 +123,13 @@ public final class MentionFeatures {
         if (likely >= 0) {
             out.add("by its words");
             out.add("by its words, kind " + m.kind().code());
-            out.add("by its words, " + likely / PERCENT_STEP * PERCENT_STEP + " %");
+            out.add("by its words, " + Math.min(LIKELY, likely / PERCENT_STEP * PERCENT_STEP) + " %");
         }
         out.add("told " + Math.min(2, m.also().size()));
         out.add("paragraph " + Math.min(FAR_DOWN, paragraphs[i]));
-        out.add("mentions " + Math.min(LONG, mentions.size()));
-        out.add("length " + Math.min(FAR_DOWN, (m.evidence().end() - m.evidence().start()) / STEP));
+        out.add("mentions " + Math.min(LONG, sure));
+        out.add("length "
+                + Math.min(FAR_DOWN, (m.evidence().end() - m.evidence().start()) / STEP));
     }
 
     /** How likely the words of its sentence are those of its kind, in per cent; -1 where its frame was enough. */
@@ -146,7 +152,7 @@ public final class MentionFeatures {
         int inSentence = 0;
         for (int j = Math.max(0, i - NEAR); j < Math.min(mentions.size(), i + NEAR); j++) {
             EventMention other = mentions.get(j);
-            if (j == i) {
+            if (j == i || likely(other) >= 0) {
                 continue;
             }
             boolean here = other.evidence().start() == m.evidence().start();
@@ -157,10 +163,12 @@ public final class MentionFeatures {
             boolean later = !here && other.evidence().start() > m.evidence().start();
             String where = here || later ? "beside later" : "beside earlier";
             boolean sides = states.get(i).equals(states.get(j));
-            found.add(where + (sides ? ", same sides" : ", other sides")
+            found.add(where
+                    + (sides ? ", same sides" : ", other sides")
                     + (m.subtype().equals(other.subtype()) ? ", same subtype" : ", other subtype"));
             if (!Collections.disjoint(states.get(i), states.get(j))) {
-                found.add(where + (sides ? ", same sides" : ", a common side")
+                found.add(where
+                        + (sides ? ", same sides" : ", a common side")
                         + (Objects.equals(m.from(), other.from()) ? ", same date" : ", other date")
                         + (Collections.disjoint(people.get(i), people.get(j)) ? "" : ", a common name")
                         + (m.status() == other.status() ? "" : ", other status"));
@@ -170,12 +178,14 @@ public final class MentionFeatures {
         out.add("beside in its sentence " + Math.min(MANY, inSentence));
     }
 
-    /** The number of the paragraph of each mention, counted by runs of line feeds. */
+    /** The number of the paragraph of each mention, counted by runs of line feeds; the lead behind a headline is 1, and where there is no headline the lead is 0 and 2 follows. */
     private static int[] paragraphs(String text, List<EventMention> mentions) {
         CodePoints points = new CodePoints(text);
         int[] out = new int[mentions.size()];
         int at = 0;
         int paragraph = 0;
+        int first = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        int lead = first > 0 && isEnd(text.charAt(first - 1)) ? 1 : 0;
         for (int i = 0; i < out.length; i++) {
             int start = points.toIndex(mentions.get(i).evidence().start());
             for (; at < start; at++) {
@@ -183,8 +193,13 @@ public final class MentionFeatures {
                     paragraph++;
                 }
             }
-            out[i] = paragraph;
+            out[i] = paragraph == 0 ? 0 : paragraph + lead;
         }
         return out;
+    }
+
+    /** Whether a character ends a sentence: a first paragraph with such an end is no headline, but the lead. */
+    private static boolean isEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '"' || c == '\u201D';
     }
 }

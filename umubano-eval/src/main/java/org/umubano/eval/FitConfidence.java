@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import opennlp.tools.ml.model.Event;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
 import org.umubano.coding.Coder;
@@ -41,12 +39,14 @@ public final class FitConfidence {
     private static final int PARTS = 5;
 
     /** Strength of the pull of all weights to zero. */
-    private static final double PULL = Double.parseDouble(System.getenv().getOrDefault("PULL","1"));
+    private static final double PULL = 10.0;
+
+    private static final String ALWAYS = "always";
 
     /** Features of fewer mentions than these say little. */
     private static final int RARE = 15;
 
-    private record Example(int part, List<String> features, boolean isRight) {}
+    private record Example(int part, List<String> features, boolean isRight) implements Logistic.Example {}
 
     private FitConfidence() {}
 
@@ -68,13 +68,13 @@ public final class FitConfidence {
         for (int part = 0; part < PARTS; part++) {
             int left = part;
             Map<String, Double> weights =
-                    fit(examples.stream().filter(e -> e.part() != left).toList());
+                    Logistic.fit(examples.stream().filter(e -> e.part() != left).toList(), ALWAYS, RARE, PULL);
             examples.stream()
                     .filter(e -> e.part() == left)
                     .forEach(e -> unseen.add(confidence(weights, e), e.isRight()));
         }
         out.println(examples.size() + " mentions; on stories not fitted to: " + rounded(unseen));
-        Map<String, Double> weights = fit(examples);
+        Map<String, Double> weights = Logistic.fit(examples, ALWAYS, RARE, PULL);
         Calibration seen = new Calibration();
         examples.forEach(e -> seen.add(confidence(weights, e), e.isRight()));
         out.println("on those fitted to: " + rounded(seen));
@@ -127,13 +127,15 @@ public final class FitConfidence {
             }
         }
         Set<String> right = new TreeSet<>();
-        List<EventMention> all = mentions.values().stream().flatMap(List::stream).toList();
+        List<EventMention> all =
+                mentions.values().stream().flatMap(List::stream).toList();
         Evaluation.found(gold, all).values().forEach(m -> right.add(m.id()));
         List<Example> out = new ArrayList<>();
         mentions.forEach((article, of) -> {
             List<List<String>> features = MentionFeatures.of(texts.get(article), of);
             for (int i = 0; i < of.size(); i++) {
-                out.add(new Example(part, features.get(i), right.contains(of.get(i).id())));
+                out.add(new Example(
+                        part, features.get(i), right.contains(of.get(i).id())));
             }
         });
         return out;
@@ -153,21 +155,6 @@ public final class FitConfidence {
             sum += weights.getOrDefault(feature, 0.0);
         }
         return 1 / (1 + Math.exp(-sum));
-    }
-
-    /** By OpenNLP's maximum entropy, which pulls all weights to zero: few mentions of a kind say little about it. */
-    private static Map<String, Double> fit(List<Example> examples) throws IOException {
-        Map<String, Integer> counts = new TreeMap<>();
-        examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-        counts.values().removeIf(n -> n < RARE);
-        List<Event> events = new ArrayList<>();
-        for (Example example : examples) {
-            String[] known = example.features().stream().filter(counts::containsKey).toArray(String[]::new);
-            float[] hold = new float[known.length];
-            Arrays.fill(hold, 1);
-            events.add(new Event(example.isRight() ? "yes" : "no", known, hold));
-        }
-        return MaximumEntropy.fit(events, counts.keySet(), PULL);
     }
 
     private static void write(Path table, Map<String, Double> weights) throws IOException {

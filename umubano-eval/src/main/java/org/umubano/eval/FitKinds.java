@@ -17,7 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
 import org.umubano.coding.Coder;
@@ -209,6 +214,28 @@ public final class FitKinds {
             values[words.length] = 1;
             events.add(new Event(example.kinds().contains(kind) ? "yes" : "no", context, values));
         }
-        return MaximumEntropy.fit(events, known, PULL);
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 300);
+        parameters.put(QNTrainer.L2COST_PARAM, PULL);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+        OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
+        indexer.init(parameters, new HashMap<>());
+        indexer.index(ObjectStreamUtils.createObjectStream(events));
+        QNTrainer trainer = new QNTrainer(parameters);
+        QNModel model = trainer.trainModel(300, indexer);
+        Map<String, Double> out = new TreeMap<>();
+        for (String word : known) {
+            out.put(word, difference(model, word));
+        }
+        out.put("always", difference(model, "always"));
+        return out;
+    }
+
+    /** By how much the odds of "yes" grow with a word: the log of the ratio of the two outcomes with it, less that without. */
+    private static double difference(QNModel model, String word) {
+        double[] with = model.eval(new String[] {word}, new float[] {1});
+        int yes = model.getIndex("yes");
+        return Math.log(with[yes] / with[1 - yes]);
     }
 }

@@ -36,7 +36,9 @@ class LeftEarlyTest {
     private final LanguageDetector detector = LanguageDetector.load();
     private final Map<String, LanguageCoder> coders = Map.of(
             "en", new LanguageCoder("en", new EnglishVerbs(), new PloverCodes(), KindWords.of("en"), Confidence.load()),
-            "rw", new LanguageCoder("rw", new KinyarwandaVerbs(), new PloverCodes(), KindWords.of("rw"), Confidence.load()));
+            "rw",
+                    new LanguageCoder(
+                            "rw", new KinyarwandaVerbs(), new PloverCodes(), KindWords.of("rw"), Confidence.load()));
 
     @Test
     void goldAndDistractors() {

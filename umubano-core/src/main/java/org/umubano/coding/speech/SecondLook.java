@@ -40,10 +40,10 @@ import org.umubano.mention.ActorMention;
 public final class SecondLook {
 
     /** Likely enough: half of what is at this edge and over it is told, on stories that the weights were not fitted to. */
-    private static final double LEAST = 0.10;
+    private static final double LEAST = 0.20;
 
     /** The same of statements where verbs do not tell who is meant: of those below, one of six is right on the own gold. */
-    private static final double LEAST_SAID = 0.20;
+    private static final double LEAST_SAID = 0.40;
 
     /** So many sentences apart, what one speaker says is one statement. */
     private static final int GOES_ON = 2;
@@ -71,11 +71,12 @@ public final class SecondLook {
     private record Candidate(Trigger trigger, int first, int last, int verb) {}
 
     public void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
-        if (!drafts.isEmpty()
-                || line.number == 0
+        if (!drafts.isEmpty() || line.number == 0 || before.stream().anyMatch(d -> d.also.contains(line))) {
 
-                || before.stream().anyMatch(d -> d.also.contains(line))) {
             return;
+        }
+        if (discourse.text().isLong() && states(line) < 2) {
+            return; // whom it is to may stand far away there
         }
         List<Candidate> candidates = candidates(line, clauses);
         if (candidates.isEmpty()) {
@@ -101,12 +102,21 @@ public final class SecondLook {
         }
     }
 
+    private static int states(Line line) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Line.Actor actor : line.actors) {
+            out.add(String.valueOf(actor.mention().state()));
+        }
+        out.remove("null");
+        return out.size();
+    }
+
     /** How likely the words must be: what a body of states says counts sooner than what one side says. */
     private double least(Draft draft) {
         String by = draft.participants.get(0).state();
         boolean said = draft.kind == Kind.STATEMENT && (by == null || Countries.has(by))
                 || draft.subtype.equals("in-principle");
-        return said && !lexicon.headFirst ? LEAST_SAID : LEAST;
+        return said ? LEAST_SAID : LEAST;
     }
 
     /** What was only likely goes where nothing that an article tells of is an act without a doubt. */
@@ -246,8 +256,14 @@ public final class SecondLook {
         Set<String> states = new LinkedHashSet<>();
         boolean suffers = false;
         for (Line.Actor actor : line.actors) {
-            for (Participant p : discourse.resolve(actor.mention())) {
-                if (p.state() != null && SpeechRoles.maySpeak(p.office()) && states.add(p.state())) {
+            ActorMention mention = actor.mention();
+            if (candidate.trigger.kind() == Kind.FORCE
+                    && mention.type() == ActorMention.Type.PERSON
+                    && mention.offices().isEmpty()) {
+                return List.of(); // "a Togolese was killed in Ghana"
+            }
+            for (Participant p : discourse.resolve(mention)) {
+                if (isSide(p) && states.add(String.valueOf(p.state()))) {
                     suffers = isDoneTo(line, clauses, candidate, actor);
                     who.add(who.isEmpty() ? p : p.as(Role.RECIPIENT));
                 }
@@ -324,7 +340,11 @@ public final class SecondLook {
             return null;
         }
         Participant p = who.get(0);
-        boolean isSide = p.state() != null && (p.office() != null || p.name() == null);
-        return isSide && SpeechRoles.maySpeak(p.office()) ? p : null;
+        return isSide(p) ? p : null;
+    }
+
+    /** Whether somebody acts for a state or body: no private person, and nobody who may not speak for it. */
+    private static boolean isSide(Participant p) {
+        return p.state() != null && (p.office() != null || p.name() == null) && SpeechRoles.maySpeak(p.office());
     }
 }
