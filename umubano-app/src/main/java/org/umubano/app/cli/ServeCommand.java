@@ -114,6 +114,7 @@ final class ServeCommand extends UmubanoCommand.Sub {
         } else {
             try (Repository repository = Repository.open(store.where(), settings())) {
                 repository.derive();
+                tellOfRules(repository);
                 try (Search search = Search.open(repository)) {
                     serve(new StoreRecords(repository, search), asOf);
                 }

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,34 @@ class StoreCommandsTest {
         assertThat(Ran.command("read", folder.resolve("nowhere").toString(), "--store", store)
                         .code())
                 .isEqualTo(Outcome.INPUT_OUTPUT);
+    }
+
+    @Test
+    void whereNothingCanBeReadNoStoreIsBegun() {
+        Path none = folder.resolve("none");
+        String nowhere = folder.resolve("nowhere.txt").toString();
+        Ran ran = Ran.command("read", nowhere, "--json", "--store", none.toString());
+        assertThat(ran.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+        assertThat(ran.err()).contains("no such file", "no store was begun in " + none);
+        assertThat(ran.out()).contains("\"read\":0").contains("\"events\":0");
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
+    void commandsSayWhereOtherRulesMadeTheEvents() throws SQLException {
+        String old = folder.resolve("old").toString();
+        assertThat(Ran.command("read", demo, "--store", old).err()).doesNotContain("another version");
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + Path.of(old, "umubano.db"))) {
+            c.createStatement().executeUpdate("UPDATE meta SET value = '1' WHERE name = 'rules'");
+        }
+        for (String[] words : new String[][] {{"dyads"}, {"events"}, {"dossier", "RWA", "KAZ"}, {"read", demo}}) {
+            String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+            all[words.length] = "--store";
+            all[words.length + 1] = old;
+            assertThat(Ran.command(all).err()).containsOnlyOnce("umubano verify --repair --store " + old);
+        }
+        assertThat(Ran.command("verify", "--repair", "--store", old).code()).isZero();
+        assertThat(Ran.command("dyads", "--store", old).err()).isEmpty();
     }
 
     @Test
