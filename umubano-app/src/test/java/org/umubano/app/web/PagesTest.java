@@ -257,6 +257,23 @@ class PagesTest {
     }
 
     @Test
+    void aTableOfArticlesIsReadFromItsFileAndTellsItsBrokenRows() {
+        String table =
+                "title,text,date\nTalks,\"Kenyan President William Ruto visited Kigali, Rwanda, on 4 April 2023.\","
+                        + "2023-04-05\nNothing,,\n";
+        String body = "--part\r\nContent-Disposition: form-data; name=\"do\"\r\n\r\nlook\r\n"
+                + "--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"news.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + table + "\r\n--part--\r\n";
+        HttpResponse<String> looked = site.post("/en/add", "multipart/form-data; boundary=part", body);
+        assertThat(looked.statusCode()).isEqualTo(200);
+        Document page = Jsoup.parse(looked.body());
+        assertThat(page.select(".looked").text())
+                .contains("William Ruto visited")
+                .contains("4 April 2023");
+        assertThat(page.select("[role=alert] li").text()).contains("news.csv:3: has no text in its column");
+    }
+
+    @Test
     void aDecisionCountsIsSignedAndIsUndone() {
         try (DemoSite own = DemoSite.start()) {
             Element form = Jsoup.parse(own.get("/en/review").body()).selectFirst(".queue form");

@@ -107,6 +107,17 @@ class ShownTest {
     }
 
     @Test
+    void anOfficeThatIsInferredIsOfNoOtherAct() {
+        Element office = site.page("/en/dyads/kaz-rwa").select("section.claim").stream()
+                .filter(s -> s.selectFirst("h3").text().contains("office"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(office.select(".value .tag").text()).isEqualTo("inferred");
+        assertThat(office.text()).doesNotContain("The date is that of another act");
+        assertThat(office.select("blockquote, q").eachText()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aDateThatNoSentenceOfTheEventSaysIsMarkedAsInferred() {
         String visit = "/events/4608f30200147c70";
         Element date = row(site.page("/en" + visit), "date");
