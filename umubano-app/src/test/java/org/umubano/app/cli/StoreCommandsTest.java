@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -291,6 +293,17 @@ class StoreCommandsTest {
         Ran ran = Ran.command("serve", "--demo", "--port", "99999");
         assertThat(ran.code()).isEqualTo(Outcome.USAGE);
         assertThat(ran.err()).contains("there is no port 99999");
+    }
+
+    @Test
+    void aPortThatAnotherProgramHasIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ran ran = Ran.command("serve", "--demo", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(ran.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+            assertThat(ran.err())
+                    .contains("cannot listen on 127.0.0.1, port " + taken.getLocalPort(), "choose another with --port")
+                    .doesNotContain("fault of the program");
+        }
     }
 
     @Test
