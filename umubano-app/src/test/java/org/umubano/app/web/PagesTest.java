@@ -150,6 +150,19 @@ class PagesTest {
     }
 
     @Test
+    void whatWasPlannedForADayThatHasPassedIsMarkedInLists() {
+        String summit = "/en/search?kind=summit&status=planned&as-of=";
+        assertThat(site.page(summit + "2025-05-28").select(".event").text())
+                .contains("planned")
+                .doesNotContain("no later report");
+        assertThat(site.page(summit + "2025-06-28").select(".event").text()).contains("planned no later report");
+        assertThat(site.page("/rw/events/f0388b127d92e100?as-of=2025-06-28")
+                        .select(".tag.alarm")
+                        .text())
+                .contains("nta nkuru yabikurikiye");
+    }
+
+    @Test
     void theBriefHasWhatTheCommandHas() {
         Document brief = site.page("/en/brief");
         assertThat(brief.select("h1").text()).isEqualTo("New since 26 May 2025");
