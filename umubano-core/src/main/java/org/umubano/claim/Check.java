@@ -9,6 +9,7 @@ import org.umubano.claim.CheckedClaim.Answer;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.Decisions;
 import org.umubano.coreference.Origins;
+import org.umubano.coreference.SamePerson;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;

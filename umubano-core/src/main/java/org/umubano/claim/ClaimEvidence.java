@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.umubano.article.PartialDate;
 import org.umubano.coreference.Names;
+import org.umubano.coreference.SamePerson;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 import org.umubano.time.DateHow;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.umubano.coreference.SamePerson;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Names;
+import org.umubano.coreference.SamePerson;
 import org.umubano.text.Table;
 
 /**

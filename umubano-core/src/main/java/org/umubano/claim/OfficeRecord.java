@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.coreference.Names;
+import org.umubano.coreference.SamePerson;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 import org.umubano.event.Participant;
@@ -205,7 +206,7 @@ public final class OfficeRecord {
 
     /** Whether nobody holds both at one time, of values as claims write them: {@code Murat Nurtleu: MFA+DHOG}. */
     public static boolean exclude(String a, String b) {
-        return PeopleClaims.exclude(
+        return SamePerson.exclude(
                 codes(a.substring(a.lastIndexOf(' ') + 1)), codes(b.substring(b.lastIndexOf(' ') + 1)));
     }
 

@@ -10,15 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Decisions;
+import org.umubano.coreference.SamePerson;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
 import org.umubano.text.Table;
 
 /** Who takes part, who announced it, and which office each person holds. */
 final class PeopleClaims {
-
-    /** Two offices that nobody holds at one time: {@code world/office_exclusions.tsv}. */
-    private static final Set<String> EXCLUSIVE = exclusive();
 
     /** An office, and a broader word for it: {@code world/office_kinds.tsv}. */
     private static final Set<String> KINDS = kinds();
@@ -27,17 +25,6 @@ final class PeopleClaims {
         Set<String> out = new HashSet<>();
         for (Table.Row row : Table.load("world/office_kinds.tsv").rows()) {
             out.add(row.get("office") + ' ' + row.get("is"));
-        }
-        return Set.copyOf(out);
-    }
-
-    private static Set<String> exclusive() {
-        Set<String> out = new HashSet<>();
-        for (Table.Row row : Table.load("world/office_exclusions.tsv").rows()) {
-            for (String other : row.list("excludes")) {
-                out.add(row.get("office") + ' ' + other);
-                out.add(other + ' ' + row.get("office"));
-            }
         }
         return Set.copyOf(out);
     }
@@ -166,7 +153,7 @@ final class PeopleClaims {
         if (x.containsAll(y) || y.containsAll(x) || isKind(x, y) || isKind(y, x)) {
             return Relation.REFINES;
         }
-        if (exclude(x, y)) {
+        if (SamePerson.exclude(x, y)) {
             return Relation.CONTRADICTS;
         }
         return together.stream().anyMatch(t -> t.containsAll(x) && t.containsAll(y))
@@ -178,11 +165,6 @@ final class PeopleClaims {
     static boolean isKind(Set<String> finer, Set<String> broader) {
         return broader.stream()
                 .allMatch(b -> finer.contains(b) || finer.stream().anyMatch(f -> KINDS.contains(f + ' ' + b)));
-    }
-
-    /** Whether some office of one side excludes one of the other. */
-    static boolean exclude(Set<String> x, Set<String> y) {
-        return x.stream().anyMatch(p -> y.stream().anyMatch(q -> EXCLUSIVE.contains(p + ' ' + q)));
     }
 
     private static Set<String> offices(String value) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.CheckedClaim.Answer;
 import org.umubano.coreference.Names;
+import org.umubano.coreference.SamePerson;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;

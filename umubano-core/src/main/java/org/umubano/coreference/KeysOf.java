@@ -37,7 +37,7 @@ final class KeysOf {
         for (Node.Person person : b.people) {
             // Articles that name different states of one gathering meet by its people.
             if (person.isNamed() && isGathering(b)) {
-                long key = Keys.mix((long) person.words()[person.words().length - 1].hashCode() * 37 + kind + 1000);
+                long key = Keys.mix((long) person.name().last().hashCode() * 37 + kind + 1000);
                 keys.home(key);
                 keys.seasons(key);
             }

@@ -68,11 +68,7 @@ public final class Names {
      * a particle of two letters inside a name that agrees otherwise (el, al).
      */
     public static boolean same(List<String> a, List<String> b) {
-        return same(
-                a.toArray(new String[0]),
-                a.stream().mapToInt(Names::letters).toArray(),
-                b.toArray(new String[0]),
-                b.stream().mapToInt(Names::letters).toArray());
+        return new FoldedName(a).isSame(new FoldedName(b));
     }
 
     /** The same for words whose sets of letters are known. */
@@ -121,7 +117,7 @@ public final class Names {
     }
 
     /** As {@link #near(String, String)}; words with many different letters are not looked at. */
-    private static boolean near(String a, int lettersOfA, String b, int lettersOfB) {
+    static boolean near(String a, int lettersOfA, String b, int lettersOfB) {
         return Integer.bitCount(lettersOfA ^ lettersOfB) <= 4 && near(a, b);
     }
 

@@ -159,19 +159,23 @@ final class Node {
     /**
      * A participant with an office or a name.
      *
-     * @param words of the name, folded; empty where there is none
-     * @param letters of each word a set of its letters, to tell words apart without looking at them
+     * @param name empty where there is none
      * @param offices office codes, hashed
      * @param state hashed, 0 where unknown
      * @param isTold whether a sentence that tells of the act names him; else he was found in other sentences
      */
-    record Person(String[] words, int[] letters, int[] offices, int state, Participant participant, boolean isTold) {
+    record Person(FoldedName name, int[] offices, int state, Participant participant, boolean isTold) {
         boolean isActor() {
             return participant.role() == Participant.Role.ACTOR;
         }
 
         boolean isNamed() {
-            return words.length > 0;
+            return !name.isEmpty();
+        }
+
+        /** Whether both are named, and are one person. */
+        boolean isSame(Person other) {
+            return SamePerson.is(participant, name, other.participant, other.name);
         }
     }
 

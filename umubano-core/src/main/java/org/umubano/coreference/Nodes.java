@@ -34,19 +34,9 @@ final class Nodes {
 
     private final Acts acts;
     /** Names come again and again: each is folded once. */
-    private final Map<String, Name> names = new ConcurrentHashMap<>();
+    private final Map<String, FoldedName> names = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> cities = new ConcurrentHashMap<>();
-
-    /** The words of a name and the letters of each. */
-    private record Name(String[] words, int[] letters) {
-        private static final Name NONE = new Name(new String[0], new int[0]);
-
-        static Name of(String name) {
-            String[] words = Names.words(name).toArray(new String[0]);
-            return new Name(words, Arrays.stream(words).mapToInt(Names::letters).toArray());
-        }
-    }
 
     Nodes(Acts acts) {
         this.acts = acts;
@@ -279,9 +269,8 @@ final class Nodes {
             offices.add(p.office().hashCode());
         }
         p.offices().forEach(o -> offices.add(o.hashCode()));
-        Name name = p.name() == null ? Name.NONE : names.computeIfAbsent(p.name(), Name::of);
-        return new Node.Person(
-                name.words, name.letters, Sets.of(offices), hash(p.state()), p, isTold(p.name(), mention));
+        FoldedName name = p.name() == null ? FoldedName.NONE : names.computeIfAbsent(p.name(), FoldedName::of);
+        return new Node.Person(name, Sets.of(offices), hash(p.state()), p, isTold(p.name(), mention));
     }
 
     /** Whether a sentence that tells of the act has the last word of a name; what was cut off may have it. */

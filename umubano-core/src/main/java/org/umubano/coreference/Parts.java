@@ -130,9 +130,7 @@ final class Parts {
                     continue;
                 }
                 known = true;
-                if (p.isNamed() && q.isNamed()
-                        ? Names.same(p.words(), p.letters(), q.words(), q.letters())
-                        : Sets.meet(p.offices(), q.offices())) {
+                if (p.isNamed() && q.isNamed() ? p.isSame(q) : Sets.meet(p.offices(), q.offices())) {
                     return true;
                 }
             }

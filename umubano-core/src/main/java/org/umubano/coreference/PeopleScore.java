@@ -175,14 +175,12 @@ final class PeopleScore {
 
     /** The full name, not a last name alone, which people of two states may share. */
     private static boolean isOne(Node.Person p, Node.Person q) {
-        return p.words().length > 1
-                && q.words().length > 1
-                && Names.same(p.words(), p.letters(), q.words(), q.letters());
+        return p.name().isFull() && q.name().isFull() && p.name().isSame(q.name());
     }
 
     private static Match match(Node.Person p, Node.Person q) {
         if (p.isNamed() && q.isNamed()) {
-            return Names.same(p.words(), p.letters(), q.words(), q.letters()) ? Match.NAME : Match.OTHER;
+            return p.isSame(q) ? Match.NAME : Match.OTHER;
         }
         if (p.offices().length == 0 || q.offices().length == 0 || isGovernment(p) || isGovernment(q)) {
             return Match.UNKNOWN;

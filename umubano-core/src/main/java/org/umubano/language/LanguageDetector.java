@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Tells the language of a text: {@code en}, {@code rw}, {@code rn}, {@code sw}, {@code lg}, {@code fr}, or {@code und}
@@ -87,6 +89,29 @@ public final class LanguageDetector {
 
     /** Never fails; a text without letters is {@code und} with confidence 0. */
     public Detection detect(CharSequence text) {
+        Votes votes = votes(text);
+        return decide(votes.of, votes.letters, votes.others);
+    }
+
+    /** Of some languages that one which a text looks most like; of equals the first. */
+    public String likeliest(CharSequence text, List<String> among) {
+        double[] votes = votes(text).of;
+        return among.stream()
+                .max(Comparator.<String>comparingDouble(
+                                l -> votes[model.languages().indexOf(l)])
+                        .thenComparing(l -> -among.indexOf(l)))
+                .orElseThrow();
+    }
+
+    /**
+     * What the letters of a text speak for.
+     *
+     * @param of each language of the model, as many letters as it has
+     * @param others letters of other scripts
+     */
+    private record Votes(double[] of, long letters, long others) {}
+
+    private Votes votes(CharSequence text) {
         int length = text.length();
         double[] votes = new double[model.languages().size()];
         boolean isLong = length > READ;
@@ -116,7 +141,7 @@ public final class LanguageDetector {
             weigh(votes, text);
             findEnglish(votes, text, letters + others);
         }
-        return decide(votes, letters, others);
+        return new Votes(votes, letters, others);
     }
 
     /** Between two neighbours the marks that only one of them has outweigh all else. */

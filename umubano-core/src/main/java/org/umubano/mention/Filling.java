@@ -1,6 +1,5 @@
 package org.umubano.mention;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,9 @@ import org.umubano.mention.ActorMention.Type;
  * Fills what an article leaves unsaid: offices and states from the other mentions of a person, from the table of
  * officials, and at last the state that the article takes for granted. Each says so in its {@code rule}.
  *
- * <p>People are filled here; the table of officials is with {@link KnownOfficials}, the state that is taken for granted with
- * {@link StateVotes}, and mentions that are of no person with {@link NamelessFilling}.
+ * <p>People are filled here; the table of officials is with {@link KnownOfficials}, "his counterpart" with {@link
+ * Counterparts}, the state that is taken for granted with {@link StateVotes}, and mentions that are of no person with {@link
+ * NamelessFilling}.
  */
 final class Filling {
 
@@ -64,7 +64,7 @@ final class Filling {
         Incumbents then = Incumbents.of(people, year, origin.isDated());
         KnownOfficials officials = new KnownOfficials(then, named());
         people.forEach(officials::fill);
-        counterparts();
+        new Counterparts(drafts, who).fill();
         StateVotes votes = new StateVotes(lexicon, drafts, who, origin);
         NamelessFilling nameless = new NamelessFilling(lexicon, drafts, people, who, votes);
         String home = votes.home();
@@ -104,94 +104,6 @@ final class Filling {
             owner = state != null && lexicon.isMember(state) ? state : owner;
         }
         return owner;
-    }
-
-    /** "His counterpart": the office of the person, or of the office, named last before it. */
-    private void counterparts() {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (!draft.counterpart) {
-                continue;
-            }
-            int last = subject(i);
-            notOf(draft, last);
-            if (!draft.offices.isEmpty()) {
-                continue;
-            }
-            Person self = who.get(draft);
-            for (int j = last; j >= 0 && draft.offices.isEmpty(); j--) {
-                Draft before = drafts.get(j);
-                Person person = who.get(before);
-                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART
-                        || before.type == Type.GROUP // "abambasaderi barimo uwa Kenya", ambassadors, Kenya's among them
-                                && before.sentence == draft.sentence
-                                && before.offices.contains("AMB");
-                boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
-                if (known && self != null) {
-                    draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
-                } else if (person != null && person != self || holder) {
-                    boolean ranked = person == null || before.bare || isAnyMinister(person, before);
-                    List<String> offices = ranked ? ranked(person, before) : before.offices;
-                    if (offices.isEmpty() && person != null) {
-                        offices = List.copyOf(person.offices);
-                    }
-                    if (!offices.isEmpty()) {
-                        draft.offices.add(offices.get(0));
-                        draft.antecedent = before;
-                    }
-                }
-            }
-            if (self != null) {
-                self.offices.addAll(draft.offices);
-            }
-        }
-    }
-
-    /** "Minister X and his Chinese counterpart": X is of another state than China. */
-    private void notOf(Draft draft, int antecedent) {
-        Person self = antecedent < 0 || drafts.get(antecedent).sentence != draft.sentence
-                ? null
-                : who.get(drafts.get(antecedent));
-        if (self != null && self != who.get(draft) && draft.state != null) {
-            self.notOf = draft.state;
-        }
-    }
-
-    /**
-     * "X met President Y and his counterpart Z": of two in office before it, the first is the one whose counterpart is met.
-     * The place of his mention; else that right before.
-     */
-    private int subject(int at) {
-        Draft draft = drafts.get(at);
-        int first = at - 1;
-        boolean joined = at > 0 && draft.start - drafts.get(at - 1).end <= NEAR;
-        for (int j = at - 1; joined && j >= 0 && drafts.get(j).sentence == draft.sentence; j--) {
-            Person person = who.get(drafts.get(j));
-            boolean holder = person != null && !person.offices.isEmpty();
-            first = holder ? j : first;
-        }
-        return first;
-    }
-
-    /** The offices of a person with a mere title of address behind the others. */
-    /** "Minister X" of somebody known to hold one of the great offices. */
-    private static boolean isAnyMinister(Person person, Draft before) {
-        return before.offices.size() == 1
-                && before.offices.get(0).equals("MIN")
-                && (person.offices.contains("MFA")
-                        || person.offices.contains("MOD")
-                        || person.offices.contains("DMFA"));
-    }
-
-    private static List<String> ranked(@Nullable Person person, Draft draft) {
-        List<String> out = new ArrayList<>(person == null ? draft.offices : List.copyOf(person.offices));
-        if (out.size() > 1 && out.remove("MIN")) {
-            out.add("MIN");
-        }
-        if (out.size() > 1 && out.remove("AMB")) {
-            out.add("AMB");
-        }
-        return out;
     }
 
     private void person(Draft draft, StateVotes votes, @Nullable String home, @Nullable String last) {

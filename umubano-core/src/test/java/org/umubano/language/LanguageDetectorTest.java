@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -115,6 +116,15 @@ class LanguageDetectorTest {
         try (InputStream in = LanguageDetectorTest.class.getClassLoader().getResourceAsStream(name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         }
+    }
+
+    @Test
+    void ofSomeLanguagesTheLikeliestIsTold() {
+        assertThat(DETECTOR.likeliest("Perezida Kagame yageze i Astana.", List.of("en", "rw")))
+                .isEqualTo("rw");
+        assertThat(DETECTOR.likeliest("The president arrived.", List.of("rw", "en")))
+                .isEqualTo("en");
+        assertThat(DETECTOR.likeliest("", List.of("en", "rw"))).isEqualTo("en");
     }
 
     @Test

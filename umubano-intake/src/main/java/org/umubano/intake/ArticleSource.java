@@ -22,14 +22,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files, folders and standard input ({@code -}), one article at a time. Folders are read in the order of their
- * names, as deep as they go; of them only files whose ending a format knows, and JSON with the text of an article; what is
- * passed over is said. Packed files (gzip) are unpacked.
+ * names, as deep as they go; of them only files whose ending a format knows, JSON with the text of an article, and tables with
+ * a column of texts; what is passed over is said. Packed files (gzip) are unpacked.
  */
 public final class ArticleSource {
 
@@ -56,6 +57,7 @@ public final class ArticleSource {
                         new FeedFormat(),
                         new HtmlFormat(),
                         new MarkdownFormat(),
+                        new TableFormat(),
                         new TextFormat()),
                 standardInput);
     }
@@ -86,14 +88,15 @@ public final class ArticleSource {
 
     private void readFolder(Path folder, Consumer<Item> sink) {
         Map<Boolean, List<Path>> files = all(folder, sink).stream()
-                .collect(Collectors.partitioningBy(file -> isChosen(name(file)) || isJsonArticle(file)));
+                .collect(Collectors.partitioningBy(file -> isChosen(name(file)) || isOfArticles(file)));
         List<Path> chosen = files.getOrDefault(true, List.of());
         List<Path> others = files.getOrDefault(false, List.of());
         if (chosen.isEmpty()) {
             String there = others.isEmpty() ? "" : "; there is " + named(others);
             sink.accept(new Item.Rejected(
                     folder.toString(),
-                    "no articles in this folder; looked for " + endings() + " and .json with \"maintext\"" + there));
+                    "no articles in this folder; looked for " + endings()
+                            + ", .json with \"maintext\", and .csv and .tsv with a column \"text\"" + there));
         } else if (!others.isEmpty()) {
             sink.accept(new Item.Remark(
                     folder.toString(),
@@ -155,13 +158,17 @@ public final class ArticleSource {
                 : "is an address, not a file; save the page to a file first, or add its feed (umubano feeds add) and watch it";
     }
 
-    /** Whether a file is JSON with the text of an article near its beginning: JSON is much else too. */
-    private static boolean isJsonArticle(Path file) {
-        if (!name(file).toLowerCase(Locale.ROOT).endsWith(".json")) {
+    /** Whether JSON has the text of an article near its beginning, or a table a column of texts: both are much else too. */
+    private static boolean isOfArticles(Path file) {
+        String name = name(file).toLowerCase(Locale.ROOT);
+        if (Stream.of(".json", ".csv", ".tsv").noneMatch(name::endsWith)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Charsets.decode(in.readNBytes(HEAD)).contains("\"maintext\"");
+            byte[] head = in.readNBytes(HEAD);
+            return name.endsWith(".json")
+                    ? Charsets.decode(head).contains("\"maintext\"")
+                    : TableFormat.isOfArticles(name, head);
         } catch (IOException e) {
             return true; // to be told when it is read
         }

@@ -284,6 +284,9 @@ final class Deriver {
     Derived write(Connection c, Made made, Instant at) throws SQLException {
         Derived derived = changes(c, made, at);
         Meta.set(c, Meta.DERIVED, made.upTo);
+        if (made.isWhole) {
+            Meta.set(c, Meta.RULES, Rules.stamp());
+        }
         return derived;
     }
 

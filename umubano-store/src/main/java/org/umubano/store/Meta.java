@@ -14,6 +14,9 @@ final class Meta {
     /** Counts the times that events were made and something changed. */
     static final String GENERATION = "generation";
 
+    /** By which rules all events were made last: {@link Rules#stamp}. */
+    static final String RULES = "rules";
+
     private Meta() {}
 
     static long get(Connection c, String name) throws SQLException {

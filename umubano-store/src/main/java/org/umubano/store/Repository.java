@@ -124,6 +124,9 @@ public interface Repository extends AutoCloseable {
     /** Reads and checks everything. @param isRepaired whether what can be mended is mended */
     Verification verify(boolean isRepaired);
 
+    /** Whether another version than this made the events, by rules that may be others: {@link #verify} tells and mends. */
+    boolean isOfOtherRules();
+
     /** Writes a consistent copy while the store is in use: for SQLite a folder that can be opened as a store. */
     void backup(Path target);
 

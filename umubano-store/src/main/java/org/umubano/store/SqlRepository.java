@@ -274,6 +274,11 @@ final class SqlRepository implements Repository {
     }
 
     @Override
+    public boolean isOfOtherRules() {
+        return database.read(c -> Meta.get(c, Meta.DERIVED) > 0 && Meta.get(c, Meta.RULES) != Rules.stamp());
+    }
+
+    @Override
     public void backup(Path target) {
         database.backup(target);
     }

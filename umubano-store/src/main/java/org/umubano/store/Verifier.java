@@ -36,6 +36,12 @@ final class Verifier {
             });
         }
         boolean isSame = database.read(this::isEventsSound);
+        if (isSame && isRepaired) {
+            database.write(c -> {
+                Meta.set(c, Meta.RULES, Rules.stamp());
+                return true;
+            });
+        }
         if (!isSame) {
             faults.add("the events are not those that this Umubano makes of the log (another version may have made "
                     + "them); verify --repair makes them anew");

@@ -94,6 +94,26 @@ class SqliteRepositoryTest extends RepositoryContract {
     }
 
     @Test
+    void whatOtherRulesMadeIsKnownUntilItIsMadeAnew() throws SQLException {
+        fill("rules");
+        try (Repository store = other("rules")) {
+            assertThat(store.isOfOtherRules()).isFalse();
+        }
+        sql("rules", "UPDATE meta SET value = '1' WHERE name = 'rules'");
+        try (Repository store = other("rules")) {
+            assertThat(store.isOfOtherRules()).isTrue();
+            store.verify(false);
+            assertThat(store.isOfOtherRules()).isTrue();
+            store.verify(true);
+            assertThat(store.isOfOtherRules()).isFalse();
+        }
+        sql("rules", "DELETE FROM meta WHERE name = 'rules'");
+        try (Repository store = other("rules")) {
+            assertThat(store.isOfOtherRules()).isTrue();
+        }
+    }
+
+    @Test
     void aChangedEventIsFoundAndMadeAgain() throws SQLException {
         fill("event");
         sql("event", "UPDATE event SET line = replace(line, 'held', 'past')");

@@ -177,6 +177,7 @@ final class AddCommand extends UmubanoCommand.Sub {
             }
             repository.derive();
             Search.catchUp(repository);
+            tellOfRules(repository);
             Event event = EventCommand.one(repository, mention.id(), spec.commandLine())
                     .event();
             tell(mention.id(), event, fate == Fate.UNCHANGED);

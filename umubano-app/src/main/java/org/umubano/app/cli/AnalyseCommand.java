@@ -45,6 +45,14 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
     @Option(names = "--json", description = "The same as --format json.")
     boolean json;
 
+    private static final List<String> READ = List.of("en", "rw");
+
+    /** So many characters may be names alone. */
+    private static final int SHORT = 100;
+
+    /** From here the language of a short text is believed. */
+    private static final double SURE = 0.9;
+
     private static final Detection NO_TEXT = new Detection("und", 0, "und");
 
     /** How sentences are written. */
@@ -103,13 +111,13 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
         }
         Detection found = detector.detect(text);
         String read = in.language != null ? in.language : found.language();
-        // Somebody who types a few words wants to see them, though they tell little of their language.
-        boolean isGuess = one.isTyped() && read.equals("und") && TextAnalyser.reads(found.second());
-        if (isGuess) {
-            read = found.second();
+        // Somebody who gives a few words wants to see them, though they tell little of their language.
+        if (isUncertain(one, found) && !TextAnalyser.reads(read)) {
+            read = detector.likeliest(text, READ);
+            String seems = found.language().equals("und") ? "" : " (" + LanguageNames.of(found.language()) + "?)";
             console()
-                    .say("the language is uncertain, read as " + LanguageNames.of(read)
-                            + " (choose with --input-lang)");
+                    .say("the language is uncertain" + seems + ", read as " + LanguageNames.of(read)
+                            + "; choose with --input-lang");
         }
         return TextAnalyser.reads(read)
                 ? new Analysed(
@@ -118,6 +126,13 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
                         found,
                         TextAnalyser.of(read).analyse(text, one.article().published()))
                 : new Analysed(one, read, found, List.of());
+    }
+
+    /** Whether a text is so short that its language may be another than the one that it looks like. */
+    private static boolean isUncertain(One one, Detection found) {
+        boolean isShort =
+                one.isTyped() || one.line() < 0 && one.article().text().length() <= SHORT;
+        return isShort && (found.language().equals("und") || found.confidence() < SURE);
     }
 
     private void leave(One one, String left, Map<String, Integer> leftLines) {

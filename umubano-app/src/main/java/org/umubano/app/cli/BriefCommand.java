@@ -60,7 +60,7 @@ final class BriefCommand extends UmubanoCommand.Sub {
     @Override
     void work() {
         LocalDate today = output.day(console());
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             Brief brief = Briefs.of(repository, Since.of(since, today), today, Briefs.about(pair.dyad, state));
             if (output.format() == Format.json) {
                 write(brief);

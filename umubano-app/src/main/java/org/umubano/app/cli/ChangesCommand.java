@@ -43,7 +43,7 @@ final class ChangesCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             List<Change> changes = repository
                     .changes(Since.of(since, console().today().get()))
                     .stream()

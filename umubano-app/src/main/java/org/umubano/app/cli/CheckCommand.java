@@ -108,7 +108,7 @@ final class CheckCommand extends UmubanoCommand.Sub {
     }
 
     private void fromStore() {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             List<Event> events = new ArrayList<>();
             repository.forEachEvent(EventFilter.ALL, e -> events.add(e.event()));
             List<ArticleReport> reports = new ArrayList<>();

@@ -56,7 +56,7 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             filter.settle(repository, console());
             EventFilter asked = filter.filter(null, 0, 0);
             if (json) {

@@ -117,7 +117,7 @@ final class DossierCommand extends UmubanoCommand.Sub {
     }
 
     private Dossier fromStore(LocalDate asOf) {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             List<Event> events = new ArrayList<>();
             TreeSet<String> articles = new TreeSet<>();
             EventFilter wanted = EventFilter.dyad(stateA, stateB).inLanguage(options.onlyLanguage());

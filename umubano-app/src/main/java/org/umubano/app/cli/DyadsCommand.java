@@ -29,7 +29,7 @@ final class DyadsCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             List<DyadSummary> dyads = repository.dyads();
             if (json) {
                 try (FieldLines out = new FieldLines(console().out())) {

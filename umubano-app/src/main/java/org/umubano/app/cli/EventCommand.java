@@ -39,7 +39,7 @@ final class EventCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             StoredEvent event = one(repository, id, spec.commandLine());
             if (json) {
                 try (LineWriter out = new LineWriter(console().out())) {

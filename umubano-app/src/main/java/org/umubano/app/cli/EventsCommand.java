@@ -68,7 +68,7 @@ final class EventsCommand extends UmubanoCommand.Sub {
 
     private void fromStore() {
         String only = options.onlyLanguage();
-        try (Repository repository = store.open();
+        try (Repository repository = opened(store);
                 LineWriter out = new LineWriter(console().out())) {
             filter.settle(repository, console());
             repository.forEachEvent(filter.filter(only, 0, 0), e -> {

@@ -161,7 +161,7 @@ final class ExplainCommand extends UmubanoCommand.Sub {
     }
 
     private void fromStore(String field) {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             StoredEvent found = EventCommand.one(repository, id, spec.commandLine());
             List<Aside> asides = Aside.of(found.event(), repository.decisions());
             explain(found.event(), field, EventCommand.reports(repository, found), Map.of(), asides);

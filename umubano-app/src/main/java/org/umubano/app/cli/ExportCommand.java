@@ -149,7 +149,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
 
     private Taken fromStore() {
         String only = options.onlyLanguage();
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             filter.settle(repository, console());
             EventFilter wanted = filter.filter(only, 0, 0);
             List<Event> events = new ArrayList<>();

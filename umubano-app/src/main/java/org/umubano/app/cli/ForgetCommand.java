@@ -36,7 +36,7 @@ final class ForgetCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             boolean isAddress = what.contains("://");
             String key = isAddress ? CanonicalAddress.of(what) : what;
             boolean article = isArticle

@@ -11,8 +11,10 @@ import picocli.CommandLine.Parameters;
 /** The files and options of a command that reads nothing but articles. */
 public final class Input {
 
-    static final String FILES = "Articles: plain text, Markdown, JSON Lines in news-please's shape, web pages, RSS or "
-            + "Atom feeds, web archives (WARC), any of them packed with gzip, folders of them, or - for standard input.";
+    static final String FILES =
+            "Articles: plain text, Markdown, JSON Lines in news-please's shape, tables (CSV) with a "
+                    + "column of texts, web pages, RSS or Atom feeds, web archives (WARC), any of them packed with gzip, folders of "
+                    + "them, or - for standard input.";
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = FILES)
     List<String> files = new ArrayList<>();

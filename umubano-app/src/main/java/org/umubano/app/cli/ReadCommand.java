@@ -50,26 +50,20 @@ final class ReadCommand extends UmubanoCommand.Sub {
     void work() {
         Progress progress = new Progress(console());
         Counts counts = new Counts(progress);
-        try (Repository repository =
-                Repository.open(store.where(), StoreOption.settings().keepText(keepText))) {
-            try (ArticleReader reader = new ArticleReader(repository, method().coder(), counts)) {
-                new ArticleSource(console().in()).read(input.files, item -> take(item, reader, counts));
-            }
-            progress.doing("linking what is new");
-            Derived derived = repository.derive();
-            progress.doing("indexing what is new");
-            Search.catchUp(repository);
+        try (Desk desk = new Desk(counts)) {
+            new ArticleSource(console().in()).read(input.files, item -> take(item, desk, counts));
+            Derived derived = desk.finish();
             progress.clear();
             if (json) {
                 console().out().println(counts.json(derived));
             }
-            console().say(counts.line(derived));
+            console().say(counts.line(derived, desk.where()));
         }
     }
 
-    private void take(Item item, ArticleReader reader, Counts counts) {
+    private void take(Item item, Desk desk, Counts counts) {
         if (item instanceof Item.Taken taken) {
-            reader.add(taken.where(), Reading.completed(taken.article(), input.options.date.published));
+            desk.add(taken.where(), Reading.completed(taken.article(), input.options.date.published));
             return;
         }
         counts.progress.clear();
@@ -77,6 +71,64 @@ final class ReadCommand extends UmubanoCommand.Sub {
             counts.rejected++;
         }
         Reading.tell(item, console(), outcome);
+    }
+
+    /** The store, opened when the first article comes: where nothing can be read, none is begun. */
+    private final class Desk implements AutoCloseable {
+
+        private final Counts counts;
+        private @Nullable Repository repository;
+        private @Nullable ArticleReader reader;
+
+        Desk(Counts counts) {
+            this.counts = counts;
+        }
+
+        void add(String where, Article article) {
+            if (reader == null) {
+                reader = new ArticleReader(open(), method().coder(), counts);
+            }
+            reader.add(where, article);
+        }
+
+        private Repository open() {
+            if (repository == null) {
+                repository =
+                        Repository.open(store.where(), StoreOption.settings().keepText(keepText));
+            }
+            return repository;
+        }
+
+        /** Links and indexes what is new; null where there is no store. */
+        @Nullable
+        Derived finish() {
+            if (reader == null && !store.isThere()) {
+                return null;
+            }
+            if (reader != null) {
+                reader.close();
+                reader = null;
+            }
+            counts.progress.doing("linking what is new");
+            Derived derived = open().derive();
+            counts.progress.doing("indexing what is new");
+            Search.catchUp(open());
+            tellOfRules(open());
+            return derived;
+        }
+
+        /** For messages; without a password. */
+        String where() {
+            return repository == null ? store.where() : repository.where();
+        }
+
+        @Override
+        public void close() {
+            try (Repository last = repository;
+                    ArticleReader open = reader) {
+                reader = null;
+            }
+        }
     }
 
     /** What became of the articles. */
@@ -131,20 +183,21 @@ final class ReadCommand extends UmubanoCommand.Sub {
             return fates.getOrDefault(fate, 0);
         }
 
-        private String line(Derived derived) {
+        private String line(@Nullable Derived derived, String where) {
             return read + " read: " + of(Fate.NEW) + " new, " + of(Fate.UNCHANGED) + " unchanged, " + of(Fate.CHANGED)
                     + " changed, " + rejected + " rejected"
                     + (left > 0 ? ", " + left + " in other languages" : "")
                     + (of(Fate.FORGOTTEN) > 0 ? ", " + of(Fate.FORGOTTEN) + " forgotten" : "")
-                    + "; " + derived.events() + " events in " + store.where();
+                    + (derived == null ? "; no store was begun in " : "; " + derived.events() + " events in ")
+                    + where;
         }
 
-        private String json(Derived derived) {
+        private String json(@Nullable Derived derived) {
             return "{\"schema\":1,\"read\":" + read + ",\"new\":" + of(Fate.NEW) + ",\"unchanged\":"
                     + of(Fate.UNCHANGED)
                     + ",\"changed\":" + of(Fate.CHANGED) + ",\"rejected\":" + rejected + ",\"left\":" + left
-                    + ",\"forgotten\":" + of(Fate.FORGOTTEN) + ",\"events\":" + derived.events()
-                    + ",\"new_events\":" + derived.fresh() + "}";
+                    + ",\"forgotten\":" + of(Fate.FORGOTTEN) + ",\"events\":" + (derived == null ? 0 : derived.events())
+                    + ",\"new_events\":" + (derived == null ? 0 : derived.fresh()) + "}";
         }
     }
 }

@@ -39,7 +39,7 @@ final class ReviewCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        try (Repository repository = store.open()) {
+        try (Repository repository = opened(store)) {
             filter.settle(repository, console());
             List<ReviewQueue.Item> queue = ReviewQueue.of(repository, filter.filter(null, 0, 0));
             if (json) {

@@ -72,7 +72,7 @@ final class SearchCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        try (Repository repository = store.open();
+        try (Repository repository = opened(store);
                 Search search = Search.open(repository)) {
             List<Hit> hits = find(repository, search);
             if (json) {

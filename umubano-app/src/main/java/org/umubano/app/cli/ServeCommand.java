@@ -3,6 +3,8 @@ package org.umubano.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,6 +116,7 @@ final class ServeCommand extends UmubanoCommand.Sub {
         } else {
             try (Repository repository = Repository.open(store.where(), settings())) {
                 repository.derive();
+                tellOfRules(repository);
                 try (Search search = Search.open(repository)) {
                     serve(new StoreRecords(repository, search), asOf);
                 }
@@ -159,6 +162,10 @@ final class ServeCommand extends UmubanoCommand.Sub {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "there is no port " + port + "; ports go from 0 to 65535");
         }
+        if (!isFree()) {
+            outcome.unreadable();
+            return;
+        }
         ServerSettings local = ServerSettings.local(port, today, Instant::now);
         ServerSettings settings = new ServerSettings(
                 host,
@@ -174,6 +181,20 @@ final class ServeCommand extends UmubanoCommand.Sub {
             Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the server can listen where it is to; says so where it cannot: the port is another program's, the address not ours. */
+    private boolean isFree() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+            return true;
+        } catch (IOException e) {
+            console()
+                    .say("cannot listen on " + host + ", port " + port + " (" + e.getMessage()
+                            + "); choose another with --port, 0 takes any that is free");
+            return false;
         }
     }
 

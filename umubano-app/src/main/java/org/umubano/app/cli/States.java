@@ -1,23 +1,40 @@
 package org.umubano.app.cli;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.umubano.coreference.Names;
 import org.umubano.text.Table;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A state as a person writes it: its code (RWA), or its name in a language of the dossier. */
+/** A state as a person writes it: its code (RWA), or a name that articles of either language give it (DR Congo, DRC, RDC). */
 final class States implements ITypeConverter<String> {
 
     /** Before the name of a country in a sentence: {@code u Bufaransa}. */
     private static final String AUGMENT = "u ";
 
+    private static final List<String> LANGUAGES = List.of("en", "rw");
+
     @Override
     public String convert(String value) {
+        Map<String, String> codes = codes();
+        String code = codes.get(folded(value));
+        if (code == null) {
+            String near = nearest(folded(value), codes);
+            throw new TypeConversionException("'" + value + "' is no state; "
+                    + (near == null
+                            ? "give its code of ISO 3166-1 (RWA, KAZ) or its name"
+                            : "did you mean " + names("en").get(near) + " (" + near + ")?"));
+        }
+        return code;
+    }
+
+    /** Folded name to code: the names that are written here, then those that are read. */
+    private static Map<String, String> codes() {
         Map<String, String> codes = new TreeMap<>();
-        for (String language : new String[] {"en", "rw"}) {
+        for (String language : LANGUAGES) {
             for (Table.Row row :
                     Table.load("lang/" + language + "/state_names.tsv").rows()) {
                 codes.put(folded(row.get("code")), row.get("code"));
@@ -29,15 +46,12 @@ final class States implements ITypeConverter<String> {
                 }
             }
         }
-        String code = codes.get(folded(value));
-        if (code == null) {
-            String near = nearest(folded(value), codes);
-            throw new TypeConversionException("'" + value + "' is no state; "
-                    + (near == null
-                            ? "give its code of ISO 3166-1 (RWA, KAZ) or its name"
-                            : "did you mean " + names("en").get(near) + " (" + near + ")?"));
+        for (String language : LANGUAGES) {
+            for (Table.Row row : Table.load("lang/" + language + "/states.tsv").rows()) {
+                row.list("names").forEach(name -> codes.putIfAbsent(folded(name), row.get("code")));
+            }
         }
-        return code;
+        return codes;
     }
 
     /** Code to the title of a state in a language. */
@@ -87,8 +101,8 @@ final class States implements ITypeConverter<String> {
         return row[b.length()];
     }
 
-    /** Words as they are typed: in any case and with either apostrophe the same. */
+    /** Words as they are typed: in any case, with and without accents, and with either apostrophe the same. */
     static String folded(String s) {
-        return s.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
+        return Names.fold(s.strip()).replace('\'', '’');
     }
 }

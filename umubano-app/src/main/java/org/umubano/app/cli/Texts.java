@@ -37,8 +37,8 @@ final class Texts {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Articles: plain text, JSON Lines in news-please's shape, either of them packed with gzip, "
-                    + "folders of them, or - for standard input. What is no file is taken as text.")
+            description = "Articles: plain text, JSON Lines in news-please's shape, tables (CSV), any of them packed "
+                    + "with gzip, folders of them, or - for standard input. What is no file is taken as text.")
     List<String> files = new ArrayList<>();
 
     @Option(names = "--text", paramLabel = "TEXT", description = "Text to look at, instead of a file.")

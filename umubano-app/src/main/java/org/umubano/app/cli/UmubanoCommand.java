@@ -1,6 +1,7 @@
 package org.umubano.app.cli;
 
 import org.umubano.app.Method;
+import org.umubano.store.Repository;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,23 @@ public final class UmubanoCommand implements Runnable {
 
         Method method() {
             return program.method;
+        }
+
+        /** Opens a store that is there, with its events up to the log. */
+        Repository opened(StoreOption store) {
+            Repository repository = store.open();
+            tellOfRules(repository);
+            return repository;
+        }
+
+        /** Says where another version may have made the events of a store by other rules, and what to do about it. */
+        void tellOfRules(Repository repository) {
+            if (repository.isOfOtherRules()) {
+                console()
+                        .say(
+                                "another version of Umubano made the events of this store, maybe by other rules; umubano verify "
+                                        + "--repair --store " + repository.where() + " makes them anew");
+            }
         }
 
         /** Whether files were named and none of them could be read: then there is nothing to say but what was said. */

@@ -73,6 +73,7 @@ final class WatchCommand extends UmubanoCommand.Sub {
             Settings settings = StoreOption.settings().keepText(keepText);
             try (Repository repository = Repository.open(store.where(), settings);
                     WatchSink sink = new WatchSink(repository, method().coder(), console(), outcome)) {
+                tellOfRules(repository);
                 Fetcher fetcher = fetch.fetcher();
                 Watcher watcher =
                         new Watcher(fetcher::get, new FeedStates(fetch.folder(store)), sink, this::tell, Instant::now);

@@ -115,7 +115,7 @@ final class Adding {
 
     private static void read(UploadedFile file, List<Article> out, List<String> rejected) {
         try (InputStream in = file.content()) {
-            new ArticleSource(in).read(List.of("-"), item -> take(item, file.filename(), out, rejected));
+            new ArticleSource(in).read(file.filename(), in, item -> take(item, item.where(), out, rejected));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,16 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Spellings;
 import org.umubano.event.Participant;
 
-/** Officials who took part in events together, on a circle by state; the most connected only. */
+/** Officials of two states who met, on a circle by state; the most connected only. */
 public record Network(List<Node> nodes, List<Line> lines) {
 
     private static final int MOST = 24;
     private static final int RADIUS = 250;
+    /** Where more come together, not each meets each. */
+    private static final int LARGEST = 12;
 
     public record Node(
             String name, String state, double x, double y, double labelX, double labelY, String anchor, int events) {}
@@ -28,21 +29,15 @@ public record Network(List<Node> nodes, List<Line> lines) {
         Map<String, Integer> weights = new TreeMap<>();
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         for (Event e : events) {
-            TreeSet<String> people = new TreeSet<>();
-            for (Participant p : e.participants()) {
-                if (p.name() != null && p.state() != null) {
-                    String name = spellings.of(p.name());
-                    people.add(name);
-                    states.putIfAbsent(name, p.state());
-                }
+            TreeMap<String, Participant> people = new TreeMap<>();
+            for (Participant p : Met.people(e)) {
+                String name = spellings.of(String.valueOf(p.name()));
+                people.putIfAbsent(name, p);
+                states.putIfAbsent(name, String.valueOf(p.state()));
             }
-            List<String> all = List.copyOf(people);
-            for (int i = 0; i < all.size() && all.size() <= 12; i++) {
-                for (int k = i + 1; k < all.size(); k++) {
-                    pairs.merge(List.of(all.get(i), all.get(k)), 1, Integer::sum);
-                    weights.merge(all.get(i), 1, Integer::sum);
-                    weights.merge(all.get(k), 1, Integer::sum);
-                }
+            for (List<String> pair : people.size() <= LARGEST ? pairs(people) : List.<List<String>>of()) {
+                pairs.merge(pair, 1, Integer::sum);
+                pair.forEach(name -> weights.merge(name, 1, Integer::sum));
             }
         }
         Map<String, Node> nodes = place(weights, states);
@@ -58,6 +53,17 @@ public record Network(List<Node> nodes, List<Line> lines) {
                 .thenComparing(l -> l.a().name())
                 .thenComparing(l -> l.b().name()));
         return new Network(List.copyOf(nodes.values()), lines);
+    }
+
+    /** Those of two states, each pair once. */
+    private static List<List<String>> pairs(TreeMap<String, Participant> people) {
+        List<List<String>> out = new ArrayList<>();
+        people.forEach((a, p) -> people.tailMap(a, false).forEach((b, q) -> {
+            if (Met.areOfTwoStates(p, q)) {
+                out.add(List.of(a, b));
+            }
+        }));
+        return out;
     }
 
     private static Map<String, Node> place(Map<String, Integer> weights, Map<String, String> states) {

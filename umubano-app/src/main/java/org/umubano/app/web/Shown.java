@@ -78,8 +78,11 @@ public final class Shown {
 
     /** Whether no date of a claim was said. */
     public static boolean isAllInferred(Event e, Claim c) {
-        boolean isDate = c.field().equals("from") || c.field().equals("to");
-        return isDate && c.values().stream().allMatch(v -> isInferred(e, c.field(), v));
+        return isDate(c.field()) && c.values().stream().allMatch(v -> isInferred(e, c.field(), v));
+    }
+
+    private static boolean isDate(String field) {
+        return field.equals("from") || field.equals("to");
     }
 
     private static boolean has(EventMention m, String field, String value) {
@@ -94,10 +97,10 @@ public final class Shown {
     /** A sentence on another act that says a date. */
     public record Backing(EventMention mention, Evidence sentence) {}
 
-    /** Sentences on other acts of the same articles that say a date which was inferred, one of each article. */
+    /** Sentences on other acts of the same articles that say a date which was inferred, one of each article; of dates alone. */
     public static List<Backing> sources(Claim.Value value, String field, Map<String, List<EventMention>> byArticle) {
         List<Backing> out = new ArrayList<>();
-        for (String article : value.articles()) {
+        for (String article : isDate(field) ? value.articles() : List.<String>of()) {
             byArticle.getOrDefault(article, List.of()).stream()
                     .filter(m -> has(m, field, value.value()) && ClaimEvidence.says(m, field, value.value()))
                     .findFirst()

@@ -213,17 +213,18 @@ final class Things {
                         states.add(p.state());
                     }
                     List<String> held = p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
-                    held.forEach(o -> offices.computeIfAbsent(o, k -> new TreeSet<>())
-                            .add(
-                                    e.from() == null
-                                            ? ""
-                                            : Integer.toString(e.from().year())));
+                    List<String> years = e.from() == null
+                            ? List.of()
+                            : List.of(Integer.toString(e.from().year()));
+                    held.forEach(o ->
+                            offices.computeIfAbsent(o, k -> new TreeSet<>()).addAll(years));
                 }
             }
-            e.participants().stream()
-                    .map(Participant::name)
-                    .filter(n -> n != null && !isCalled(n, name))
-                    .map(v::spelt)
+            List<Participant> there = Met.people(e);
+            there.stream()
+                    .filter(p -> isCalled(p.name(), name))
+                    .flatMap(self -> there.stream().filter(p -> Met.areOfTwoStates(self, p)))
+                    .map(p -> v.spelt(String.valueOf(p.name())))
                     .distinct()
                     .forEach(n -> with.merge(n, 1, Integer::sum));
         }

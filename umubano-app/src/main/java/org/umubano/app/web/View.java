@@ -303,6 +303,11 @@ public record View(
         return Timing.isAhead(e, day);
     }
 
+    /** Whether something was planned for a day that has passed by the day of the page, and no report tells that it was held. */
+    public boolean isUnheard(Event e) {
+        return Timing.of(e, day, null) == Timing.NO_LATER_REPORT;
+    }
+
     public static boolean isContradicted(Event e) {
         return e.disagreements().stream().anyMatch(View::isContradiction);
     }

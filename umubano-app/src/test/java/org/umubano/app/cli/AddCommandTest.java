@@ -18,6 +18,8 @@ class AddCommandTest {
     @TempDir
     static Path folder;
 
+    private static final String A_NOTE = "a note";
+
     private static String demo;
 
     @BeforeAll
@@ -32,23 +34,8 @@ class AddCommandTest {
     void entriesByHandAndDecisionsCount() {
         String other = folder.resolve("hand").toString();
         for (String who : new String[] {"KAZ:MFA:Jane Doe", "KAZ:MFA:Mary Major"}) {
-            Ran added = Ran.command(
-                    "add",
-                    "--kind",
-                    "meeting",
-                    "--from",
-                    "2025-06-02",
-                    "--actor",
-                    "RWA:MFA",
-                    "--actor",
-                    who,
-                    "--source",
-                    "note of " + who,
-                    "--text",
-                    "The two ministers met in Geneva on Monday.",
-                    "--store",
-                    other,
-                    "--json");
+            Ran added = entered(
+                    "note of " + who, other, "The two ministers met in Geneva on Monday.", meeting(who, "--json"));
             assertThat(added.code()).as(added.err()).isZero();
         }
         assertThat(Ran.command("dyads", "--store", other).out()).contains("KAZ-RWA");
@@ -81,16 +68,18 @@ class AddCommandTest {
         String other = folder.resolve("joined").toString();
         Ran.command("read", demo, "--store", other);
         String[] ministers = {"--kind", "meeting", "--from", "2025-05-26", "--actor", "RWA:MFA", "--actor", "KAZ:MFA"};
-        assertThat(entered(other, "They met.", ministers).out()).contains("to event 96894c");
+        assertThat(entered(A_NOTE, other, "They met.", ministers).out()).contains("to event 96894c");
         String[] paper = {"--kind", "agreement", "--from", "2025-05-27", "--actor", "RWA", "--actor", "KAZ"};
-        Ran apart = entered(other, "Three papers were signed.", paper);
+        Ran apart = entered(A_NOTE, other, "Three papers were signed.", paper);
         assertThat(apart.out()).doesNotContain("4eb5a16c");
         assertThat(apart.err()).contains("not joined with 4eb5a16c").contains("(--event 4eb5a16c joins them");
-        assertThat(entered(other, "Three papers were signed.", paper).out()).startsWith("was there already: ");
+        assertThat(entered(A_NOTE, other, "Three papers were signed.", paper).out())
+                .startsWith("was there already: ");
         String[] joined = Arrays.copyOf(paper, paper.length + 2);
         joined[paper.length] = "--event";
         joined[paper.length + 1] = "4eb5a1";
-        assertThat(entered(other, "Three papers were signed there.", joined).out())
+        assertThat(entered(A_NOTE, other, "Three papers were signed there.", joined)
+                        .out())
                 .contains("to event 4eb5a16cc3710b82");
         assertThat(Ran.command("verify", "--store", other).code()).isZero();
     }
@@ -99,29 +88,25 @@ class AddCommandTest {
     void oneNoteMayTellOfSeveralPeopleAndPlaces() {
         String other = folder.resolve("notes").toString();
         for (String[] who : new String[][] {{"KEN:MFA", "Geneva"}, {"UGA:MFA", "Geneva"}, {"UGA:MFA", "Nairobi"}}) {
-            Ran ran = entered(
-                    other,
-                    "He met both of them, here and there.",
-                    "--kind",
-                    "meeting",
-                    "--from",
-                    "2025-06-02",
-                    "--actor",
-                    "RWA:MFA",
-                    "--actor",
-                    who[0],
-                    "--city",
-                    who[1]);
+            Ran ran = entered(A_NOTE, other, "He met both of them, here and there.", meeting(who[0], "--city", who[1]));
             assertThat(ran.out()).as(ran.err()).startsWith("added as ");
         }
         assertThat(Ran.command("events", "--store", other).out()).contains("KEN-RWA", "RWA-UGA", "Geneva", "Nairobi");
     }
 
-    private static Ran entered(String store, String text, String... more) {
-        List<String> all = new ArrayList<>(List.of("add", "--source", "a note", "--text", text));
+    private static Ran entered(String source, String store, String text, String... more) {
+        List<String> all = new ArrayList<>(List.of("add", "--source", source, "--text", text));
         all.addAll(List.of(more));
         all.addAll(List.of("--store", store));
         return Ran.command(all.toArray(String[]::new));
+    }
+
+    /** The options that tell of a meeting of the foreign minister of Rwanda. */
+    private static String[] meeting(String with, String... more) {
+        List<String> all = new ArrayList<>(
+                List.of("--kind", "meeting", "--from", "2025-06-02", "--actor", "RWA:MFA", "--actor", with));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
     }
 
     private static Ran add(String store, String actor) {

@@ -94,6 +94,29 @@ class AnalyseCommandTest {
         assertThat(ran.err()).contains("read as English");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Kenya, French, English",
+        "President Emmanuel Macron of France., French, English",
+        "Gitega, Kirundi, Kinyarwanda",
+        "u Rwanda, '', Kinyarwanda"
+    })
+    void aFewWordsAreReadInTheLikeliestLanguageThatIsRead(String words, String seems, String read) {
+        for (Ran ran : List.of(Ran.command("analyse", words), Ran.reading(words, "analyse", "-"))) {
+            assertThat(ran.lines()).hasSize(1);
+            assertThat(ran.err())
+                    .contains("the language is uncertain" + (seems.isEmpty() ? "" : " (" + seems + "?)") + ", read as "
+                            + read + "; choose with --input-lang");
+        }
+    }
+
+    @Test
+    void whatIsSurelyOfAnotherLanguageIsLeftHoweverShort() {
+        Ran ran = Ran.command("analyse", "Emmanuel Macron a rencontré Paul Kagame à Kigali mardi.");
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("its language (French) is not read");
+    }
+
     @Test
     void aFileThatIsMissingIsNoText() {
         Ran ran = Ran.command("analyse", "missing.txt");

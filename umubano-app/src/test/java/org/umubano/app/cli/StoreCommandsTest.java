@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,34 @@ class StoreCommandsTest {
         assertThat(Ran.command("read", folder.resolve("nowhere").toString(), "--store", store)
                         .code())
                 .isEqualTo(Outcome.INPUT_OUTPUT);
+    }
+
+    @Test
+    void whereNothingCanBeReadNoStoreIsBegun() {
+        Path none = folder.resolve("none");
+        String nowhere = folder.resolve("nowhere.txt").toString();
+        Ran ran = Ran.command("read", nowhere, "--json", "--store", none.toString());
+        assertThat(ran.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+        assertThat(ran.err()).contains("no such file", "no store was begun in " + none);
+        assertThat(ran.out()).contains("\"read\":0").contains("\"events\":0");
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
+    void commandsSayWhereOtherRulesMadeTheEvents() throws SQLException {
+        String old = folder.resolve("old").toString();
+        assertThat(Ran.command("read", demo, "--store", old).err()).doesNotContain("another version");
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + Path.of(old, "umubano.db"))) {
+            c.createStatement().executeUpdate("UPDATE meta SET value = '1' WHERE name = 'rules'");
+        }
+        for (String[] words : new String[][] {{"dyads"}, {"events"}, {"dossier", "RWA", "KAZ"}, {"read", demo}}) {
+            String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+            all[words.length] = "--store";
+            all[words.length + 1] = old;
+            assertThat(Ran.command(all).err()).containsOnlyOnce("umubano verify --repair --store " + old);
+        }
+        assertThat(Ran.command("verify", "--repair", "--store", old).code()).isZero();
+        assertThat(Ran.command("dyads", "--store", old).err()).isEmpty();
     }
 
     @Test
@@ -260,6 +293,17 @@ class StoreCommandsTest {
         Ran ran = Ran.command("serve", "--demo", "--port", "99999");
         assertThat(ran.code()).isEqualTo(Outcome.USAGE);
         assertThat(ran.err()).contains("there is no port 99999");
+    }
+
+    @Test
+    void aPortThatAnotherProgramHasIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ran ran = Ran.command("serve", "--demo", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(ran.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+            assertThat(ran.err())
+                    .contains("cannot listen on 127.0.0.1, port " + taken.getLocalPort(), "choose another with --port")
+                    .doesNotContain("fault of the program");
+        }
     }
 
     @Test

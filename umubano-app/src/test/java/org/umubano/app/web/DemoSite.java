@@ -1,5 +1,7 @@
 package org.umubano.app.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.umubano.coding.Coder;
 import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
@@ -74,6 +78,13 @@ final class DemoSite implements AutoCloseable {
 
     HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
+    }
+
+    /** A page that is there, read. */
+    Document page(String path) {
+        HttpResponse<String> r = get(path);
+        assertThat(r.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(r.body(), server.address() + path);
     }
 
     HttpResponse<String> post(String path, String type, String body, String... headers) {

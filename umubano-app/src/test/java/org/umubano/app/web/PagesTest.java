@@ -31,12 +31,6 @@ class PagesTest {
         site.close();
     }
 
-    private static Document page(String path) {
-        HttpResponse<String> r = site.get(path);
-        assertThat(r.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(r.body(), site.server.address() + path);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -79,8 +73,8 @@ class PagesTest {
                 "/articles/kazakhstan-rw-1"
             })
     void everyPageIsThereInBothLanguagesAndTheSwitchKeepsThePage(String path) {
-        Document en = page("/en" + path);
-        Document rw = page("/rw" + path);
+        Document en = site.page("/en" + path);
+        Document rw = site.page("/rw" + path);
         assertThat(en.selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(rw.selectFirst("html").attr("lang")).isEqualTo("rw");
         assertThat(en.selectFirst(".languages a[lang=rw]").attr("href")).isEqualTo("/rw" + path);
@@ -120,7 +114,7 @@ class PagesTest {
 
     @Test
     void contradictionsStandSideBySideEachSentenceInItsLanguageWithItsGloss() {
-        Document page = page("/en/dyads/kaz-rwa");
+        Document page = site.page("/en/dyads/kaz-rwa");
         Element claim = page.selectFirst("#contradictions .claim");
         assertThat(claim.select(".side").size()).isGreaterThan(1);
         assertThat(claim.select("blockquote[lang]")).isNotEmpty();
@@ -139,12 +133,13 @@ class PagesTest {
 
     @Test
     void theLatestEventsHaveBegunAndWhatHasADayIsNextBeforeWhatHasNone() {
-        assertThat(under(page("/en?as-of=2025-05-01"), "Latest events"))
+        assertThat(under(site.page("/en?as-of=2025-05-01"), "Latest events"))
                 .isNotEmpty()
                 .noneMatch(e -> e.contains("May 2025"));
-        assertThat(under(page("/en?as-of=2025-05-28"), "Latest events")).anyMatch(e -> e.contains("May 2025"));
-        assertThat(page("/en/search?q=visited+Astana&as-of=2025-05-01").text()).contains("date lies ahead");
-        Document home = page("/en");
+        assertThat(under(site.page("/en?as-of=2025-05-28"), "Latest events")).anyMatch(e -> e.contains("May 2025"));
+        assertThat(site.page("/en/search?q=visited+Astana&as-of=2025-05-01").text())
+                .contains("date lies ahead");
+        Document home = site.page("/en");
         Element some = home.selectFirst("h3:contains(Day not known yet)");
         assertThat(some.previousElementSibling().select(".when").eachText())
                 .isNotEmpty()
@@ -155,32 +150,48 @@ class PagesTest {
     }
 
     @Test
+    void whatWasPlannedForADayThatHasPassedIsMarkedInLists() {
+        String summit = "/en/search?kind=summit&status=planned&as-of=";
+        assertThat(site.page(summit + "2025-05-28").select(".event").text())
+                .contains("planned")
+                .doesNotContain("no later report");
+        assertThat(site.page(summit + "2025-06-28").select(".event").text()).contains("planned no later report");
+        assertThat(site.page("/rw/events/f0388b127d92e100?as-of=2025-06-28")
+                        .select(".tag.alarm")
+                        .text())
+                .contains("nta nkuru yabikurikiye");
+    }
+
+    @Test
     void theBriefHasWhatTheCommandHas() {
-        Document brief = page("/en/brief");
+        Document brief = site.page("/en/brief");
         assertThat(brief.select("h1").text()).isEqualTo("New since 26 May 2025");
         assertThat(brief.select("#due .event, #fresh .event")).hasSizeGreaterThan(5);
         assertThat(brief.select("input[name=since]").val()).isEqualTo("2025-05-26");
         assertThat(brief.select("a[rel=prev]").attr("href")).contains("since=2025-05-25", "as-of=2025-05-26");
-        assertThat(page("/en/brief?state=UGA").select(".event")).isEmpty();
-        assertThat(page("/en/brief?since=2025-05-28").select("#fresh")).isEmpty();
+        assertThat(site.page("/en/brief?state=UGA").select(".event")).isEmpty();
+        assertThat(site.page("/en/brief?since=2025-05-28").select("#fresh")).isEmpty();
         assertThat(site.get("/en/brief?since=soon").statusCode()).isEqualTo(400);
     }
 
     @Test
     void contradictionsHaveAPageOfTheirOwn() {
-        Document all = page("/en/contradictions");
+        Document all = site.page("/en/contradictions");
         assertThat(all.select(".claim .side").size()).isGreaterThan(3);
-        assertThat(page("/en").select("main a[href=/en/contradictions]").text()).startsWith("all ");
-        Document lengths = page("/en/contradictions?field=duration&kind=visit&dyad=KAZ-RWA");
+        assertThat(site.page("/en").select("main a[href=/en/contradictions]").text())
+                .startsWith("all ");
+        Document lengths = site.page("/en/contradictions?field=duration&kind=visit&dyad=KAZ-RWA");
         assertThat(lengths.select(".claim")).hasSize(1);
-        assertThat(page("/en/contradictions?kind=force").select(".claim")).isEmpty();
-        assertThat(page("/en/contradictions?against=known").select(".claim").text())
+        assertThat(site.page("/en/contradictions?kind=force").select(".claim")).isEmpty();
+        assertThat(site.page("/en/contradictions?against=known")
+                        .select(".claim")
+                        .text())
                 .contains("known from");
     }
 
     @Test
     void pairsOfStatesAreThoseOfOneState() {
-        assertThat(page("/en/dyads?state=kaz").select("tbody th").eachText())
+        assertThat(site.page("/en/dyads?state=kaz").select("tbody th").eachText())
                 .isNotEmpty()
                 .allMatch(name -> name.contains("Kazakhstan"));
         assertThat(site.get("/en/dyads?state=no+state").statusCode()).isEqualTo(400);
@@ -188,7 +199,7 @@ class PagesTest {
 
     @Test
     void aReviewIsNotDecidedByEnterAndItsKeysAreSwitchedOn() {
-        Document review = page("/en/review");
+        Document review = site.page("/en/review");
         for (Element form : review.select(".queue form")) {
             assertThat(form.selectFirst("button").hasAttr("disabled")).isTrue();
         }
@@ -200,34 +211,38 @@ class PagesTest {
 
     @Test
     void theTimelineHasMonthsInWordsEachOnce() {
-        List<String> ticks = page("/rw/dyads/kaz-rwa").select("text.tick").eachText();
+        List<String> ticks = site.page("/rw/dyads/kaz-rwa").select("text.tick").eachText();
         assertThat(ticks).doesNotHaveDuplicates().contains("Gicurasi 2025");
     }
 
     @Test
     void aCitationHasItsAddressAndDay() {
-        String event = page("/en/dyads/kaz-rwa").select("#timeline .events a").attr("href");
-        assertThat(page(event).select(".cite").text()).contains(site.server.address() + event, "seen on 27 May 2025");
+        String event =
+                site.page("/en/dyads/kaz-rwa").select("#timeline .events a").attr("href");
+        assertThat(site.page(event).select(".cite").text())
+                .contains(site.server.address() + event, "seen on 27 May 2025");
     }
 
     @Test
     void textsOfTheDocumentationLeadToOneAnother() {
-        assertThat(page("/en/accuracy").select("a[href=readings]")).isNotEmpty();
-        assertThat(page("/en/accuracy").select("a[href$=.md]")).isEmpty();
+        assertThat(site.page("/en/accuracy").select("a[href=readings]")).isNotEmpty();
+        assertThat(site.page("/en/accuracy").select("a[href$=.md]")).isEmpty();
     }
 
     @Test
     void theTimelineIsFiltered() {
-        assertThat(page("/en/dyads/kaz-rwa?kind=visit")
+        assertThat(site.page("/en/dyads/kaz-rwa?kind=visit")
                         .select("#timeline .event")
                         .size())
                 .isPositive()
-                .isLessThan(page("/en/dyads/kaz-rwa").select("#timeline .event").size());
+                .isLessThan(site.page("/en/dyads/kaz-rwa")
+                        .select("#timeline .event")
+                        .size());
     }
 
     @Test
     void anEnglishWordFindsWhatOnlyKinyarwandaReports() {
-        Document page = page("/en/search?q=thanks");
+        Document page = site.page("/en/search?q=thanks");
         assertThat(page.select(".event").text()).contains("rw");
     }
 
@@ -239,7 +254,7 @@ class PagesTest {
                 .orElseThrow()
                 .article()
                 .text();
-        assertThat(page("/en/articles/kazakhstan-en-2").text()).doesNotContain(text.strip());
+        assertThat(site.page("/en/articles/kazakhstan-en-2").text()).doesNotContain(text.strip());
         assertThat(site.get("/api/v1/articles/kazakhstan-en-2").body()).doesNotContain(text.strip());
     }
 
@@ -252,6 +267,23 @@ class PagesTest {
         assertThat(looked.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(looked.body()).select(".looked .mention")).isNotEmpty();
         assertThat(site.get("/en/outlets/made-up.example").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTableOfArticlesIsReadFromItsFileAndTellsItsBrokenRows() {
+        String table =
+                "title,text,date\nTalks,\"Kenyan President William Ruto visited Kigali, Rwanda, on 4 April 2023.\","
+                        + "2023-04-05\nNothing,,\n";
+        String body = "--part\r\nContent-Disposition: form-data; name=\"do\"\r\n\r\nlook\r\n"
+                + "--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"news.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + table + "\r\n--part--\r\n";
+        HttpResponse<String> looked = site.post("/en/add", "multipart/form-data; boundary=part", body);
+        assertThat(looked.statusCode()).isEqualTo(200);
+        Document page = Jsoup.parse(looked.body());
+        assertThat(page.select(".looked").text())
+                .contains("William Ruto visited")
+                .contains("4 April 2023");
+        assertThat(page.select("[role=alert] li").text()).contains("news.csv:3: has no text in its column");
     }
 
     @Test
@@ -318,28 +350,31 @@ class PagesTest {
 
     @Test
     void aSentenceIsCheckedAgainstTheRecord() {
-        Document page = page("/en/check?q=Rwanda+and+Kazakhstan+have+had+diplomatic+relations+since+2012.");
+        Document page = site.page("/en/check?q=Rwanda+and+Kazakhstan+have+had+diplomatic+relations+since+2012.");
         assertThat(page.select(".answer.disputed")).hasSize(1);
         assertThat(page.select(".claim.contradicts .side blockquote, .claim .side blockquote"))
                 .isNotEmpty();
-        assertThat(page("/rw/check?q=nothing+at+all").select(".answer.silent")).hasSize(1);
-        assertThat(page("/en/check?q=The+weather+is+nice").select(".answer").text())
+        assertThat(site.page("/rw/check?q=nothing+at+all").select(".answer.silent"))
+                .hasSize(1);
+        assertThat(site.page("/en/check?q=The+weather+is+nice")
+                        .select(".answer")
+                        .text())
                 .contains("Not read", "Not checked: weather, nice");
-        Document dated = page("/en/check?q=Perezida+Kagame+yasuye+Kazakhstan+ku+wa+28+Gicurasi+2025");
+        Document dated = site.page("/en/check?q=Perezida+Kagame+yasuye+Kazakhstan+ku+wa+28+Gicurasi+2025");
         assertThat(dated.select(".claim:has(h3:containsOwn(date)) blockquote").text())
                 .contains("28");
     }
 
     @Test
     void aSentenceNeedNotIntroduceWhomTheRecordKnows() {
-        assertThat(page("/en/check?q=Nurtleu+met+Nduhungirehe+in+Astana.").select(".answer.supported"))
+        assertThat(site.page("/en/check?q=Nurtleu+met+Nduhungirehe+in+Astana.").select(".answer.supported"))
                 .hasSize(1);
     }
 
     @Test
     void aDateIsShownAsPreciselyAsItIsKnown() {
         for (String language : List.of("en", "rw")) {
-            assertThat(page("/" + language + "/dyads").select("tbody").text())
+            assertThat(site.page("/" + language + "/dyads").select("tbody").text())
                     .contains("2015")
                     .doesNotContain("1 January 2015")
                     .doesNotContain("1 Mutarama 2015");

@@ -3,7 +3,6 @@ package org.umubano.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -31,12 +30,6 @@ class ShownTest {
         site.close();
     }
 
-    private static Document page(DemoSite of, String path) {
-        HttpResponse<String> r = of.get(path);
-        assertThat(r.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(r.body());
-    }
-
     private static Element row(Document event, String field) {
         return event.select("table.fields tbody tr").stream()
                 .filter(tr -> tr.selectFirst("th").text().equals(field))
@@ -55,9 +48,9 @@ class ShownTest {
     @Test
     void aValueSetAsideIsStruckOutWhereItsArticleSaysItAndComesBackWhenUndone() {
         try (DemoSite own = DemoSite.start()) {
-            assertThat(row(page(own, "/en/events/" + VISIT), "length").text()).contains("contradicts");
+            assertThat(row(own.page("/en/events/" + VISIT), "length").text()).contains("contradicts");
             wrong(own, FOUR_DAYS, "duration", "P4D", "");
-            Document en = page(own, "/en/events/" + VISIT);
+            Document en = own.page("/en/events/" + VISIT);
             Element length = row(en, "length");
             assertThat(length.selectFirst(".verdict").text()).isEqualTo("✓ settled by a person");
             assertThat(length.select("td:has(.aside)")).hasSize(1);
@@ -68,11 +61,11 @@ class ShownTest {
             assertThat(en.select(".aside b")).isEmpty();
             assertThat(en.select("#disagreements .claim:has(h3:contains(length))"))
                     .isEmpty();
-            Element rw = row(page(own, "/rw/events/" + VISIT), "igihe bimara");
+            Element rw = row(own.page("/rw/events/" + VISIT), "igihe bimara");
             assertThat(rw.selectFirst(".aside").text()).startsWith("iminsi 4 byakuwemo");
 
             assertThat(own.delete("/api/v1/decisions/1").statusCode()).isEqualTo(200);
-            Element undone = row(page(own, "/en/events/" + VISIT), "length");
+            Element undone = row(own.page("/en/events/" + VISIT), "length");
             assertThat(undone.select(".aside")).isEmpty();
             assertThat(undone.text()).contains("4 days", "contradicts");
         }
@@ -86,12 +79,12 @@ class ShownTest {
                     .objects("mentions", m -> m.string("id"))
                     .get(0);
             wrong(own, mention, "quantities", "agreement: 3", "");
-            Element figures = row(page(own, "/en/events/" + event), "numbers");
+            Element figures = row(own.page("/en/events/" + event), "numbers");
             assertThat(figures.selectFirst(".verdict").text()).contains("settled by a person");
             assertThat(figures.select(".aside s").eachText()).containsExactly("3 agreements");
 
             wrong(own, FOUR_DAYS, "duration", "P4D", "P3D");
-            Document visit = page(own, "/en/events/" + VISIT);
+            Document visit = own.page("/en/events/" + VISIT);
             Element claim = visit.selectFirst("#disagreements .claim:has(h3:contains(length))");
             assertThat(claim.select(".value").eachText()).containsExactly("3 days", "2 days");
             assertThat(claim.selectFirst(".side").text()).contains("a misprint");
@@ -100,30 +93,41 @@ class ShownTest {
 
     @Test
     void theWordsOfAValueAreMarkedInItsSentenceAndThoseSearchedForInTheList() {
-        Document visit = page(site, "/en/events/" + VISIT);
+        Document visit = site.page("/en/events/" + VISIT);
         Element length = visit.selectFirst("#disagreements .claim:has(h3:contains(length))");
         assertThat(length.select(".side:contains(2 days) blockquote mark").eachText())
                 .contains("iminsi ibiri");
         assertThat(length.select(".side:contains(4 days) blockquote mark").eachText())
                 .containsOnly("iminsi ine");
         assertThat(visit.select("#sentences blockquote mark").eachText()).contains("Astana", "Paul Kagame");
-        Document found = page(site, "/en/search?q=agriculture+Kazakhstan");
+        Document found = site.page("/en/search?q=agriculture+Kazakhstan");
         assertThat(found.select(".said mark").eachText())
                 .isNotEmpty()
                 .allMatch(w -> w.toLowerCase(java.util.Locale.ROOT).matches("kazakhstan.*|agricultur.*"));
     }
 
     @Test
+    void anOfficeThatIsInferredIsOfNoOtherAct() {
+        Element office = site.page("/en/dyads/kaz-rwa").select("section.claim").stream()
+                .filter(s -> s.selectFirst("h3").text().contains("office"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(office.select(".value .tag").text()).isEqualTo("inferred");
+        assertThat(office.text()).doesNotContain("The date is that of another act");
+        assertThat(office.select("blockquote, q").eachText()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aDateThatNoSentenceOfTheEventSaysIsMarkedAsInferred() {
         String visit = "/events/4608f30200147c70";
-        Element date = row(page(site, "/en" + visit), "date");
+        Element date = row(site.page("/en" + visit), "date");
         assertThat(date.select(".one:has(.quiet)").eachText()).containsExactly("January 2025 inferred");
         assertThat(date.select(".one:not(:has(.quiet))").eachText())
                 .isNotEmpty()
                 .allMatch(d -> d.matches("2[23] January 2025"));
-        Element rw = row(page(site, "/rw" + visit), "itariki");
+        Element rw = row(site.page("/rw" + visit), "itariki");
         assertThat(rw.select(".one .quiet").eachText()).containsExactly("yagereranyijwe");
-        Element praise = row(page(site, "/en/events/778944295e8baf09"), "date");
+        Element praise = row(site.page("/en/events/778944295e8baf09"), "date");
         assertThat(praise.selectFirst(".verdict").text()).isEqualTo("– inferred");
     }
 }

@@ -33,7 +33,8 @@ public final class Towns {
     /** Those that an article which names only one of a state may mean throughout. */
     private static final Set<String> SEATS = Set.of("capital", "city", "town");
 
-    private static final String BORDER = "border post";
+    /** How far behind the verb the town of a mission may stand: "opened its first embassy in". */
+    private static final int MISSION = 6;
 
     private final Set<String> towns = new HashSet<>();
     private final Set<String> cities = new HashSet<>();
@@ -46,12 +47,12 @@ public final class Towns {
     /** All names of the table that are no towns: provinces, parks, halls. */
     private final Set<String> wider = new HashSet<>();
 
-    private final Set<String> borderPosts = new HashSet<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, String> venues = new HashMap<>();
     private final Datelines datelines;
     private final Set<String> takesPlace;
     private final TownsTold told;
+    private final Crossings crossings;
     private final Map<String, String> stateNames = new HashMap<>();
     /** The word that stands before towns, and not before states; empty where there is none. */
     private final String townSign;
@@ -66,9 +67,7 @@ public final class Towns {
                 cities.add(name);
                 states.putIfAbsent(name, row.get("state"));
             }
-            if (kind.equals(BORDER)) {
-                borderPosts.add(name);
-            } else if (kind.equals("capital")) {
+            if (kind.equals("capital")) {
                 capitals.putIfAbsent(row.get("state"), name);
             }
         }
@@ -78,6 +77,7 @@ public final class Towns {
         Table.load("world/states.tsv").rows().forEach(r -> stateNames.put(r.get("code"), r.get("name")));
         this.takesPlace = Settings.of(language).words("takes-place");
         this.told = new TownsTold(towns, Settings.of(language));
+        this.crossings = new Crossings(language);
     }
 
     /** Fills the towns of the events of one article. */
@@ -96,7 +96,7 @@ public final class Towns {
                 continue;
             }
             if (draft.frame == Frame.BORDER) {
-                border(draft, lines);
+                crossings.place(draft, lines);
                 continue;
             }
             if (draft.place != null && !isOfTheWorld(draft.place.state())) {
@@ -155,9 +155,6 @@ public final class Towns {
         }
         return null;
     }
-
-    /** How far behind the verb the town of a mission may stand: "opened its first embassy in". */
-    private static final int MISSION = 6;
 
     /** "Signed the deal at a ceremony in Kigali": the one town of the sentence, where its state takes part. */
     private @Nullable Place ofSentence(Draft draft) {
@@ -291,35 +288,6 @@ public final class Towns {
             }
         }
         return span.last() < draft.first || span.first() - draft.last <= 8;
-    }
-
-    /** The crossing that is shut or opened: the one named beside, else the only one of the article. */
-    private void border(Draft draft, List<Line> lines) {
-        List<Line> told = new ArrayList<>(draft.also);
-        told.add(0, draft.line);
-        Place here = crossing(told);
-        here = here == null ? crossing(lines) : here;
-        if (here != null) {
-            draft.place = here;
-        }
-    }
-
-    /** The only crossing that some lines name, or null. */
-    private @Nullable Place crossing(List<Line> lines) {
-        Place out = null;
-        for (Line line : lines) {
-            for (Line.Span span : line.spans) {
-                SpanMention m = span.mention();
-                if (m.type() != SpanMention.Type.PLACE || m.name() == null || !borderPosts.contains(m.name())) {
-                    continue;
-                }
-                if (out != null && !Objects.equals(out.city(), m.name())) {
-                    return null;
-                }
-                out = new Place(m.name(), m.code());
-            }
-        }
-        return out;
     }
 
     /** The towns that an article names, by state. */

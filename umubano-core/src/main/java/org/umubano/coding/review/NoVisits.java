@@ -1,20 +1,15 @@
 package org.umubano.coding.review;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
-import org.umubano.event.Participant;
-import org.umubano.event.Participant.Role;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
-import org.umubano.mention.ActorMention;
 
 /**
  * Journeys that are no visits: "the opposition leader flew to Nairobi", "former president N.N. went to Moscow for treatment"; who
@@ -28,15 +23,11 @@ public final class NoVisits {
 
     private static final Set<String> PLAIN = Set.of("visit", "arrival");
 
-    /** Who has left the army keeps his rank. */
-    private static final String MILITARY = "ARMY";
-
     private NoVisits() {}
 
     /** Takes them out of the acts of a line, and tells the private visits of those who hold an office. */
     public static void drop(Line line, EventLexicon lexicon, Discourse discourse, List<Draft> drafts) {
-        boolean sent = PrivateVisitors.isSent(line, lexicon);
-        drafts.removeIf(d -> isPlain(d) && !sent && isOfPrivate(line, lexicon, discourse, d) && !isReceived(line, d));
+        drafts.removeIf(d -> isPlain(d) && PrivateVisitors.areCalled(line, lexicon, discourse, d));
         drafts.removeIf(d -> isPlain(d) && isStop(d, drafts) && isOnward(line, lexicon, d));
         for (Draft draft : drafts) {
             if (isPlain(draft) && isForHimself(line, lexicon, draft)) {
@@ -89,56 +80,6 @@ public final class NoVisits {
 
     private static boolean isPlain(Draft d) {
         return d.kind == Kind.VISIT && PLAIN.contains(d.subtype);
-    }
-
-    /** Whether none of those who travel holds an office of his state. */
-    private static boolean isOfPrivate(Line line, EventLexicon lexicon, Discourse discourse, Draft d) {
-        boolean any = false;
-        for (Participant p : d.participants) {
-            if (p.role() == Role.ACTOR) {
-                if (!"OPP".equals(p.office()) && !isFormer(line, lexicon, discourse, p)) {
-                    return false;
-                }
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    /** Whether the article calls somebody former or retired, and the sentence by no office that he holds. */
-    private static boolean isFormer(Line line, EventLexicon lexicon, Discourse discourse, Participant p) {
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            boolean holds = p.name() != null
-                    && p.name().equals(m.name())
-                    && !m.former()
-                    && !m.offices().isEmpty();
-            if (holds && !MILITARY.equals(m.offices().get(0))) {
-                return false;
-            }
-        }
-        return discourse.text().isCalled(p, lexicon.home.former);
-    }
-
-    /** Whether somebody of the state gone to is told of who leads it. */
-    private static boolean isReceived(Line line, Draft d) {
-        String home = d.participants.get(0).state();
-        for (Participant p : d.participants) {
-            if (p.role() == Role.RECIPIENT && (p.name() != null || p.office() != null)) {
-                return true;
-            }
-        }
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            boolean leads = m.state() != null
-                    && !m.former()
-                    && !Objects.equals(m.state(), home)
-                    && m.offices().stream().anyMatch(Grounds.HEADS::contains);
-            if (leads) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "For a medical check-up", "on holiday": whether what a journey is for stands behind its verb or noun. */

@@ -1,42 +1,97 @@
 package org.umubano.coding.review;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
+import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
+import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
 
 /**
- * Journeys of people who stand for no state, in a language whose verbs agree: whoever is out of office and sent by nobody, leaders of
- * an opposition, and those of whom nothing is told but the land in which they live. None is the visit of a state to another.
+ * Journeys of people who stand for no state: whoever is out of office and sent by nobody, leaders of an opposition, and, in a
+ * language whose verbs agree, those of whom nothing is told but the land in which they live. None is the visit of a state to
+ * another.
  */
 final class PrivateVisitors {
 
+    private static final String OPPOSITION = "OPP";
+
+    /** Who has left the army keeps his rank. */
+    private static final String MILITARY = "ARMY";
+
     private PrivateVisitors() {}
 
-    /** Whether all who go on a visit go for themselves, and no official who is named receives them. */
+    /** Whether all who go on a visit go for themselves, and nobody who is named receives them: where verbs agree. */
     static boolean is(Line line, EventLexicon lexicon, Draft d) {
         if (d.kind != Kind.VISIT || d.subtype.equals("invitation")) {
             return false;
         }
-        boolean some = false;
-        for (Participant p : d.participants) {
-            if (p.role() == Participant.Role.ACTOR) {
-                if (!isPrivate(line, lexicon, p)) {
-                    return false;
-                }
-                some = true;
-            } else if (p.name() != null) {
+        boolean received = d.participants.stream().anyMatch(p -> p.role() != Role.ACTOR && p.name() != null);
+        return !received && areAll(d, p -> isPrivate(line, lexicon, p));
+    }
+
+    /**
+     * Whether the article calls all who go on a visit former, or of an opposition, the sentence names no office that they hold,
+     * nobody sent them, and no leader of the state gone to receives them.
+     */
+    static boolean areCalled(Line line, EventLexicon lexicon, Discourse discourse, Draft d) {
+        return !isSent(line, lexicon)
+                && areAll(d, p -> OPPOSITION.equals(p.office()) || isFormer(line, lexicon, discourse, p))
+                && !isReceived(line, d);
+    }
+
+    /** Whether somebody goes on a visit, and all who go are such. */
+    private static boolean areAll(Draft d, Predicate<Participant> such) {
+        List<Participant> visitors =
+                d.participants.stream().filter(p -> p.role() == Role.ACTOR).toList();
+        return !visitors.isEmpty() && visitors.stream().allMatch(such);
+    }
+
+    /** Whether the article calls somebody former or retired, and the sentence by no office that he holds. */
+    private static boolean isFormer(Line line, EventLexicon lexicon, Discourse discourse, Participant p) {
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean holds = p.name() != null
+                    && p.name().equals(m.name())
+                    && !m.former()
+                    && !m.offices().isEmpty();
+            if (holds && !MILITARY.equals(m.offices().get(0))) {
                 return false;
             }
         }
-        return some;
+        return discourse.text().isCalled(p, lexicon.home.former);
+    }
+
+    /** Whether somebody of the state gone to is told of who leads it. */
+    private static boolean isReceived(Line line, Draft d) {
+        String home = d.participants.get(0).state();
+        for (Participant p : d.participants) {
+            if (p.role() == Role.RECIPIENT && (p.name() != null || p.office() != null)) {
+                return true;
+            }
+        }
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean leads = m.state() != null
+                    && !m.former()
+                    && !Objects.equals(m.state(), home)
+                    && m.offices().stream().anyMatch(Grounds.HEADS::contains);
+            if (leads) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPrivate(Line line, EventLexicon lexicon, Participant p) {
-        if ("OPP".equals(p.office())) {
+        if (OPPOSITION.equals(p.office())) {
             return true;
         }
         boolean told = false;
@@ -59,7 +114,7 @@ final class PrivateVisitors {
     }
 
     /** "Uhuru Kenyatta, umuhuza", "ahagarariye Loni": sent as an envoy or in the name of somebody. */
-    static boolean isSent(Line line, EventLexicon lexicon) {
+    private static boolean isSent(Line line, EventLexicon lexicon) {
         return line.actors.stream().anyMatch(a -> a.mention().offices().contains("ENV"))
                 || line.verbs.stream().anyMatch(v -> lexicon.represents.contains(v.lemma()));
     }

@@ -1,8 +1,6 @@
 package org.umubano.coding.story;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
@@ -17,9 +15,10 @@ import org.umubano.mention.ActorMention.Type;
  * What the article has spoken of so far: the people last named, the two who last met, whoever was the subject last. Names
  * inside quotations are not remembered: "he" after a quotation is its speaker, not a man named in it.
  *
- * <p>Who the article is about as a whole is with {@link Protagonists}, the acts told of with {@link ActMemory}, who last acted
- * together with {@link Partners}, the last subjects by noun class with {@link LastSubjects}, the bodies named with {@link
- * NamedBodies}, and what "he" or "both sides" mean with {@link References}; this class is the one way in to all of them.
+ * <p>Who the article is about as a whole is with {@link Protagonists}, the people last named with {@link LastNamed}, the acts
+ * told of with {@link ActMemory}, who last acted together with {@link Partners}, the last subjects by noun class with {@link
+ * LastSubjects}, the bodies named with {@link NamedBodies}, and what "he" or "both sides" mean with {@link References}; this
+ * class is the one way in to all of them.
  */
 public final class Discourse {
 
@@ -31,11 +30,9 @@ public final class Discourse {
     private final NamedBodies bodies = new NamedBodies();
     private final ListedStates lists = new ListedStates();
 
-    private final List<Participant> recent = new ArrayList<>();
+    private final LastNamed named;
     private List<Participant> before = List.of();
     private final Meant meant = new Meant();
-
-    private @Nullable String lastState;
     /** The sentence that is read. */
     private @Nullable Line here;
 
@@ -47,6 +44,7 @@ public final class Discourse {
         this.references = new References(this, protagonists);
         this.partners = new Partners(protagonists);
         this.subjects = new LastSubjects(protagonists);
+        this.named = new LastNamed(protagonists);
     }
 
     /** All sentences of the article, those not yet read too. */
@@ -62,14 +60,12 @@ public final class Discourse {
 
     /** The people named so far, the last first. */
     List<Participant> recent() {
-        return recent;
+        return named.people();
     }
 
     /** How many were named since somebody was. */
     public int rank(Participant p) {
-        return (int) recent.stream()
-                .takeWhile(q -> !Objects.equals(q.name(), p.name()))
-                .count();
+        return named.rank(p);
     }
 
     /** The two who last met, signed or talked; empty before. */
@@ -80,7 +76,7 @@ public final class Discourse {
     /** The state last named beside a subject. */
     @Nullable
     String lastState() {
-        return lastState;
+        return named.state();
     }
 
     /** The state that was last the subject as such. */
@@ -107,22 +103,7 @@ public final class Discourse {
      * @param isOne whether the subject is one person or body
      */
     public void remember(List<Participant> subjects, List<Participant> others, boolean isOne) {
-        for (Participant p : others) {
-            if (p.name() != null && (!protagonists.isAgreeing() || isPerson(p.name()))) {
-                push(p);
-            }
-        }
-        for (int i = subjects.size() - 1; i >= 0; i--) {
-            if (subjects.get(i).name() != null
-                    && (!protagonists.isAgreeing() || isPerson(subjects.get(i).name()))) {
-                push(subjects.get(i));
-            }
-        }
-        for (Participant p : others) {
-            if (p.state() != null) {
-                lastState = p.state();
-            }
-        }
+        named.remember(subjects, others);
         this.subjects.told(subjects, isOne);
     }
 
@@ -153,7 +134,7 @@ public final class Discourse {
         meant.begin();
         references.begin(line);
         acts.begin(line);
-        before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
+        before = named.last();
         bodies.read(line);
         lists.read(line);
     }
@@ -178,32 +159,20 @@ public final class Discourse {
     /** Whom a pronoun of class 1 or 2 in a verb means beside its subjects: the last other person, the other two who met. */
     public List<Participant> other(List<Participant> subjects, int nounClass) {
         if (nounClass == 2) {
-            return pair().stream().anyMatch(p -> isAmong(p, subjects)) ? List.of() : pair();
+            return pair().stream().anyMatch(p -> LastNamed.isAmong(p, subjects)) ? List.of() : pair();
         }
-        return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
+        return named.besides(subjects);
     }
 
     /** The last person of another state. */
     public List<Participant> otherThan(@Nullable String state) {
-        return recent.stream()
-                .filter(p -> p.state() != null && !p.state().equals(state))
-                .limit(1)
-                .toList();
+        return named.otherThan(state);
     }
 
     /** Remembers who speaks as the one meant by "he", of whatever state or of none. */
     public void spoke(Participant who) {
-        push(who);
+        named.push(who);
         subjects.person();
-    }
-
-    private static boolean isAmong(Participant p, List<Participant> some) {
-        return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
-    }
-
-    private void push(Participant p) {
-        recent.removeIf(old -> Objects.equals(old.name(), p.name()));
-        recent.add(0, p);
     }
 
     /** Whom a verb without a named subject agrees with: class 1 the last person, class 2 those who met, class 8 both states. */
@@ -219,7 +188,7 @@ public final class Discourse {
 
     /** The last person, where the form of a verb tells that it is of one. */
     public List<Participant> person() {
-        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+        return named.last();
     }
 
     /** Whom the verbs of the sentence mean. */
@@ -229,7 +198,7 @@ public final class Discourse {
 
     /** Whoever was the subject last, where a verb names none. */
     public List<Participant> speaker() {
-        return !subjects.body().isEmpty() ? subjects.body() : recent.isEmpty() ? List.of() : List.of(recent.get(0));
+        return !subjects.body().isEmpty() ? subjects.body() : named.last();
     }
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */
@@ -294,7 +263,8 @@ public final class Discourse {
     @Nullable
     public String there(@Nullable String home) {
         String partner = partnerOf(home);
-        return partner != null ? partner : lastState != null && !lastState.equals(home) ? lastState : null;
+        String last = named.state();
+        return partner != null ? partner : last != null && !last.equals(home) ? last : null;
     }
 
     /** The two sides last named together, else the two main states, as states. */

@@ -20,9 +20,6 @@ import org.umubano.text.Token;
  */
 public final class KinyarwandaVerbs implements VerbReader {
 
-    /** In the form of "still" that is never "as soon as". */
-    private static final String STILL_LONG = "racya";
-
     private final KinyarwandaAnalyser analyser = KinyarwandaAnalyser.load();
     private final Glosser context = new Glosser(analyser);
     /** Stem of an auxiliary to what it makes of the verb after it: a tense, or {@code same} or {@code possible}. */
@@ -48,6 +45,10 @@ public final class KinyarwandaVerbs implements VerbReader {
     private final String there = settings.word("there");
     /** Stems of what is done at once, with which "still" means "as soon as". */
     private final Set<String> uponStems = settings.words("at-once");
+    /** In the form of "still" that is never "as soon as". */
+    private final String stillLong = settings.word("still-long");
+
+    private final ZaVerbs zaVerbs = new ZaVerbs(settings);
 
     public KinyarwandaVerbs() {
         for (Table.Row row : Table.load("lang/rw/auxiliaries.tsv").rows()) {
@@ -165,7 +166,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 }
             }
         }
-        VerbAnalysis mended = ZaVerbs.of(verb, token.norm(), readings);
+        VerbAnalysis mended = zaVerbs.of(verb, token.norm(), readings);
         if (mended != null) {
             return mended;
         }
@@ -350,7 +351,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         if (a.polarity() == Polarity.NEGATIVE
                 || a.isRelative()
                 || !uponStems.contains(a.stem())
-                || tokens.get(i).norm().contains(STILL_LONG)) {
+                || tokens.get(i).norm().contains(stillLong)) {
             return false;
         }
         for (int t = i + 1; t < tokens.size(); t++) {

@@ -1,0 +1,83 @@
+package org.umubano.coding.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant;
+
+/** The people that an article has named so far, the last first, and the state last named beside a subject. */
+final class LastNamed {
+
+    private final Protagonists protagonists;
+    private final List<Participant> people = new ArrayList<>();
+    private @Nullable String state;
+
+    LastNamed(Protagonists protagonists) {
+        this.protagonists = protagonists;
+    }
+
+    /** The people, the last first. */
+    List<Participant> people() {
+        return people;
+    }
+
+    /** The person named last; empty before. */
+    List<Participant> last() {
+        return people.isEmpty() ? List.of() : List.of(people.get(0));
+    }
+
+    /** The state last named beside a subject; null before. */
+    @Nullable
+    String state() {
+        return state;
+    }
+
+    /** How many were named since somebody was. */
+    int rank(Participant p) {
+        return (int) people.stream()
+                .takeWhile(q -> !Objects.equals(q.name(), p.name()))
+                .count();
+    }
+
+    /** Remembers the main people of a sentence, its subject as the last. */
+    void remember(List<Participant> subjects, List<Participant> others) {
+        others.forEach(this::pushPerson);
+        for (int i = subjects.size() - 1; i >= 0; i--) {
+            pushPerson(subjects.get(i));
+        }
+        for (Participant p : others) {
+            state = p.state() == null ? state : p.state();
+        }
+    }
+
+    private void pushPerson(Participant p) {
+        if (p.name() != null && (!protagonists.isAgreeing() || protagonists.isPerson(p.name()))) {
+            push(p);
+        }
+    }
+
+    /** Remembers somebody as the last. */
+    void push(Participant p) {
+        people.removeIf(old -> Objects.equals(old.name(), p.name()));
+        people.add(0, p);
+    }
+
+    /** The last person but for some. */
+    List<Participant> besides(List<Participant> some) {
+        return people.stream().filter(p -> !isAmong(p, some)).limit(1).toList();
+    }
+
+    /** The last person of another state. */
+    List<Participant> otherThan(@Nullable String home) {
+        return people.stream()
+                .filter(p -> p.state() != null && !p.state().equals(home))
+                .limit(1)
+                .toList();
+    }
+
+    /** Whether somebody of that name and state is among some. */
+    static boolean isAmong(Participant p, List<Participant> some) {
+        return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
+    }
+}
