@@ -64,6 +64,13 @@ public final class Drafts {
         made.add(draft);
         discourse.told(draft.kind);
         discourse.sides(draft.kind, draft.participants);
+        rememberSanctions(draft);
+    }
+
+    private void rememberSanctions(Draft draft) {
+        if (draft.subtype.startsWith("sanctions")) {
+            discourse.acts().sanctioned(draft.participants);
+        }
     }
 
     /** Whether a line has no date: "have had ties for 46 years" has none. */
@@ -186,6 +193,7 @@ public final class Drafts {
     /** Keeps in mind who did what, for the sentences to come. */
     private void remember(Draft draft, Trigger trigger, List<Participant> participants) {
         discourse.sides(trigger.kind(), participants);
+        rememberSanctions(draft);
         if (trigger.frame() == Frame.ELECT && trigger.kind() == Kind.ACCREDITATION) {
             discourse.acts().choose(participants.get(0));
         }

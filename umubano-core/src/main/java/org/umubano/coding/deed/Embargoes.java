@@ -98,7 +98,7 @@ final class Embargoes extends HeadFirstAct {
 
     /** "Ibyo bihano byafashwe ku wa 2 Mata": those who imposed them are told before. */
     private void again(int word) {
-        List<Participant> sides = discourse.acts().statesOf(Kind.RELATIONS);
+        List<Participant> sides = discourse.acts().sanctions();
         boolean those = isOf(lexicon.definites, word - 1);
         for (int v = 0; those && sides.size() == 2 && v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);

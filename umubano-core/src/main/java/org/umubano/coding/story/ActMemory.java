@@ -33,6 +33,9 @@ public final class ActMemory {
 
     private final Map<Kind, List<Participant>> sidesOfKind = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Participant>> statesOfKind = new EnumMap<>(Kind.class);
+    /** Who is under whose sanctions, as was told last. */
+    private List<Participant> sanctions = List.of();
+
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
     /** The kind of the act told of last, statements aside, and the first state that took part in it. */
@@ -229,6 +232,19 @@ public final class ActMemory {
             }
         }
         return best;
+    }
+
+    /** Remembers who imposed or lifted sanctions, and on whom. */
+    public void sanctioned(List<Participant> sides) {
+        sanctions = sides.stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), p.state()))
+                .toList();
+    }
+
+    /** Those of whose sanctions was told last; else the states of the last tie told of. */
+    public List<Participant> sanctions() {
+        return Participant.statesOf(sanctions).size() == 2 ? sanctions : statesOf(Kind.RELATIONS);
     }
 
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */

@@ -57,10 +57,17 @@ final class VerbCasts {
         this.scopes = new CastScope(reading, reach);
     }
 
-    /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
-    Cast withVisitor(Cast cast, VerbTriggers.Choice choice) {
+    /**
+     * "His visit began": of the person last named. Sites are toured by the visitor where nobody is named, and no people whom no
+     * state sends do it: "pupils laid flowers".
+     */
+    Cast withVisitor(int v, Cast cast, VerbTriggers.Choice choice) {
         TableNoun companion = choice.companion();
         List<Participant> who = List.of();
+        int before = line.verbs.get(v).first() - 1;
+        if (before >= 0 && lexicon.occasions.voices.contains(line.tokens.get(before).norm())) {
+            return cast;
+        }
         if (choice.trigger().frame() == Frame.SITE) {
             who = discourse.acts().lastVisit().stream()
                     .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
@@ -70,6 +77,22 @@ final class VerbCasts {
             who = discourse.person();
         }
         return who.isEmpty() ? cast : cast.by(who);
+    }
+
+    /** "Azakomereza muri Y", will go on to Y: the guest told of last and not his host, where the verb names neither. */
+    Cast goingOn(int v, Trigger trigger, List<Line.Actor> subjects, Cast cast) {
+        List<Participant> visit = discourse.acts().lastVisit();
+        boolean goesOn = trigger.kind() == Kind.VISIT
+                && lexicon.deedWords.goesOn.contains(line.verbs.get(v).lemma())
+                && cast.subjects().size() == 1
+                && subjects.stream().allMatch(a -> a.mention().reference() != null);
+        String home = goesOn ? cast.subjects().get(0).state() : null;
+        boolean isHost = visit.stream()
+                .anyMatch(p -> p.role() == Participant.Role.RECIPIENT && Objects.equals(p.state(), home));
+        List<Participant> guests = visit.stream()
+                .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
+                .toList();
+        return home == null || !isHost || guests.isEmpty() ? cast : cast.by(guests);
     }
 
     /** Who stands around a verb, as its trigger needs them. */
