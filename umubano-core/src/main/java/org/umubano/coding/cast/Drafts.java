@@ -114,6 +114,10 @@ public final class Drafts {
         describe(draft, trigger, cast);
         made.add(draft);
         remember(draft, trigger, participants);
+        if (trigger.subtype().equals("reception") && draft.participants.size() == 2) {
+            int host = cast.isPassive() ? 1 : 0;
+            discourse.acts().received(draft.participants.get(host), draft.participants.get(1 - host));
+        }
         return true;
     }
 

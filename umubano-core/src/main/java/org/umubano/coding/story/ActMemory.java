@@ -36,6 +36,9 @@ public final class ActMemory {
     /** Who is under whose sanctions, as was told last. */
     private List<Participant> sanctions = List.of();
 
+    /** Who was received last, behind the one who received him; empty where nobody was. */
+    private List<Participant> reception = List.of();
+
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
     /** The kind of the act told of last, statements aside, and the first state that took part in it. */
@@ -232,6 +235,24 @@ public final class ActMemory {
             }
         }
         return best;
+    }
+
+    /** Remembers who received whom. */
+    public void received(Participant host, Participant guest) {
+        boolean known = host.name() != null
+                && guest.name() != null
+                && host.state() != null
+                && guest.state() != null
+                && !host.state().equals(guest.state());
+        reception = known ? List.of(host, guest) : List.of();
+    }
+
+    /** The guest of somebody who received him last; null for none. */
+    public @Nullable Participant guestOf(Participant host) {
+        boolean his = !reception.isEmpty()
+                && String.valueOf(reception.get(0).name()).equals(host.name())
+                && String.valueOf(reception.get(0).state()).equals(host.state());
+        return his ? reception.get(1) : null;
     }
 
     /** Remembers who imposed or lifted sanctions, and on whom. */

@@ -146,7 +146,7 @@ public final class VerbActs {
         Cast told = CastTriggers.extradited(trigger, verbCasts.of(act.v, act.choice, act.subjects));
         Cast cast = leftOut.convened(told, trigger, act.companion, verb);
         cast = lexicon.headFirst ? cast : ArrivedThere.complete(line, lexicon, act.choice, verb, cast, discourse);
-        cast = lexicon.headFirst ? verbCasts.goingOn(act.v, trigger, act.subjects, cast) : cast;
+        cast = lexicon.headFirst ? verbCasts.ofGuest(act.v, trigger, act.subjects, cast) : cast;
         boolean carried = cast.isPassive()
                 && act.subjects.size() == 1
                 && act.subjects.get(0).isAdjective()

@@ -79,20 +79,41 @@ final class VerbCasts {
         return who.isEmpty() ? cast : cast.by(who);
     }
 
-    /** "Azakomereza muri Y", will go on to Y: the guest told of last and not his host, where the verb names neither. */
-    Cast goingOn(int v, Trigger trigger, List<Line.Actor> subjects, Cast cast) {
-        List<Participant> visit = discourse.acts().lastVisit();
-        boolean goesOn = trigger.kind() == Kind.VISIT
-                && lexicon.deedWords.goesOn.contains(line.verbs.get(v).lemma())
+    /**
+     * "Azakomereza muri Y", will go on to Y, and "yahageze ku wa Gatanu", arrived there on Friday, behind who received whom: the guest
+     * told of last and not his host, where the verb names neither.
+     */
+    Cast ofGuest(int v, Trigger trigger, List<Line.Actor> subjects, Cast cast) {
+        boolean open = trigger.kind() == Kind.VISIT
                 && cast.subjects().size() == 1
                 && subjects.stream().allMatch(a -> a.mention().reference() != null);
-        String home = goesOn ? cast.subjects().get(0).state() : null;
-        boolean isHost = visit.stream()
-                .anyMatch(p -> p.role() == Participant.Role.RECIPIENT && Objects.equals(p.state(), home));
-        List<Participant> guests = visit.stream()
-                .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
+        if (!open) {
+            return cast;
+        }
+        Participant host = cast.subjects().get(0);
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.deedWords.goesOn.contains(verb.lemma())) {
+            List<Participant> guests = guestsOf(host);
+            return guests.isEmpty() ? cast : cast.by(guests);
+        }
+        boolean comes = verb.there() && discourse.hostOf(List.of(host)) == null;
+        Participant guest = comes ? discourse.acts().guestOf(host) : null;
+        return guest == null
+                ? cast
+                : cast.by(List.of(guest))
+                        .and(
+                                Participant.state(Participant.Role.RECIPIENT, String.valueOf(host.state())),
+                                Relation.TO);
+    }
+
+    /** Those by their names who are on the visit told of last, where it is to the state of their host; else none. */
+    private List<Participant> guestsOf(Participant host) {
+        List<Participant> visit = discourse.acts().lastVisit();
+        boolean his = visit.stream()
+                .anyMatch(p -> p.role() == Participant.Role.RECIPIENT && Objects.equals(p.state(), host.state()));
+        return visit.stream()
+                .filter(p -> his && p.role() == Participant.Role.ACTOR && p.name() != null)
                 .toList();
-        return home == null || !isHost || guests.isEmpty() ? cast : cast.by(guests);
     }
 
     /** Who stands around a verb, as its trigger needs them. */
