@@ -121,7 +121,7 @@ public final class Ties {
         draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
         draft.isThere |= tie.equals(THERE);
         draft.isLater |= tie.equals(LATER);
-        draft.isStanding |= tie.equals(LONG);
+        draft.isStanding |= tie.equals(LONG) && !isOfWhatIsSaid(line, draft, hit.first());
         draft.isSequel |= tie.equals(THEN);
         if (tie.equals(BEFORE) && hit.first() <= 1) {
             draft.isSequel = true; // "before that they had held talks": the same day
@@ -138,6 +138,24 @@ public final class Ties {
     private boolean isSaid(Line line, Draft draft, int tie) {
         for (int t = draft.last + 1; lexicon.headFirst && draft.kind == Kind.STATEMENT && t < tie; t++) {
             if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Accused it of meddling time and again": the words are of what somebody is accused of, or of the verb of what is said. */
+    private boolean isOfWhatIsSaid(Line line, Draft draft, int tie) {
+        if (draft.kind != Kind.STATEMENT) {
+            return false;
+        }
+        for (int t = draft.last + 1; t < tie; t++) {
+            int next = t + 1;
+            boolean of = !lexicon.headFirst
+                    && line.marker(t) == Relation.OF
+                    && line.actors.stream().noneMatch(a -> a.first() <= next && next <= a.last());
+            VerbGroup verb = line.verbAt(t);
+            if (of || verb != null && verb.first() > draft.last && verb.last() < tie) {
                 return true;
             }
         }
