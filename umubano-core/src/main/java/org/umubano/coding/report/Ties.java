@@ -3,6 +3,7 @@ package org.umubano.coding.report;
 import java.util.List;
 import org.umubano.coding.sentence.Definites;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.sentence.Reminders;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
@@ -81,7 +82,8 @@ public final class Ties {
             tie(line, hit, drafts);
         }
         for (Draft draft : drafts) {
-            draft.isStanding |= draft.kind == Kind.STATEMENT && isHabit(line, draft);
+            draft.isStanding |= draft.kind == Kind.STATEMENT && isHabit(line, draft)
+                    || Reminders.over(line, draft.first, lexicon) >= 0;
             if (draft.kind == Kind.STATEMENT || draft.status == Status.PROPOSED) {
                 recall(line, draft);
             }
