@@ -211,4 +211,15 @@ class KinyarwandaTurnsTest {
         assertThat(acts("Timor-Leste yinjiye muri ASEAN. Byabereye mu nama ya 47 ya ASEAN iri kubera muri Malaysia."))
                 .contains("summit ASEAN");
     }
+
+    @Test
+    void whatSomebodyIsRemindedOfIsOfNoDayOfTheNews() {
+        assertThat(acts("Ku wa Mbere Kenya yibukije ko yohereje ingabo muri Somalia.")).contains("deployment KEN SOM");
+    }
+
+    @Test
+    void ofThatYearIsTheYearTold() {
+        assertThat(acts("Mu 2019 Kenya yirukanye Ambasaderi wa Somalia. Muri Ukuboza k'uwo mwaka Somalia yahamagaje uwayo."))
+                .contains("recall 2019-12 SOM KEN");
+    }
 }
