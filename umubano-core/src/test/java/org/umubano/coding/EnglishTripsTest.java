@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,11 @@ class EnglishTripsTest {
             President Kofi Mensah of Ghana praised Kenya for its work in Togo, where it has deployed soldiers. | force deployment past KEN >TGO
             King Osei III of Ghana met President Afi Lawson of Togo in Lagos. / On Monday the King will go to Benin. | visit visit planned Osei III/GHA >BEN
             Kenya has invited Tanzanian President Samia Suluhu Hassan to visit Nairobi in July. | visit invitation proposed Samia Suluhu Hassan/TZA >KEN
+            President Hakainde Hichilema of Zambia was received in Maputo on Monday by President Daniel Chapo of Mozambique. Hichilema had come from Nairobi, the first stop of a tour. | visit visit held Hakainde Hichilema/ZMB >KEN
+            President Hakainde Hichilema of Zambia was received in Maputo on Monday by President Daniel Chapo of Mozambique. He had arrived from Botswana, where he spent two days. | visit arrival held Hakainde Hichilema/ZMB >BWA
+            Presidents William Ruto of Kenya and Yoweri Museveni of Uganda witnessed the signing in Nairobi on Thursday, after talks in private and with their ministers. | meeting talks held William Ruto/KEN Yoweri Museveni/UGA
+            In March the EU ended a suspension of direct aid to Burundi that had lasted six years. | relations sanctions-lifted past EU >BDI
+            Ghana broke off relations with Togo on Monday. / Foreign Minister Ama Owusu of Ghana accused Togo of meddling in Ghanaian affairs time and again. | statement accusation held Ama Owusu/GHA >TGO
             """)
     void tellsOfVisitsByTheWay(String text, String expected) {
         assertThat(acts(text)).contains(expected);
@@ -154,5 +160,12 @@ class EnglishTripsTest {
             """)
     void datesThem(String text, String from) {
         assertThat(events(text)).extracting(m -> String.valueOf(m.from())).containsExactly(from);
+    }
+
+    @Test
+    void pupilsWhoLayFlowersAreOnNoVisit() {
+        assertThat(acts("President William Ruto of Kenya paid a two-day visit to Uganda. Schoolchildren laid white roses at"
+                        + " the memorial."))
+                .noneMatch(a -> a.contains("memorial"));
     }
 }

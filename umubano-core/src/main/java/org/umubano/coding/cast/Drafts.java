@@ -64,6 +64,13 @@ public final class Drafts {
         made.add(draft);
         discourse.told(draft.kind);
         discourse.sides(draft.kind, draft.participants);
+        rememberSanctions(draft);
+    }
+
+    private void rememberSanctions(Draft draft) {
+        if (draft.subtype.startsWith("sanctions")) {
+            discourse.acts().sanctioned(draft.participants);
+        }
     }
 
     /** Whether a line has no date: "have had ties for 46 years" has none. */
@@ -107,6 +114,10 @@ public final class Drafts {
         describe(draft, trigger, cast);
         made.add(draft);
         remember(draft, trigger, participants);
+        if (trigger.subtype().equals("reception") && draft.participants.size() == 2) {
+            int host = cast.isPassive() ? 1 : 0;
+            discourse.acts().received(draft.participants.get(host), draft.participants.get(1 - host));
+        }
         return true;
     }
 
@@ -186,6 +197,7 @@ public final class Drafts {
     /** Keeps in mind who did what, for the sentences to come. */
     private void remember(Draft draft, Trigger trigger, List<Participant> participants) {
         discourse.sides(trigger.kind(), participants);
+        rememberSanctions(draft);
         if (trigger.frame() == Frame.ELECT && trigger.kind() == Kind.ACCREDITATION) {
             discourse.acts().choose(participants.get(0));
         }

@@ -9,6 +9,7 @@ import org.umubano.coding.story.Discourse;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -37,7 +38,7 @@ final class GroupOwners {
         if (spokesman != null) {
             return List.of(spokesman);
         }
-        Participant owned = owned(actor);
+        Participant owned = lexicon.headFirst ? addressed(actor) : owned(actor);
         if (owned != null) {
             return List.of(owned);
         }
@@ -141,8 +142,7 @@ final class GroupOwners {
                 || m.rule().endsWith("state:home")
                 || m.rule().endsWith("state:last")
                 || m.rule().endsWith("state:other");
-        if (lexicon.headFirst
-                || !open
+        if (!open
                 || m.offices().isEmpty()
                 || m.type() == ActorMention.Type.PERSON
                 || !isPossessed(actor)) {
@@ -155,6 +155,49 @@ final class GroupOwners {
             }
         }
         return null;
+    }
+
+    /**
+     * "Yasabye X ibisobanuro ku bafashwe n'ingabo zayo", asked X to account for those whom its forces hold: of the state that is spoken
+     * to, where the possessive is of its class; else null.
+     */
+    private @Nullable Participant addressed(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        String owner = line.tokens.get(actor.last()).norm();
+        if (m.type() != ActorMention.Type.GROUP
+                || m.offices().isEmpty()
+                || !m.rule().contains("state:")
+                || !lexicon.deedWords.nounOwners.contains(owner)) {
+            return null;
+        }
+        for (int v = line.verbs.size() - 1; v >= 0; v--) {
+            VerbGroup verb = line.verbs.get(v);
+            boolean speaks = verb.last() < actor.first()
+                    && verb.isFinite()
+                    && !verb.passive()
+                    && lexicon.mayTell(verb, t -> t.kind() == Kind.STATEMENT);
+            if (speaks) {
+                for (Line.Actor to : clauses.bareAfter(v)) {
+                    boolean state = to.mention().type() == ActorMention.Type.STATE && to.last() < actor.first();
+                    if (state && owner.endsWith(concord(to))) {
+                        return new Participant(
+                                Participant.Role.ACTOR,
+                                null,
+                                m.offices().get(0),
+                                m.offices(),
+                                to.mention().state());
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** How a possessive ends that is of the class of a state's name: "u Rwanda" has "zarwo", "u Burundi" "zabwo", all others "zayo". */
+    private String concord(Line.Actor state) {
+        String name = line.tokens.get(state.last()).norm();
+        return name.startsWith("rw") ? "rwo" : name.startsWith("bu") ? "bwo" : "yo";
     }
 
     /** The subjects of the last finite verb of some sort before a phrase; empty where there is none. */

@@ -2,6 +2,7 @@ package org.umubano.coding.date;
 
 import org.umubano.article.PartialDate;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.sentence.Reminders;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
@@ -37,6 +38,7 @@ final class NotWhen {
                 || isSinceOfOther(line, raw, act, lexicon)
                 || isSinceOfDoer(line, raw, act, lexicon)
                 || isToLeave(line, raw, act, lexicon)
+                || line.tokenAt(raw.start()) < Reminders.over(line, act.first, lexicon)
                 || Intervals.isBack(line, raw)
                 || Intervals.isAfterClause(line, raw, lexicon);
     }

@@ -41,7 +41,61 @@ final class Embargoes extends HeadFirstAct {
                 return;
             }
         }
-        again(word);
+        if (!imposed(word)) {
+            again(word);
+        }
+    }
+
+    /** "Bazasuzuma ibihano byafatiwe Niger", the sanctions that were imposed on Niger: by those who look at them, or as was told. */
+    private boolean imposed(int word) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            boolean imposes = verb.first() == word + 1
+                    && verb.passive()
+                    && !line.quoted[verb.first()]
+                    && words.imposings.contains(verb.lemma());
+            Line.Actor whom = imposes ? whom(word, line.tokens.size()) : null;
+            String target = whom == null ? null : whom.mention().state();
+            Status status = target == null ? null : statuses.of(v);
+            String by = status == null || target == null ? null : body(v, target);
+            if (target == null || status != Status.HELD && status != Status.PAST) {
+                continue;
+            }
+            if (by == null) {
+                drafts.made()
+                        .removeIf(d -> d.kind == Kind.RELATIONS
+                                && d.first >= word
+                                && d.first <= verb.last()
+                                && d.participants.stream()
+                                        .anyMatch(p -> p.role() == Role.ACTOR && target.equals(p.state())));
+                return false;
+            }
+            drafts.made().removeIf(d -> d.kind == Kind.RELATIONS && d.first >= word && d.first <= verb.last());
+            draft(verb, "sanctions", status, sides(by, target));
+            return true;
+        }
+        return false;
+    }
+
+    /** The organisation of states that speaks of its sanctions, or has met; null for none. */
+    private @Nullable String body(int v, String target) {
+        Participant speaks =
+                v == 0 ? null : meant(clauses.subjects(v - 1), p -> isBody(p.state()) && !target.equals(p.state()));
+        if (speaks != null) {
+            return speaks.state();
+        }
+        for (List<Participant> some : List.of(discourse.acts().sanctions(), discourse.acts().gathered())) {
+            for (Participant p : some) {
+                if (p.role() == Role.ACTOR && isBody(p.state())) {
+                    return p.state();
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isBody(@Nullable String state) {
+        return state != null && !discourse.isCountry(state);
     }
 
     /** "Ibihano yari yafatiye Niger bivanyweho". */
@@ -98,7 +152,7 @@ final class Embargoes extends HeadFirstAct {
 
     /** "Ibyo bihano byafashwe ku wa 2 Mata": those who imposed them are told before. */
     private void again(int word) {
-        List<Participant> sides = discourse.acts().statesOf(Kind.RELATIONS);
+        List<Participant> sides = discourse.acts().sanctions();
         boolean those = isOf(lexicon.definites, word - 1);
         for (int v = 0; those && sides.size() == 2 && v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);

@@ -99,7 +99,7 @@ final class Envoys extends HeadFirstAct {
         return host == null ? null : Participant.state(Role.ACTOR, host);
     }
 
-    /** "Yaraye avuye i Moscow": of one who has to go, as the article tells. */
+    /** "Yaraye avuye i Moscow": of one who has to go, as the article tells; those without a name are called home. */
     private void leaves(int v) {
         VerbGroup verb = line.verbs.get(v);
         Line.Actor envoy = null;
@@ -112,9 +112,21 @@ final class Envoys extends HeadFirstAct {
             return;
         }
         drafts.made().removeIf(d -> d.kind == Kind.VISIT && d.first >= verb.first() && d.first <= verb.last());
-        Draft draft = draft(verb, verb.last(), "expulsion", status, Participant.state(Role.ACTOR, host), envoy);
+        boolean named = envoy.mention().name() != null;
+        Draft draft = named
+                ? draft(verb, verb.last(), "expulsion", status, Participant.state(Role.ACTOR, host), envoy)
+                : recalled(verb, status, String.valueOf(envoy.mention().state()), host);
         draft.another = true;
         draft.further = true;
+    }
+
+    private Draft recalled(VerbGroup verb, Status status, String home, String host) {
+        Trigger trigger = new Trigger(Kind.RELATIONS, "recall", Frame.ACT, null, false, null, "envoys who leave");
+        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
+        draft.add(Participant.state(Role.ACTOR, home));
+        draft.add(Participant.state(Role.RECIPIENT, host));
+        drafts.tell(draft, "whose envoys they are, and where they were");
+        return draft;
     }
 
     /** Where he serves: the state or town of another state in the sentence, else the other side of the article. */

@@ -237,8 +237,24 @@ public final class NounCasts {
     /** Whether talks are followed by whom they were held with. */
     private boolean isWith(TableNoun noun, Trigger trigger) {
         return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
-                        && line.marker(noun.last() + 1) == Relation.WITH
+                        && (line.marker(noun.last() + 1) == Relation.WITH || isWithOwn(noun))
                 || trigger.kind() == Kind.COOPERATION && line.marker(noun.last()) == Relation.WITH;
+    }
+
+    /** "After talks in private and with their ministers": those whose ministers they are talked. */
+    private boolean isWithOwn(TableNoun noun) {
+        for (Line.Actor actor : line.actors) {
+            int with = actor.first() - 1;
+            if (with > noun.last()
+                    && with - noun.last() <= OWNED
+                    && line.marker(with) == Relation.WITH
+                    && line.noVerbBetween(noun.last() + 1, with)
+                    && lexicon.possessives.contains(
+                            line.tokens.get(actor.first()).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */

@@ -3,6 +3,7 @@ package org.umubano.coding.report;
 import java.util.List;
 import org.umubano.coding.sentence.Definites;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.sentence.Reminders;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
@@ -81,7 +82,8 @@ public final class Ties {
             tie(line, hit, drafts);
         }
         for (Draft draft : drafts) {
-            draft.isStanding |= draft.kind == Kind.STATEMENT && isHabit(line, draft);
+            draft.isStanding |= draft.kind == Kind.STATEMENT && isHabit(line, draft)
+                    || Reminders.over(line, draft.first, lexicon) >= 0;
             if (draft.kind == Kind.STATEMENT || draft.status == Status.PROPOSED) {
                 recall(line, draft);
             }
@@ -121,7 +123,7 @@ public final class Ties {
         draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
         draft.isThere |= tie.equals(THERE);
         draft.isLater |= tie.equals(LATER);
-        draft.isStanding |= tie.equals(LONG);
+        draft.isStanding |= tie.equals(LONG) && !isOfWhatIsSaid(line, draft, hit.first());
         draft.isSequel |= tie.equals(THEN);
         if (tie.equals(BEFORE) && hit.first() <= 1) {
             draft.isSequel = true; // "before that they had held talks": the same day
@@ -138,6 +140,24 @@ public final class Ties {
     private boolean isSaid(Line line, Draft draft, int tie) {
         for (int t = draft.last + 1; lexicon.headFirst && draft.kind == Kind.STATEMENT && t < tie; t++) {
             if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Accused it of meddling time and again": the words are of what somebody is accused of, or of the verb of what is said. */
+    private boolean isOfWhatIsSaid(Line line, Draft draft, int tie) {
+        if (draft.kind != Kind.STATEMENT) {
+            return false;
+        }
+        for (int t = draft.last + 1; t < tie; t++) {
+            int next = t + 1;
+            boolean of = !lexicon.headFirst
+                    && line.marker(t) == Relation.OF
+                    && line.actors.stream().noneMatch(a -> a.first() <= next && next <= a.last());
+            VerbGroup verb = line.verbAt(t);
+            if (of || verb != null && verb.first() > draft.last && verb.last() < tie) {
                 return true;
             }
         }

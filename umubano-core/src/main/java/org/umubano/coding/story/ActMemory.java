@@ -33,6 +33,12 @@ public final class ActMemory {
 
     private final Map<Kind, List<Participant>> sidesOfKind = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Participant>> statesOfKind = new EnumMap<>(Kind.class);
+    /** Who is under whose sanctions, as was told last. */
+    private List<Participant> sanctions = List.of();
+
+    /** Who was received last, behind the one who received him; empty where nobody was. */
+    private List<Participant> reception = List.of();
+
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
     /** The kind of the act told of last, statements aside, and the first state that took part in it. */
@@ -229,6 +235,37 @@ public final class ActMemory {
             }
         }
         return best;
+    }
+
+    /** Remembers who received whom. */
+    public void received(Participant host, Participant guest) {
+        boolean known = host.name() != null
+                && guest.name() != null
+                && host.state() != null
+                && guest.state() != null
+                && !host.state().equals(guest.state());
+        reception = known ? List.of(host, guest) : List.of();
+    }
+
+    /** The guest of somebody who received him last; null for none. */
+    public @Nullable Participant guestOf(Participant host) {
+        boolean his = !reception.isEmpty()
+                && String.valueOf(reception.get(0).name()).equals(host.name())
+                && String.valueOf(reception.get(0).state()).equals(host.state());
+        return his ? reception.get(1) : null;
+    }
+
+    /** Remembers who imposed or lifted sanctions, and on whom. */
+    public void sanctioned(List<Participant> sides) {
+        sanctions = sides.stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), p.state()))
+                .toList();
+    }
+
+    /** Those of whose sanctions was told last; else the states of the last tie told of. */
+    public List<Participant> sanctions() {
+        return Participant.statesOf(sanctions).size() == 2 ? sanctions : statesOf(Kind.RELATIONS);
     }
 
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */

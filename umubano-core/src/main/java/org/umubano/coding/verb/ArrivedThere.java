@@ -1,5 +1,6 @@
 package org.umubano.coding.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
 
 /** "Trump, who flew in on Sunday", "Mr Chinh had come from Melbourne": a leader who came and is not said where came to the host. */
 final class ArrivedThere {
@@ -43,6 +45,11 @@ final class ArrivedThere {
                 && cast.with(Relation.TO, Relation.IN).isEmpty()
                 && cast.spans().stream().noneMatch(s -> s.relation() == Relation.TO || s.relation() == Relation.IN);
         String host = open ? host(cast.subjects(), discourse) : null;
+        String before = host == null ? null : before(verb, cast, host);
+        if (before != null) {
+            return new Cast(cast.subjects(), List.of(), List.of(), false)
+                    .and(Participant.state(Participant.Role.RECIPIENT, before), Relation.TO);
+        }
         boolean known = host != null || cast.spans().stream().anyMatch(s -> s.relation() == Relation.TO);
         return host == null
                 ? (known ? cast : given)
@@ -59,6 +66,25 @@ final class ArrivedThere {
         return marker == Relation.IN
                 ? lexicon.fliesIn.contains(verb.lemma())
                 : marker != null && OPEN.contains(marker) && lexicon.comes.contains(verb.lemma());
+    }
+
+    /** "Had come from Lusaka, the first stop": the third state in which somebody was before he came to his host; null for none. */
+    private static @Nullable String before(VerbGroup verb, Cast cast, String host) {
+        if (verb.tense() != VerbGroup.Tense.PAST_PERFECT) {
+            return null;
+        }
+        String home = String.valueOf(cast.subjects().get(0).state());
+        List<@Nullable String> left = new ArrayList<>();
+        cast.with(Relation.FROM).stream().filter(Cast::isState).forEach(p -> left.add(p.state()));
+        cast.spans().stream()
+                .filter(s -> s.relation() == Relation.FROM && s.mention().type() == SpanMention.Type.PLACE)
+                .forEach(s -> left.add(s.mention().code()));
+        for (String state : left) {
+            if (state != null && state.length() == 3 && !state.equals(home) && !state.equals(host)) {
+                return state;
+            }
+        }
+        return null;
     }
 
     /** Where leaders of one state who are named have come: whom they visit in the article, else its other side. */

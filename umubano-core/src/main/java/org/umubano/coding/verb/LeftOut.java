@@ -69,6 +69,7 @@ final class LeftOut {
     Cast convened(Cast cast, Trigger trigger, @Nullable TableNoun companion, VerbGroup verb) {
         String convener =
                 cast.subjects().isEmpty() && isGathering(trigger, companion, verb) ? convener(companion, verb) : null;
+        convener = convener == null ? host(cast, trigger, companion, verb) : convener;
         return convener == null
                 ? cast
                 : new Cast(
@@ -77,6 +78,33 @@ final class LeftOut {
                         cast.spans(),
                         cast.isPassive());
     }
+
+    /** "Byabereye mu nama ya SADC", it happened at the summit of SADC: the organisation whose gathering is named; null for none. */
+    private @Nullable String host(Cast cast, Trigger trigger, @Nullable TableNoun gathering, VerbGroup verb) {
+        boolean at = lexicon.headFirst
+                && trigger.frame() == Frame.ATTEND
+                && gathering != null
+                && gathering.first() > verb.last()
+                && (cast.subjects().isEmpty() || verb.first() == 0 && verb.agreement() == THINGS)
+                && line.marker(gathering.first() - 1) == Relation.IN;
+        for (int i = 0; at && i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            String body = actor.mention().state();
+            boolean near = actor.relation() == Relation.OF
+                    && actor.first() > gathering.last()
+                    && actor.first() - gathering.last() <= NEAR;
+            if (near && body != null && !discourse.isCountry(body)) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** The class in which Kinyarwanda says "it" of what was told before. */
+    private static final int THINGS = 8;
+
+    /** How far behind a gathering its organisation may stand: "inama ya 47 ya". */
+    private static final int NEAR = 4;
 
     /** Whose a gathering is: by its name; of "this summit", that of the one told of before. */
     private @Nullable String convener(@Nullable TableNoun gathering, VerbGroup verb) {

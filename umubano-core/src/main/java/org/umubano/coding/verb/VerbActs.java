@@ -146,6 +146,7 @@ public final class VerbActs {
         Cast told = CastTriggers.extradited(trigger, verbCasts.of(act.v, act.choice, act.subjects));
         Cast cast = leftOut.convened(told, trigger, act.companion, verb);
         cast = lexicon.headFirst ? cast : ArrivedThere.complete(line, lexicon, act.choice, verb, cast, discourse);
+        cast = lexicon.headFirst ? verbCasts.ofGuest(act.v, trigger, act.subjects, cast) : cast;
         boolean carried = cast.isPassive()
                 && act.subjects.size() == 1
                 && act.subjects.get(0).isAdjective()
@@ -155,7 +156,7 @@ public final class VerbActs {
         if (carried) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
         }
-        act.cast = act.subjects.isEmpty() ? verbCasts.withVisitor(cast, act.choice) : cast;
+        act.cast = act.subjects.isEmpty() ? verbCasts.withVisitor(act.v, cast, act.choice) : cast;
         return !lexicon.headFirst || !unreal.isOfNobody(trigger, verb, act.cast);
     }
 

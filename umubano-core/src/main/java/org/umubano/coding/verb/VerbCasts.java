@@ -57,10 +57,17 @@ final class VerbCasts {
         this.scopes = new CastScope(reading, reach);
     }
 
-    /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
-    Cast withVisitor(Cast cast, VerbTriggers.Choice choice) {
+    /**
+     * "His visit began": of the person last named. Sites are toured by the visitor where nobody is named, and no people whom no
+     * state sends do it: "pupils laid flowers".
+     */
+    Cast withVisitor(int v, Cast cast, VerbTriggers.Choice choice) {
         TableNoun companion = choice.companion();
         List<Participant> who = List.of();
+        int before = line.verbs.get(v).first() - 1;
+        if (before >= 0 && lexicon.occasions.voices.contains(line.tokens.get(before).norm())) {
+            return cast;
+        }
         if (choice.trigger().frame() == Frame.SITE) {
             who = discourse.acts().lastVisit().stream()
                     .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
@@ -70,6 +77,43 @@ final class VerbCasts {
             who = discourse.person();
         }
         return who.isEmpty() ? cast : cast.by(who);
+    }
+
+    /**
+     * "Azakomereza muri Y", will go on to Y, and "yahageze ku wa Gatanu", arrived there on Friday, behind who received whom: the guest
+     * told of last and not his host, where the verb names neither.
+     */
+    Cast ofGuest(int v, Trigger trigger, List<Line.Actor> subjects, Cast cast) {
+        boolean open = trigger.kind() == Kind.VISIT
+                && cast.subjects().size() == 1
+                && subjects.stream().allMatch(a -> a.mention().reference() != null);
+        if (!open) {
+            return cast;
+        }
+        Participant host = cast.subjects().get(0);
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.deedWords.goesOn.contains(verb.lemma())) {
+            List<Participant> guests = guestsOf(host);
+            return guests.isEmpty() ? cast : cast.by(guests);
+        }
+        boolean comes = verb.there() && discourse.hostOf(List.of(host)) == null;
+        Participant guest = comes ? discourse.acts().guestOf(host) : null;
+        return guest == null
+                ? cast
+                : cast.by(List.of(guest))
+                        .and(
+                                Participant.state(Participant.Role.RECIPIENT, String.valueOf(host.state())),
+                                Relation.TO);
+    }
+
+    /** Those by their names who are on the visit told of last, where it is to the state of their host; else none. */
+    private List<Participant> guestsOf(Participant host) {
+        List<Participant> visit = discourse.acts().lastVisit();
+        boolean his = visit.stream()
+                .anyMatch(p -> p.role() == Participant.Role.RECIPIENT && Objects.equals(p.state(), host.state()));
+        return visit.stream()
+                .filter(p -> his && p.role() == Participant.Role.ACTOR && p.name() != null)
+                .toList();
     }
 
     /** Who stands around a verb, as its trigger needs them. */

@@ -96,6 +96,12 @@ public final class DeedWords {
     /** Verbs by which they are imposed. */
     public final Set<String> imposings;
 
+    /** Possessives that agree with whose a thing is, and what is owned: "zayo", "zarwo". */
+    public final Set<String> nounOwners;
+
+    /** Verbs of going on from one stop of a journey to the next. */
+    public final Set<String> goesOn;
+
     /** Verbs of forbidding and stopping. */
     public final Set<String> bans;
 
@@ -166,6 +172,8 @@ public final class DeedWords {
         this.embargoes = settings.words("embargoes");
         this.lifts = settings.words("lifts");
         this.imposings = settings.words("imposings");
+        this.nounOwners = settings.words("noun-owners");
+        this.goesOn = settings.words("goes-on");
         this.bans = settings.words("bans");
         this.trades = settings.words("trades");
         this.trading = settings.words("trading");

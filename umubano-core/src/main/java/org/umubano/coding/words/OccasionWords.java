@@ -100,6 +100,9 @@ public final class OccasionWords {
     /** Verbs that tell the end of what lasts, and govern nothing: "izarangira". */
     public final Set<String> runsOut;
 
+    /** Verbs by which somebody is told again of what lies before the news: "reminded", "recalled that". */
+    public final Set<String> reminds;
+
     /** People who speak for no state, whatever land they are in: "residents", "drivers". */
     public final Set<String> voices;
 
@@ -153,6 +156,7 @@ public final class OccasionWords {
         this.pullsOut = settings.words("pulls-out");
         this.resumesTalks = settings.words("resumes-talks");
         this.runsOut = settings.words("runs-out");
+        this.reminds = settings.words("reminds");
         this.voices = settings.words("voices");
         this.proceedings = settings.words("proceedings");
         this.jointly = settings.words("jointly");
