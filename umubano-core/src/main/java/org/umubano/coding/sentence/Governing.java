@@ -115,6 +115,17 @@ final class Governing {
                                 && t.with().size() > 1);
     }
 
+    /** "Wants to deepen ties by opening a consulate": the verb that a participle under "by" tells the means of; -1 for none. */
+    int meansOf(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean under = v > 0
+                && verb.agreement() == 0
+                && verb.mood() == Mood.PARTICIPLE
+                && !verb.passive()
+                && line.marker(verb.first() - 1) == Relation.BY;
+        return under && !line.verbs.get(v - 1).passive() ? v - 1 : -1;
+    }
+
     /** The verb group over an infinitive: the nearest before it with no other clause between; -1 for none. */
     int governor(int v) {
         if (v == 0) {

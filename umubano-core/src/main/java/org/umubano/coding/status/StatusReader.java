@@ -201,8 +201,29 @@ public final class StatusReader {
             return governed(v, depth); // "proposed organising", "cancelled opening"
         }
         int before = earlier.lastFinite(v);
-        Status above = before < 0 ? Status.HELD : of(before, depth + 1);
+        int end = clauses.meansOf(v);
+        Status above = end >= 0 ? means(end, depth) : before < 0 ? Status.HELD : of(before, depth + 1);
         return above == Status.ONGOING ? Status.HELD : above;
+    }
+
+    /** How the means to an end stands: planned with it, none where the end is wished for or spoken of; else as the verb over it. */
+    private @Nullable Status means(int end, int depth) {
+        Effect noun = clauses.nounEffect(end);
+        if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
+            return governedByNoun(end, noun, depth);
+        }
+        boolean infinite = !line.verbs.get(end).isFinite();
+        int over = !infinite ? end : line.verbs.get(end).mood() == Mood.INFINITIVE ? clauses.governor(end) : end - 1;
+        if (over < 0) {
+            return null;
+        }
+        Effect effect = infinite ? clauses.effect(over) : null;
+        if (noun == Effect.WISH || effect == Effect.WISH || effect == Effect.ABLE || effect == Effect.MENTION || effect == Effect.SAY) {
+            return null;
+        }
+        Status above = of(over, depth + 1);
+        boolean done = above == Status.HELD || above == Status.ONGOING;
+        return effect == Effect.PLAN && done ? Status.PLANNED : effect == Effect.PROPOSE && done ? Status.PROPOSED : above;
     }
 
     /** "Would be summoned, its diplomats expelled and the agreements ended": the auxiliary is said once; null for no list. */
