@@ -182,8 +182,10 @@ final class NounStatuses {
         if (status != null) {
             return status;
         }
-        if (open && trigger.status() == Status.PLANNED) {
-            return Status.PLANNED; // "due in Nairobi"
+        boolean may = trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MEETING;
+        boolean coming = may && noun.first() > 0 && !lexicon.headFirst && isComing(noun);
+        if (open && (trigger.status() == Status.PLANNED || coming)) {
+            return Status.PLANNED; // "due in Nairobi", "discussed the upcoming visit of X to"
         }
         if (trigger.status() == Status.HELD && !lexicon.headFirst) {
             return Status.HELD; // "in a call with X, Y pleaded"
