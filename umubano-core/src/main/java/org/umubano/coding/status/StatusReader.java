@@ -306,7 +306,7 @@ public final class StatusReader {
                 signs.isForNoun(governor, v) && !signs.isByChance(governor, v, lexicon) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT ->
-                above == Status.PLANNED || signs.isFirstTo(governor, v) || signs.isByChance(governor, v, lexicon)
+                above == Status.PLANNED || signs.isFirstTo(governor, v, lexicon) || signs.isByChance(governor, v, lexicon)
                         ? above
                         : null;
             case ABLE -> negations.wasDue(governor) || negations.isDue(governor) ? Status.PLANNED : null;
