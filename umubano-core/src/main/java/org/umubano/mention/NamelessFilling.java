@@ -215,12 +215,24 @@ final class NamelessFilling {
             boolean same = known
                     && person.offices.contains(draft.offices.get(0))
                     && (draft.state == null || draft.state.equals(person.state))
-                    && (!isStyled || person.styles.contains(draft.style));
+                    && (isStyled ? person.styles.contains(draft.style) : !isOfOtherField(draft, person));
             if (same && holder != null) {
                 return null;
             }
             holder = same ? person : holder;
         }
         return holder;
+    }
+
+    /** "The trade minister" is no health minister. */
+    private static boolean isOfOtherField(Draft draft, Person person) {
+        return isField(draft.style)
+                && !person.styles.isEmpty()
+                && person.styles.stream().allMatch(NamelessFilling::isField)
+                && !person.styles.contains(draft.style);
+    }
+
+    private static boolean isField(@Nullable String style) {
+        return style != null && style.contains("portfolio");
     }
 }

@@ -90,7 +90,7 @@ public final class References {
     private boolean isNamedElsewhere(Participant unnamed) {
         return protagonists.everyone().stream()
                 .anyMatch(p ->
-                        p.name() != null && Objects.equals(p.state(), unnamed.state()) && holds(p, unnamed.offices()));
+                        p.name() != null && Objects.equals(p.state(), unnamed.state()) && holds(p.offices(), unnamed.offices()));
     }
 
     /** "The guest", "his visitor": who came on the visit told of last; else the other one of two who met. */
@@ -128,7 +128,7 @@ public final class References {
             return otherOfPair();
         }
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
-            if (p.name() != null && state.equals(p.state()) && holds(p, guest.offices())) {
+            if (p.name() != null && state.equals(p.state()) && holds(p.offices(), guest.offices())) {
                 return List.of(p);
             }
         }
@@ -188,12 +188,15 @@ public final class References {
 
     /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
     private Participant holder(ActorMention m) {
+        if (isOfField(m)) {
+            return Discourse.direct(m); // named with his field, he has been found by it
+        }
         Participant only = null;
         for (Participant p : protagonists.everyone()) {
             if (p.name() != null
                     && m.state() != null
                     && m.state().equals(p.state())
-                    && holds(p, m.offices())
+                    && holds(p.offices(), m.offices())
                     && !m.former()) {
                 if (only != null && !Objects.equals(only.name(), p.name())) {
                     return Discourse.direct(m);
@@ -220,7 +223,7 @@ public final class References {
 
     private List<Participant> office(ActorMention m) {
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
-            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean office = m.offices().isEmpty() || holds(p, m);
             boolean state = m.state() == null || m.state().equals(p.state()) || isPointing(m);
             if (office && state && p.name() != null) {
                 return List.of(p);
@@ -229,10 +232,17 @@ public final class References {
         return m.state() != null && !m.offices().isEmpty() ? List.of(Discourse.direct(m)) : List.of();
     }
 
-    /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
-    private static boolean holds(Participant p, List<String> offices) {
-        return holds(p.offices(), offices);
+    /** Whether somebody holds the office of a mention; "the minister" is also a foreign one, "the trade minister" not. */
+    private static boolean holds(Participant p, ActorMention m) {
+        return isOfField(m) ? p.offices().contains("MIN") : holds(p.offices(), m.offices());
     }
+
+    private static boolean isOfField(ActorMention m) {
+        return m.offices().contains("MIN") && m.rule().contains(FIELDS);
+    }
+
+    /** The tables of the fields of ministers. */
+    private static final String FIELDS = "portfolio";
 
     /** Whether one of some offices is among those of somebody. */
     static boolean holds(List<String> his, List<String> offices) {
@@ -276,7 +286,7 @@ public final class References {
     private List<Participant> somebody(ActorMention m) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
-            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean office = m.offices().isEmpty() || holds(p, m);
             boolean new_ = out.stream()
                     .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
             boolean leads = p.office() != null && isLeading(List.of(p.office()));
