@@ -147,7 +147,8 @@ final class VerbCasts {
             cast = seats.withPostings(cast, v);
             cast = sentAway.isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
         }
-        if (trigger.kind() != Kind.ACCREDITATION && trigger.kind() != Kind.RELATIONS) {
+        boolean posts = trigger.kind() == Kind.RELATIONS && !trigger.subtype().equals("sanctions");
+        if (trigger.kind() != Kind.ACCREDITATION && !posts) {
             return cast;
         }
         boolean own = verb.agreement() > 0
