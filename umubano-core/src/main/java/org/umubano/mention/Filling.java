@@ -295,7 +295,8 @@ final class Filling {
             boolean other = home == null
                     || home.equals(person.notOf)
                     || isOfAnother(person, draft, home)
-                    || isBesideHead(draft, home) && elsewhere(person, draft, votes, home) != null;
+                    || (isBesideHead(draft, home) || isBesideEnvoy(draft, home))
+                            && elsewhere(person, draft, votes, home) != null;
             String setting = other ? null : setting(draft, home);
             String guess = setting == null ? home : setting;
             draft.state = host != null ? host : other ? elsewhere(person, draft, votes, home) : guess;
@@ -366,6 +367,22 @@ final class Filling {
             }
         }
         return false;
+    }
+
+    /** "The ambassador of Denmark called on Minister N.N.": of another state than the envoy, where somebody in office is met. */
+    private boolean isBesideEnvoy(Draft draft, String home) {
+        boolean envoy = false;
+        for (Draft other : drafts) {
+            if (other.sentence != draft.sentence || other == draft || lexicon.hasAugments()) {
+                continue;
+            }
+            boolean sent = home.equals(other.state) && !other.offices.isEmpty() && other.offices.get(0).equals("AMB");
+            if (!sent || other.rule.contains("state:")) {
+                return false; // where others are told of too, it may be the envoy who goes along
+            }
+            envoy = true;
+        }
+        return envoy && !draft.offices.contains("AMB");
     }
 
     /** "The minister received the Danish ambassador to Ghana": where an envoy of the state taken for home is accredited. */

@@ -19,6 +19,9 @@ final class NamelessFilling {
     /** How the names of ministries begin. */
     private static final String MINISTRIES = "Ministry of ";
 
+    /** Who may be called "the minister". */
+    private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN");
+
     private final Lexicon lexicon;
     private final List<Draft> drafts;
     private final List<Person> people;
@@ -174,7 +177,8 @@ final class NamelessFilling {
         Person before = holder == null || isNamedBefore(holder, draft) ? null : holderBefore(draft);
         holder = before != null ? before : holder == null ? holder(draft, false) : holder;
         if (draft.state == null && draft.homely) {
-            draft.state = holder == null ? home : holder.state;
+            String minister = holder == null ? ministerBefore(draft) : null;
+            draft.state = holder != null ? holder.state : minister != null ? minister : home;
             draft.rule = draft.rule + (holder == null ? " state:home" : " state:holder");
         }
         boolean his = holder != null && draft.state != null && draft.state.equals(holder.state);
@@ -196,6 +200,19 @@ final class NamelessFilling {
             only = holds ? person : only;
         }
         return only;
+    }
+
+    /** "Foreign Minister N.N. received them; the minister thanked": the state of the one minister named before; null for none or more. */
+    private @Nullable String ministerBefore(Draft draft) {
+        Person only = null;
+        for (Person person : draft.offices.get(0).equals("MIN") && !isField(draft.style) ? people : List.<Person>of()) {
+            boolean minister = MINISTERS.stream().anyMatch(person.offices::contains) && isNamedBefore(person, draft);
+            if (minister && only != null) {
+                return null;
+            }
+            only = minister ? person : only;
+        }
+        return only == null ? null : only.state;
     }
 
     private boolean isNamedBefore(Person person, Draft draft) {
