@@ -44,10 +44,11 @@ final class CastMarks {
             return;
         }
         if (mention.reference() == ActorMention.Reference.PERSON
-                && actor.relation() == Relation.WITH
                 && !lexicon.headFirst
-                && !who.isEmpty()) {
-            Participant host = otherThanOwn(mention, who);
+                && !who.isEmpty()
+                && (actor.relation() == Relation.WITH || isObject(actor))) {
+            Participant before = isObject(actor) ? otherBefore(actor, who) : null;
+            Participant host = before == null ? otherThanOwn(mention, who) : before;
             if (host != null) {
                 others.add(new Cast.Marked(host, actor.relation(), false));
                 return; // "the premier and the speaker each had a meeting with him"
@@ -110,6 +111,36 @@ final class CastMarks {
                 && discourse.resolve(him).stream().allMatch(p -> Objects.equals(p.state(), home))
                 && who.stream().allMatch(p -> Objects.equals(p.state(), home));
         return own ? other.get(0) : null;
+    }
+
+    /** "Urged him to", "appealed to her": a pronoun for the one to whom something is done, and not whose something is. */
+    private boolean isObject(Line.Actor actor) {
+        int next = actor.last() + 1;
+        String form = line.tokens.get(actor.first()).norm();
+        boolean owns = lexicon.possessives.contains(form)
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && line.verbAt(next) == null;
+        return actor.first() == actor.last()
+                && !owns
+                && !lexicon.nominatives.contains(form)
+                && (actor.relation() == Relation.BARE || actor.relation() == Relation.TO);
+    }
+
+    /** "X called Y and urged him to": whoever of another state is named last before in the sentence; null for nobody. */
+    private @Nullable Participant otherBefore(Line.Actor him, List<Participant> who) {
+        Participant out = null;
+        for (Line.Actor actor : line.actors) {
+            boolean person = actor.mention().type() == ActorMention.Type.PERSON
+                    && actor.mention().name() != null
+                    && actor.mention().reference() == null;
+            for (Participant p : person && actor.last() < him.first() ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
+                boolean other = p.state() != null && who.stream().noneMatch(w -> Objects.equals(w.state(), p.state()));
+                out = other ? p : out;
+            }
+        }
+        return out;
     }
 
     private boolean isSome(Line.Actor actor) {
