@@ -182,7 +182,8 @@ final class NamelessFilling {
             draft.rule = draft.rule + (holder == null ? " state:home" : " state:holder");
         }
         boolean his = holder != null && draft.state != null && draft.state.equals(holder.state);
-        if (his && holder != null && !draft.former && !draft.counterpart && !draft.offices.contains("AMB")) {
+        boolean met = !draft.counterpart || holder != null && isNamedBefore(holder, draft); // "his Uzbek counterpart"
+        if (his && holder != null && met && !draft.former && !draft.offices.contains("AMB")) {
             draft.name = holder.name;
         }
     }
