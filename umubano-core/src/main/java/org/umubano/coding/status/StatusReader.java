@@ -300,7 +300,7 @@ public final class StatusReader {
         return switch (effect) {
             case PLAN -> above == null ? null : above == Status.DENIED ? above : Status.PLANNED;
             case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
-            case CANCEL -> Status.CANCELLED;
+            case CANCEL -> above == null && !lexicon.headFirst ? null : Status.CANCELLED;
             case DENY -> Status.DENIED;
             case BEGIN, CONTINUE, END ->
                 signs.isForNoun(governor, v) && !signs.isByChance(governor, v, lexicon) ? null : above;
