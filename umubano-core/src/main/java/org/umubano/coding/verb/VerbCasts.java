@@ -87,12 +87,12 @@ final class VerbCasts {
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
         cast = seats.withCapitals(cast, trigger.frame(), v);
-        cast = trigger.kind() == Kind.FORCE ? casts.withoutDateline(cast) : cast;
         cast = posted(v, trigger, subjects, after, cast);
         cast = withOwners(v, choice, subjects, cast);
         cast = CastScope.isGift(trigger) ? doers.withPartner(v, doers.byMaker(v, cast)) : cast;
         cast = trigger.frame() == Frame.ATTACK ? ofAttack(v, choice.companion(), cast) : cast;
         cast = doers.addressed(v, withBeneficiary(v, choice, cast));
+        cast = trigger.kind() == Kind.FORCE || trigger.frame() == Frame.BORDER ? casts.withoutDateline(cast) : cast;
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
     }
 
