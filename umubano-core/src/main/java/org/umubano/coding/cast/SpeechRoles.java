@@ -182,7 +182,9 @@ public final class SpeechRoles {
         boolean warns = subtype.equals("threat")
                 && cast.agents().stream()
                         .allMatch(p -> p.name() == null || Grounds.HEADS.contains(String.valueOf(p.office())));
-        return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns);
+        boolean sorry = subtype.equals("apology") // of a state as such: leaders say it at home too
+                && cast.agents().stream().allMatch(p -> p.name() == null && (p.office() == null || "GOV".equals(p.office())));
+        return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns || sorry);
     }
 
     /** "Accused N.N. of a coup": somebody else of the speaker's own state, of whom it is said at home. */
