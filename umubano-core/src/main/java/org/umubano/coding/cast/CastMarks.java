@@ -58,7 +58,8 @@ final class CastMarks {
             return; // "seven agreements, among them one on defence"
         }
         if (isThing && !who.isEmpty()) {
-            String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
+            String main = mainState(actor, who);
+            String other = main != null ? main : discourse.partnerOf(who.get(0).state()); // "X broke with Y, accusing it"
             if (other != null && actor.relation() == Relation.BARE) {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
             }
@@ -69,6 +70,22 @@ final class CastMarks {
             Relation relation = city ? Relation.IN : actor.relation();
             others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }
+    }
+
+    /** "X recalled its envoy after Y accused it": the state that does what the main clause tells; null for none. */
+    private @Nullable String mainState(Line.Actor it, List<Participant> who) {
+        for (Line.Actor actor : lexicon.headFirst ? List.<Line.Actor>of() : line.actors) {
+            String state = actor.mention().state();
+            boolean subject = actor.mention().type() == ActorMention.Type.STATE
+                    && actor.relation() == Relation.BARE
+                    && !actor.isAdjective()
+                    && state != null;
+            if (subject) {
+                boolean apart = line.verbs.stream().filter(v -> v.first() > actor.last() && v.last() < it.first()).count() > 1;
+                return apart && who.stream().noneMatch(w -> Objects.equals(w.state(), state)) ? state : null;
+            }
+        }
+        return null;
     }
 
     /** "Its own", "their first in years": a pronoun that only says whose something is. */

@@ -202,6 +202,9 @@ public final class Drafts {
             discourse.met(draft.participants);
         }
         discourse.acted(draft.participants);
+        if (draft.subtype.equals("accusation")) {
+            discourse.acts().accused(draft.participants);
+        }
         discourse.told(draft.kind);
     }
 

@@ -137,6 +137,10 @@ public final class SpeechRoles {
                         || cast.others().stream()
                                 .noneMatch(m -> own.contains(m.who().state())))) {
             List<Participant> sides = discourse.others(own);
+            String accuser = subtype.equals("denial") || subtype.equals("refusal") ? discourse.acts().accuserOf(speaker) : null;
+            if (accuser != null && !discourse.isAgreeing()) {
+                return List.of(Participant.state(Role.RECIPIENT, accuser)); // "denied the accusation"
+            }
             String other = sides.isEmpty() && REJECTING.contains(subtype) ? discourse.partnerOf(speaker) : null;
             // "welcomed the letter", "called for restraint": of the other side
             return other == null

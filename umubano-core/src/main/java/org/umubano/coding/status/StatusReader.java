@@ -6,6 +6,7 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Kind;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -220,6 +221,9 @@ public final class StatusReader {
         Effect effect = infinite ? clauses.effect(over) : null;
         if (noun == Effect.WISH || effect == Effect.WISH || effect == Effect.ABLE || effect == Effect.MENTION || effect == Effect.SAY) {
             return null;
+        }
+        if (over == end - 1 && lexicon.mayTell(line.verbs.get(over), t -> t.kind() == Kind.STATEMENT)) {
+            return null; // "accused it of breaking the treaty by deploying tanks"
         }
         Status above = of(over, depth + 1);
         boolean done = above == Status.HELD || above == Status.ONGOING;
