@@ -160,6 +160,11 @@ final class NamelessFilling {
     /** An office without a name: whose it is, where the article names one holder. */
     private void office(Draft draft, @Nullable String last) {
         boolean own = draft.own || draft.offices.contains("AMB");
+        String sent = draft.state == null && own && !draft.own ? senderBefore(draft) : null;
+        if (sent != null) {
+            draft.state = sent;
+            draft.rule = draft.rule + " state:holder";
+        }
         if (draft.state == null && own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
@@ -186,6 +191,24 @@ final class NamelessFilling {
         if (his && holder != null && met && !draft.former && !draft.offices.contains("AMB")) {
             draft.name = holder.name;
         }
+    }
+
+    /** "Received the British envoy, N.N.; the ambassador announced": the state of the one envoy told of before; null for none or more. */
+    private @Nullable String senderBefore(Draft draft) {
+        String one = null;
+        for (Draft before : drafts) {
+            if (before.start >= draft.start) {
+                break;
+            }
+            Person person = who.get(before);
+            boolean envoy = before.offices.contains("AMB") || person != null && person.offices.contains("AMB");
+            String state = !envoy ? null : before.state != null ? before.state : person == null ? null : person.state;
+            if (state != null && one != null && !one.equals(state)) {
+                return null;
+            }
+            one = state != null ? state : one;
+        }
+        return one;
     }
 
     /** "N.N. urged; the premier said; Premier M.M. of X": the one holder named so far, where the titled one comes later. */
