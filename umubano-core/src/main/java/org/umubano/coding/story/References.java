@@ -21,6 +21,9 @@ public final class References {
     /** Whom "the two leaders" means where the article names such. */
     private static final List<String> LEADERS = List.of("HOS", "HOG");
 
+    /** Who "the ministers" are where nobody else is told of. */
+    private static final List<String> FOREIGN = List.of("MFA");
+
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
 
     private final Discourse discourse;
@@ -266,6 +269,10 @@ public final class References {
         if (several && discourse.hasTold(Kind.SUMMIT) && !bodies.gathered().isEmpty()) {
             return bodies.gathered(); // "the leaders", in a report on their summit
         }
+        List<Participant> pair = discourse.pair();
+        if (isOfMinisters(m) && pair.size() == 2 && pair.stream().allMatch(p -> MINISTERS.contains(String.valueOf(p.office())))) {
+            return pair; // "the two ministers", who met
+        }
         List<Participant> leaders =
                 m.reference() == ActorMention.Reference.OFFICES && m.offices().isEmpty() ? people(LEADERS) : List.of();
         return leaders.size() == 2 ? leaders : somebody(m);
@@ -304,11 +311,17 @@ public final class References {
                 : discourse.bothStates();
     }
 
+    /** "The two ministers", of no field. */
+    private boolean isOfMinisters(ActorMention m) {
+        return !protagonists.isAgreeing() && m.offices().equals(List.of("MIN")) && !isOfField(m);
+    }
+
     /** "The transport ministers of both countries": of each of the two states, by name where one is known. */
     private List<Participant> ofBoth(ActorMention m, List<Participant> known) {
         List<Participant> out = new ArrayList<>();
         for (Participant state : discourse.bothStates()) {
-            Participant holder = new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), state.state());
+            List<String> offices = isOfMinisters(m) ? FOREIGN : m.offices();
+            Participant holder = new Participant(Role.ACTOR, null, offices.get(0), offices, state.state());
             for (Participant p : known) {
                 if (Objects.equals(p.state(), state.state())) {
                     holder = p;
