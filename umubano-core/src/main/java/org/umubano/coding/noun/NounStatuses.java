@@ -176,6 +176,9 @@ final class NounStatuses {
     @Nullable
     Status byWords(TableNoun noun, Trigger trigger, @Nullable Status status, @Nullable Effect over, Cast cast) {
         boolean open = over != Effect.WISH && over != Effect.ABLE;
+        if (over == Effect.MENTION && trigger.kind() == Kind.FORCE && isTheirs(noun, cast)) {
+            return null; // "discussed the ceasefire in": of others
+        }
         if (isCancelled(noun, trigger)) {
             return Status.CANCELLED;
         }
@@ -198,6 +201,15 @@ final class NounStatuses {
             return main >= 0 && statuses.of(main) == Status.PLANNED ? Status.PLANNED : Status.HELD;
         }
         return open ? unasserted(noun, cast, trigger.kind() == Kind.SUMMIT) : null;
+    }
+
+    /** Whether those who talk about an act are all that its sentence names, and none is told of whose it is. */
+    private boolean isTheirs(TableNoun noun, Cast cast) {
+        int over = clauses.verbBefore(noun);
+        return over >= 0
+                && !lexicon.headFirst
+                && lexicon.mayTell(line.verbs.get(over), t -> t.kind() == Kind.MEETING || t.kind() == Kind.CALL)
+                && cast.with(Relation.BETWEEN, Relation.OF, Relation.ON, Relation.AGAINST).isEmpty();
     }
 
     /** "The cancellation of his visit": of a journey or gathering. */
