@@ -186,7 +186,7 @@ final class NounStatuses {
             return status;
         }
         boolean may = trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MEETING;
-        boolean coming = may && noun.first() > 0 && !lexicon.headFirst && isComing(noun);
+        boolean coming = may && over != Effect.CANCEL && over != Effect.DENY && noun.first() > 0 && !lexicon.headFirst && isComing(noun);
         if (open && (trigger.status() == Status.PLANNED || coming)) {
             return Status.PLANNED; // "due in Nairobi", "discussed the upcoming visit of X to"
         }

@@ -222,7 +222,8 @@ public final class StatusReader {
         if (noun == Effect.WISH || effect == Effect.WISH || effect == Effect.ABLE || effect == Effect.MENTION || effect == Effect.SAY) {
             return null;
         }
-        if (over == end - 1 && lexicon.mayTell(line.verbs.get(over), t -> t.kind() == Kind.STATEMENT)) {
+        boolean within = line.verbs.get(end).mood() == Mood.PARTICIPLE;
+        if (within && lexicon.mayTell(line.verbs.get(over), t -> t.kind() == Kind.STATEMENT)) {
             return null; // "accused it of breaking the treaty by deploying tanks"
         }
         Status above = of(over, depth + 1);
