@@ -123,6 +123,9 @@ final class LeadingNouns {
     private boolean isOfVerbBefore(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         boolean aside = !lexicon.headFirst
+                && verb.isFinite()
+                && !verb.passive()
+                && verb.first() < verb.last() // "the forum, held in"
                 && line.verbs.stream()
                         .anyMatch(u -> u.isFinite()
                                 && u.last() < noun.first()
