@@ -101,6 +101,9 @@ final class NounStatuses {
             status = line.verbs.get(after).tense() == VerbGroup.Tense.FUTURE ? Status.PLANNED : Status.HELD;
         }
         boolean gathers = isGathering(trigger) || trigger.kind() == Kind.SUMMIT && !lexicon.headFirst;
+        if (gathers && before < 0 && status == Status.PLANNED && verbs.decide(line)) {
+            return Status.HELD; // "the summit decided to send"
+        }
         if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
             boolean done = !lexicon.headFirst && line.verbs.get(after).tense() == VerbGroup.Tense.PAST;
             boolean told = trigger.kind() != Kind.SUMMIT && statuses.of(after) == Status.HELD;
@@ -186,7 +189,8 @@ final class NounStatuses {
             return status;
         }
         boolean may = trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MEETING;
-        boolean coming = may && over != Effect.CANCEL && over != Effect.DENY && noun.first() > 0 && !lexicon.headFirst && isComing(noun);
+        boolean coming = may && !lexicon.headFirst && noun.first() > 0 && isComing(noun);
+        coming &= over != Effect.CANCEL && over != Effect.DENY;
         if (open && (trigger.status() == Status.PLANNED || coming)) {
             return Status.PLANNED; // "due in Nairobi", "discussed the upcoming visit of X to"
         }

@@ -320,7 +320,9 @@ public final class References {
     private List<Participant> ofBoth(ActorMention m, List<Participant> known) {
         List<Participant> out = new ArrayList<>();
         for (Participant state : discourse.bothStates()) {
-            List<String> offices = isOfMinisters(m) ? FOREIGN : m.offices();
+            List<String> offices = !isOfMinisters(m)
+                    ? m.offices()
+                    : known.isEmpty() ? FOREIGN : known.get(0).offices();
             Participant holder = new Participant(Role.ACTOR, null, offices.get(0), offices, state.state());
             for (Participant p : known) {
                 if (Objects.equals(p.state(), state.state())) {
