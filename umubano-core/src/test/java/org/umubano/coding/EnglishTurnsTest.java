@@ -52,7 +52,7 @@ class EnglishTurnsTest {
             Russia delivered 20,000 tonnes of wheat to Mali in May. / Algeria recalled its ambassador to Mali after Mali accused it of shooting down a drone. | aid humanitarian held 2025-05 RUS >MLI; relations recall held null DZA >MLI; statement accusation held null MLI >DZA
             Kenya's foreign minister Musa Otieno met Qatar's emir in Doha on Monday. / Israel has accused Kenya of breaking the treaty. / Nairobi denied the accusation. | meeting talks held 2025-05-12 Otieno/MFA/KEN HOS/QAT; statement accusation held null ISR >KEN; statement denial held null KEN >ISR
             Energy Minister Ion Munteanu of Romania met his Moldovan counterpart Dorin Junghietu in Chisinau on Monday. / The two ministers are due to sign an agreement in Brussels in October. | agreement to-be-signed planned 2025-10 Munteanu/MIN/ROU Junghietu/MIN/MDA; meeting talks held 2025-05-12 Munteanu/MIN/ROU Junghietu/MIN/MDA
-            The summit of the East African Community in Arusha on Monday decided to send observers to Burundi. | summit summit held 2025-05-12 EAC
+            The summit of the East African Community in Arusha on Monday decided to send observers to Burundi. | cooperation programme planned null EAC >BDI; summit summit held 2025-05-12 EAC
             The foreign ministers of Egypt and Qatar discussed the dispute between Ethiopia and Somalia on Monday. | meeting talks held 2025-05-12 MFA/EGY MFA/QAT
             """)
     void tells(String text, String expected) {
