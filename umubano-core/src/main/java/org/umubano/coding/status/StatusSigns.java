@@ -72,10 +72,20 @@ final class StatusSigns {
         while (t >= 0 && line.marker(t) != Relation.CLAUSE && line.verbAt(t) == null) {
             t--;
         }
-        boolean under = verb.tense() == Tense.PRESENT && t >= 0 && line.marker(t) == Relation.CLAUSE;
-        return under
-                && line.verbs.stream()
-                        .anyMatch(u -> u != verb && u.isFinite() && u.agreement() == 0 && u.tense() == Tense.FUTURE);
+        if (t < 0 || line.marker(t) != Relation.CLAUSE) {
+            return false;
+        }
+        boolean settled = verb.tense() == Tense.PAST
+                && !line.lexicon.afters.contains(line.tokens.get(t).norm())
+                && verb.passive(); // "would open its border as soon as a treaty was signed"
+        for (VerbGroup over : line.verbs) {
+            boolean other = over != verb && over.agreement() == 0;
+            boolean would = settled && over.last() < t && over.mood() == VerbGroup.Mood.CONDITIONAL;
+            if (other && (would || verb.tense() == Tense.PRESENT && over.isFinite() && over.tense() == Tense.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The two sides would sign": a programme told in the past, of somebody, with no "if" about it. */
