@@ -69,6 +69,10 @@ final class Governing {
                 t--) {
             VerbGroup verb = line.verbAt(t);
             Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
+            VerbGroup is = t > 0 ? line.verbAt(t - 1) : null;
+            if (effect == Effect.PROPOSE && is != null && is.negated()) {
+                return null; // "is not ready to"
+            }
             if (effect != null && (verb == null || !verb.negated())) { // "does not plan to" is a verb
                 return effect; // "the decision of Benin to reopen"
             }

@@ -64,9 +64,10 @@ public final class BesideOthers {
         return drafts.stream().anyMatch(d -> d.frame != Frame.COOP && isReadiness(said, d));
     }
 
-    /** "Expressed its readiness to cooperate": a kind word, and nothing that is offered. */
+    /** "Expressed its readiness to cooperate", "is ready to defend itself": nothing that is offered. */
     private boolean isVague(Draft offered) {
-        return offered.frame == Frame.COOP && drafts.stream().anyMatch(d -> isReadiness(d, offered));
+        boolean may = offered.frame == Frame.COOP || offered.kind == Kind.STATEMENT;
+        return may && offered.status == Status.PROPOSED && isUnderReadiness(offered, 0);
     }
 
     /** How far behind the verb of saying that of what is offered may stand. */
@@ -74,15 +75,19 @@ public final class BesideOthers {
 
     /** Whether one says that he is ready, or willing, to do a thing. */
     private boolean isReadiness(Draft said, Draft offered) {
-        boolean may = said.kind == Kind.STATEMENT
-                && said.subtype.equals("praise")
+        return said.kind == Kind.STATEMENT
+                && (said.subtype.equals("praise") || said.subtype.equals("proposal"))
                 && offered.status == Status.PROPOSED
                 && offered.first > said.first
                 && offered.first - said.first <= OFFER
-                && Objects.equals(said.participants.get(0).state(), offered.participants.get(0).state());
-        for (int t = offered.first - 1; may && t > said.first; t--) {
+                && Objects.equals(said.participants.get(0).state(), offered.participants.get(0).state())
+                && isUnderReadiness(offered, said.first);
+    }
+
+    private boolean isUnderReadiness(Draft offered, int from) {
+        for (int t = offered.first - 1; !lexicon.headFirst && t >= Math.max(from, offered.first - 3); t--) {
             if (lexicon.governingNouns.get(line.tokens.get(t).norm()) == Effect.PROPOSE) {
-                return offered.first - t <= 3;
+                return true;
             }
         }
         return false;
