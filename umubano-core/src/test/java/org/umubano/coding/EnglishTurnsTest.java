@@ -53,6 +53,11 @@ class EnglishTurnsTest {
             Kenya's foreign minister Musa Otieno met Qatar's emir in Doha on Monday. / Israel has accused Kenya of breaking the treaty. / Nairobi denied the accusation. | meeting talks held 2025-05-12 Otieno/MFA/KEN HOS/QAT; statement accusation held null ISR >KEN; statement denial held null KEN >ISR
             Energy Minister Ion Munteanu of Romania met his Moldovan counterpart Dorin Junghietu in Chisinau on Monday. / The two ministers are due to sign an agreement in Brussels in October. | agreement to-be-signed planned 2025-10 Munteanu/MIN/ROU Junghietu/MIN/MDA; meeting talks held 2025-05-12 Munteanu/MIN/ROU Junghietu/MIN/MDA
             The summit of the East African Community in Arusha on Monday decided to send observers to Burundi. | cooperation programme planned null EAC >BDI; summit summit held 2025-05-12 EAC
+            Russia's ambassador to Lithuania was summoned on Monday over a drone. | relations summons held 2025-05-12 LTU >AMB/RUS
+            The Rwandan ambassador to Belgium was declared persona non grata on Monday. | relations expulsion held 2025-05-12 BEL >AMB/RWA
+            Russia expressed its readiness to supply Mali with wheat. | aid humanitarian proposed null RUS >MLI
+            Kenya is ready to cooperate with Somalia. | none
+            Turkey would open its border with Armenia as soon as a peace treaty with Azerbaijan was signed. | agreement to-be-signed planned null AZE TUR
             The foreign ministers of Egypt and Qatar discussed the dispute between Ethiopia and Somalia on Monday. | meeting talks held 2025-05-12 MFA/EGY MFA/QAT
             """)
     void tells(String text, String expected) {
