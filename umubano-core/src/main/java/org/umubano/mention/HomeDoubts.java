@@ -35,7 +35,9 @@ final class HomeDoubts {
             if (other.sentence != draft.sentence || other == draft || lexicon.hasAugments()) {
                 continue;
             }
-            boolean sent = home.equals(other.state) && !other.offices.isEmpty() && other.offices.get(0).equals("AMB");
+            boolean sent = home.equals(other.state)
+                    && !other.offices.isEmpty()
+                    && other.offices.get(0).equals("AMB");
             if (!sent || other.rule.contains("state:")) {
                 return false; // where others are told of too, it may be the envoy who goes along
             }

@@ -59,7 +59,8 @@ final class CastMarks {
         }
         if (isThing && !who.isEmpty()) {
             String main = mainState(actor, who);
-            String other = main != null ? main : discourse.partnerOf(who.get(0).state()); // "X broke with Y, accusing it"
+            String other =
+                    main != null ? main : discourse.partnerOf(who.get(0).state()); // "X broke with Y, accusing it"
             if (other != null && actor.relation() == Relation.BARE) {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
             }
@@ -81,7 +82,10 @@ final class CastMarks {
                     && !actor.isAdjective()
                     && state != null;
             if (subject) {
-                boolean apart = line.verbs.stream().filter(v -> v.first() > actor.last() && v.last() < it.first()).count() > 1;
+                boolean apart = line.verbs.stream()
+                                .filter(v -> v.first() > actor.last() && v.last() < it.first())
+                                .count()
+                        > 1;
                 return apart && who.stream().noneMatch(w -> Objects.equals(w.state(), state)) ? state : null;
             }
         }
@@ -152,7 +156,9 @@ final class CastMarks {
             boolean person = actor.mention().type() == ActorMention.Type.PERSON
                     && actor.mention().name() != null
                     && actor.mention().reference() == null;
-            for (Participant p : person && actor.last() < him.first() ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
+            for (Participant p : person && actor.last() < him.first()
+                    ? discourse.resolve(actor.mention())
+                    : List.<Participant>of()) {
                 boolean other = p.state() != null && who.stream().noneMatch(w -> Objects.equals(w.state(), p.state()));
                 out = other ? p : out;
             }

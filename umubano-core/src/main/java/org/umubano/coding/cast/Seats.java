@@ -115,13 +115,15 @@ public final class Seats {
 
     /** "X's ambassador to Y was summoned": by the state where he is posted. */
     static Cast byPost(Cast cast) {
-        boolean envoy = cast.subjects().stream().anyMatch(p -> p.offices().contains("AMB") || p.offices().contains("CDA"));
+        boolean envoy = cast.subjects().stream()
+                .anyMatch(p -> p.offices().contains("AMB") || p.offices().contains("CDA"));
         List<Cast.Marked> others = new ArrayList<>();
         for (Cast.Marked m : cast.others()) {
             boolean post = envoy
                     && m.relation() == Relation.TO
                     && Cast.isState(m.who())
-                    && cast.subjects().stream().noneMatch(p -> Objects.equals(p.state(), m.who().state()));
+                    && cast.subjects().stream()
+                            .noneMatch(p -> Objects.equals(p.state(), m.who().state()));
             others.add(post ? new Cast.Marked(m.who(), Relation.BY, false) : m);
         }
         return new Cast(cast.subjects(), others, cast.spans(), true);

@@ -137,7 +137,9 @@ public final class SpeechRoles {
                         || cast.others().stream()
                                 .noneMatch(m -> own.contains(m.who().state())))) {
             List<Participant> sides = discourse.others(own);
-            String accuser = subtype.equals("denial") || subtype.equals("refusal") ? discourse.acts().accuserOf(speaker) : null;
+            String accuser = subtype.equals("denial") || subtype.equals("refusal")
+                    ? discourse.acts().accuserOf(speaker)
+                    : null;
             if (accuser != null && !discourse.isAgreeing()) {
                 return List.of(Participant.state(Role.RECIPIENT, accuser)); // "denied the accusation"
             }
@@ -187,7 +189,8 @@ public final class SpeechRoles {
                 && cast.agents().stream()
                         .allMatch(p -> p.name() == null || Grounds.HEADS.contains(String.valueOf(p.office())));
         boolean sorry = subtype.equals("apology") // of a state as such: leaders say it at home too
-                && cast.agents().stream().allMatch(p -> p.name() == null && (p.office() == null || "GOV".equals(p.office())));
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() == null && (p.office() == null || "GOV".equals(p.office())));
         return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns || sorry);
     }
 

@@ -213,7 +213,8 @@ final class NounStatuses {
         return over >= 0
                 && !lexicon.headFirst
                 && lexicon.mayTell(line.verbs.get(over), t -> t.kind() == Kind.MEETING || t.kind() == Kind.CALL)
-                && cast.with(Relation.BETWEEN, Relation.OF, Relation.ON, Relation.AGAINST).isEmpty();
+                && cast.with(Relation.BETWEEN, Relation.OF, Relation.ON, Relation.AGAINST)
+                        .isEmpty();
     }
 
     /** "The cancellation of his visit": of a journey or gathering. */

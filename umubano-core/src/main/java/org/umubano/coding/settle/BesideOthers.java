@@ -80,7 +80,9 @@ public final class BesideOthers {
                 && offered.status == Status.PROPOSED
                 && offered.first > said.first
                 && offered.first - said.first <= OFFER
-                && Objects.equals(said.participants.get(0).state(), offered.participants.get(0).state())
+                && Objects.equals(
+                        said.participants.get(0).state(),
+                        offered.participants.get(0).state())
                 && isUnderReadiness(offered, said.first);
     }
 

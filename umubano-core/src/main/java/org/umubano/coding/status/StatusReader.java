@@ -219,7 +219,11 @@ public final class StatusReader {
             return null;
         }
         Effect effect = infinite ? clauses.effect(over) : null;
-        if (noun == Effect.WISH || effect == Effect.WISH || effect == Effect.ABLE || effect == Effect.MENTION || effect == Effect.SAY) {
+        if (noun == Effect.WISH
+                || effect == Effect.WISH
+                || effect == Effect.ABLE
+                || effect == Effect.MENTION
+                || effect == Effect.SAY) {
             return null;
         }
         boolean within = line.verbs.get(end).mood() == Mood.PARTICIPLE;
@@ -228,7 +232,9 @@ public final class StatusReader {
         }
         Status above = of(over, depth + 1);
         boolean done = above == Status.HELD || above == Status.ONGOING;
-        return effect == Effect.PLAN && done ? Status.PLANNED : effect == Effect.PROPOSE && done ? Status.PROPOSED : above;
+        return effect == Effect.PLAN && done
+                ? Status.PLANNED
+                : effect == Effect.PROPOSE && done ? Status.PROPOSED : above;
     }
 
     /** "Would be summoned, its diplomats expelled and the agreements ended": the auxiliary is said once; null for no list. */
@@ -311,7 +317,9 @@ public final class StatusReader {
                 signs.isForNoun(governor, v) && !signs.isByChance(governor, v, lexicon) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT ->
-                above == Status.PLANNED || signs.isFirstTo(governor, v, lexicon) || signs.isByChance(governor, v, lexicon)
+                above == Status.PLANNED
+                                || signs.isFirstTo(governor, v, lexicon)
+                                || signs.isByChance(governor, v, lexicon)
                         ? above
                         : null;
             case ABLE -> negations.wasDue(governor) || negations.isDue(governor) ? Status.PLANNED : null;

@@ -199,7 +199,8 @@ final class StatusSigns {
         int to = line.verbs.get(v).first();
         return line.verbs.get(v).agreement() == 0
                 && (line.nouns.stream().anyMatch(n -> n.first() > from && n.last() < to && n.last() >= to - 2)
-                        || line.nouns.stream().anyMatch(n -> n.first() > from && n.first() <= from + OBJECT && n.last() < to));
+                        || line.nouns.stream()
+                                .anyMatch(n -> n.first() > from && n.first() <= from + OBJECT && n.last() < to));
     }
 
     /** How far behind its verb the noun of an object may begin: "began a first round of talks". */

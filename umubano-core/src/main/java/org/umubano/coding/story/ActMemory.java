@@ -86,7 +86,10 @@ public final class ActMemory {
         for (Participant p : participants) {
             for (Participant by : participants) {
                 boolean pair = p.role() == Role.RECIPIENT && by.role() == Role.ACTOR;
-                if (pair && p.state() != null && by.state() != null && !by.state().equals(p.state())) {
+                if (pair
+                        && p.state() != null
+                        && by.state() != null
+                        && !by.state().equals(p.state())) {
                     accusers.put(p.state(), by.state());
                 }
             }

@@ -92,8 +92,9 @@ public final class References {
     /** Whether the article names somebody of an office in the same state: he may be meant by it. */
     private boolean isNamedElsewhere(Participant unnamed) {
         return protagonists.everyone().stream()
-                .anyMatch(p ->
-                        p.name() != null && Objects.equals(p.state(), unnamed.state()) && holds(p.offices(), unnamed.offices()));
+                .anyMatch(p -> p.name() != null
+                        && Objects.equals(p.state(), unnamed.state())
+                        && holds(p.offices(), unnamed.offices()));
     }
 
     /** "The guest", "his visitor": who came on the visit told of last; else the other one of two who met. */
@@ -270,7 +271,9 @@ public final class References {
             return bodies.gathered(); // "the leaders", in a report on their summit
         }
         List<Participant> pair = discourse.pair();
-        if (isOfMinisters(m) && pair.size() == 2 && pair.stream().allMatch(p -> MINISTERS.contains(String.valueOf(p.office())))) {
+        if (isOfMinisters(m)
+                && pair.size() == 2
+                && pair.stream().allMatch(p -> MINISTERS.contains(String.valueOf(p.office())))) {
             return pair; // "the two ministers", who met
         }
         List<Participant> leaders =

@@ -127,9 +127,8 @@ final class LeadingNouns {
                 && !verb.passive()
                 && verb.first() < verb.last() // "the forum, held in"
                 && line.verbs.stream()
-                        .anyMatch(u -> u.isFinite()
-                                && u.last() < noun.first()
-                                && line.marker(u.first() - 1) == Relation.WHO)
+                        .anyMatch(u ->
+                                u.isFinite() && u.last() < noun.first() && line.marker(u.first() - 1) == Relation.WHO)
                 && line.isComma(verb.first() - 1);
         if (aside) {
             return true; // "X, which withdrew its soldiers last year, has offered"

@@ -100,7 +100,8 @@ final class VerbCasts {
     /** "A and B discussed the dispute between X and Y": two others between whom something is that is talked about. */
     private Cast withoutMatters(int v, @Nullable TableNoun companion, Cast cast) {
         boolean both = Participant.statesOf(cast.subjects()).size() > 1
-                || !cast.subjects().isEmpty() && cast.with(Relation.WITH).stream().anyMatch(Cast::isPerson);
+                || !cast.subjects().isEmpty()
+                        && cast.with(Relation.WITH).stream().anyMatch(Cast::isPerson);
         int from = line.verbs.get(v).last() + 1;
         int between = from;
         while (between < line.tokens.size() && line.marker(between) != Relation.BETWEEN) {

@@ -180,10 +180,11 @@ public final class EventLexicon extends FlaggedTriggers {
         OwnedNouns owned = new OwnedNouns(triggers, settings);
         verbs.values().forEach(rows -> rows.addAll(owned.longer(rows, companions)));
         rows = new VerbRows(verbs, headFirst);
-        verbs.values().forEach(list -> list.stream()
-                .filter(row -> row.trigger() != null && row.trigger().frame() == Frame.DEPLOY)
-                .filter(row -> row.with().containsAll(troops))
-                .forEach(row -> forces.addAll(row.with())));
+        verbs.values()
+                .forEach(list -> list.stream()
+                        .filter(row -> row.trigger() != null && row.trigger().frame() == Frame.DEPLOY)
+                        .filter(row -> row.with().containsAll(troops))
+                        .forEach(row -> forces.addAll(row.with())));
         sums = new Sums(settings);
         standIns = settings.words("stand-ins");
         being = ofBeing();
