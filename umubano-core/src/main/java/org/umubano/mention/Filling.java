@@ -36,6 +36,7 @@ final class Filling {
     private final Map<Draft, Person> who;
     private final Set<Draft> dropped;
     private final int year;
+    private final HomeDoubts doubts;
     private List<SpanMention> spans = List.of();
 
     Filling(
@@ -51,6 +52,7 @@ final class Filling {
         this.who = who;
         this.dropped = dropped;
         this.year = year;
+        this.doubts = new HomeDoubts(lexicon, drafts);
     }
 
     /**
@@ -207,7 +209,8 @@ final class Filling {
             boolean other = home == null
                     || home.equals(person.notOf)
                     || isOfAnother(person, draft, home)
-                    || isBesideHead(draft, home) && elsewhere(person, draft, votes, home) != null;
+                    || (doubts.isBesideHead(draft, home) || doubts.isBesideEnvoy(draft, home))
+                            && elsewhere(person, draft, votes, home) != null;
             String setting = other ? null : setting(draft, home);
             String guess = setting == null ? home : setting;
             draft.state = host != null ? host : other ? elsewhere(person, draft, votes, home) : guess;
@@ -263,21 +266,6 @@ final class Filling {
             }
         }
         return set && !third ? null : first;
-    }
-
-    /** "Minister N.N. called on the President of Ghana": beside its own minister no outlet says whose president its own is. */
-    private boolean isBesideHead(Draft draft, String home) {
-        int at = drafts.indexOf(draft);
-        for (int i = at + 1; i < drafts.size() && drafts.get(i).sentence == draft.sentence; i++) {
-            Draft head = drafts.get(i);
-            if (home.equals(head.state)
-                    && !lexicon.hasAugments()
-                    && head.offices.stream().anyMatch(SINGLE::contains)
-                    && !head.rule.contains("state:")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The minister received the Danish ambassador to Ghana": where an envoy of the state taken for home is accredited. */

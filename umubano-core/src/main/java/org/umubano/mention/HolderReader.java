@@ -1,7 +1,6 @@
 package org.umubano.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
 import org.umubano.mention.PhraseReader.Scene;
@@ -12,14 +11,12 @@ import org.umubano.mention.PhraseReader.Scene;
  */
 final class HolderReader {
 
-    /** Offices of which a state has one. */
-    private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA", "MOD");
-
     private final TitleReader titles;
     private final SentenceUnits sentence;
     private final List<Draft> actors;
     private final Scene scene;
     private final NamelessTitles nameless;
+    private final SharedTitles shared;
 
     /** The state on whose side the people that follow stand; null for none. */
     private @Nullable String side;
@@ -30,6 +27,7 @@ final class HolderReader {
         this.actors = scene.actors;
         this.scene = scene;
         this.nameless = new NamelessTitles(sentence, scene.actors);
+        this.shared = new SharedTitles(sentence, scene.actors, this);
     }
 
     /** Whose side "on the side of" names, from here on. */
@@ -40,7 +38,7 @@ final class HolderReader {
     int titled(Title title) {
         int i = behindFormer(title, title.to);
         if (title.plural) {
-            int list = namesAfterPlural(title, i);
+            int list = shared.read(title, i);
             if (list > i) {
                 return list;
             }
@@ -95,82 +93,6 @@ final class HolderReader {
             return j + 3;
         }
         return j;
-    }
-
-    /** "Presidents Kagame and Tokayev": each has the office. */
-    private int namesAfterPlural(Title title, int start) {
-        boolean each = title.states.size() > 1;
-        int i = sentence.is(start, Role.COMMA) && (title.states.isEmpty() || each) ? start + 1 : start;
-        int first = i;
-        int before = actors.size();
-        while (i < sentence.size()) {
-            int j = i;
-            String owner = null;
-            if (!each && sentence.is(j, Role.STATE) && sentence.is(j + 1, Role.POSSESSIVE)) {
-                owner = TitleReader.codeOf(sentence.get(j)); // "the two ministers, Kenya's X and Uganda's Y"
-                j += 2;
-            }
-            while (sentence.is(j, Role.HONORIFIC) || sentence.is(j, Role.RANK)) {
-                j++;
-            }
-            if (j >= sentence.size() || !sentence.isName(j)) {
-                break;
-            }
-            int end = person(j, j, j, title);
-            if (owner != null) {
-                actors.get(actors.size() - 1).state = owner;
-            }
-            i = end;
-            int k = end;
-            while (sentence.is(k, Role.COMMA) || sentence.is(k, Role.AND)) {
-                k++;
-            }
-            boolean more = k < sentence.size()
-                    && (sentence.isName(k)
-                            || sentence.is(k, Role.HONORIFIC)
-                            || owner != null && sentence.is(k, Role.STATE) && sentence.is(k + 1, Role.POSSESSIVE));
-            if (k == end || !more) {
-                break;
-            }
-            i = k;
-        }
-        if (each && !respectively(title, before)) {
-            return start;
-        }
-        if (!each && isOfBoth(before, i)) {
-            actors.get(before).state = actors.get(before + 1).state;
-            actors.get(before + 1).state = TitleReader.codeOf(sentence.get(i + 1));
-            i += 2;
-        }
-        boolean single = title.own || title.portfolio || title.offices.stream().anyMatch(SINGLE::contains);
-        if (single && title.states.isEmpty() && actors.size() == before + 2) {
-            actors.get(before).twin = actors.get(before + 1);
-            actors.get(before + 1).twin = actors.get(before);
-        }
-        return i > first ? i : start;
-    }
-
-    /** "The ministers of Kenya and Uganda, X and Y": as many names as states, in their order; else none of them is taken. */
-    private boolean respectively(Title title, int before) {
-        List<Draft> named = actors.subList(before, actors.size());
-        if (named.size() != title.states.size()) {
-            named.clear();
-            return false;
-        }
-        for (int k = 0; k < named.size(); k++) {
-            named.get(k).state = title.states.get(k);
-        }
-        return true;
-    }
-
-    /** "Ministers X and Y of Kenya and Uganda": a second state right behind the state of the second of two. */
-    private boolean isOfBoth(int before, int i) {
-        return actors.size() == before + 2
-                && actors.get(before).state == null
-                && actors.get(before + 1).state != null
-                && sentence.is(i, Role.AND)
-                && sentence.is(i + 1, Role.STATE)
-                && !sentence.is(i + 2, Role.POSSESSIVE);
     }
 
     /** Honorifics and ranks, and a name. */
@@ -261,7 +183,8 @@ final class HolderReader {
 
     /** What follows a name: "of Italy", ", the foreign minister of Kazakhstan", "wari Minisitiri ...". */
     private int after(Draft draft, int start) {
-        int i = start;
+        boolean apart = sentence.is(start, Role.COMMA) && isClosed(shared.ofState(start + 1) + 1);
+        int i = apart ? start + 1 : start;
         if (sentence.is(i, Role.GENITIVE)
                 || sentence.is(i, Role.PREPOSITION)
                         && sentence.is(i + 1, Role.STATE)
@@ -274,14 +197,7 @@ final class HolderReader {
                 Entry state = sentence.get(j).get(Role.STATE);
                 draft.state = state == null ? null : state.code();
                 draft.evident = true;
-                if (draft.offices.isEmpty()
-                        && scene.open != null
-                        && scene.sentencesSincePlural < 4
-                        && !draft.counterpart
-                        && !(draft.name != null && Officials.world().mayKnow(draft.words))) {
-                    draft.addOffices(scene.open.offices);
-                    draft.rule = "list";
-                }
+                listed(draft);
                 i = j + 1;
             }
         }
@@ -292,11 +208,33 @@ final class HolderReader {
             Entry state = sentence.get(i + 1).get(Role.STATE);
             if (draft.state == null && state != null) {
                 draft.state = state.code();
+                listed(draft);
             }
             i += 3;
         }
         int end = apposition(draft, i);
-        return Math.max(end, i);
+        return Math.max(end, apart && i == start + 1 ? start : i);
+    }
+
+    /** Somebody of a list, "the envoys are A of X and B (Y)", has the office that the list is of. */
+    private void listed(Draft draft) {
+        if (draft.offices.isEmpty()
+                && scene.open != null
+                && scene.sentencesSincePlural < 4
+                && !draft.counterpart
+                && !(draft.name != null && Officials.world().mayKnow(draft.words))) {
+            draft.addOffices(scene.open.offices);
+            draft.rule = "list";
+        }
+    }
+
+    /** "N.N., of X, and M.M., of Y": a comma, "and" or the end of the sentence behind a state. */
+    private boolean isClosed(int i) {
+        return i > 0
+                && (sentence.is(i, Role.COMMA)
+                        || sentence.is(i, Role.AND)
+                        || i >= sentence.size()
+                        || sentence.token(i).form().equals("."));
     }
 
     /** What is said of somebody behind his name; where it ends. */

@@ -19,6 +19,9 @@ final class NamelessFilling {
     /** How the names of ministries begin. */
     private static final String MINISTRIES = "Ministry of ";
 
+    /** Who may be called "the minister". */
+    private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN");
+
     private final Lexicon lexicon;
     private final List<Draft> drafts;
     private final List<Person> people;
@@ -157,6 +160,11 @@ final class NamelessFilling {
     /** An office without a name: whose it is, where the article names one holder. */
     private void office(Draft draft, @Nullable String last) {
         boolean own = draft.own || draft.offices.contains("AMB");
+        String sent = draft.state == null && own && !draft.own ? senderBefore(draft) : null;
+        if (sent != null) {
+            draft.state = sent;
+            draft.rule = draft.rule + " state:holder";
+        }
         if (draft.state == null && own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
@@ -174,13 +182,33 @@ final class NamelessFilling {
         Person before = holder == null || isNamedBefore(holder, draft) ? null : holderBefore(draft);
         holder = before != null ? before : holder == null ? holder(draft, false) : holder;
         if (draft.state == null && draft.homely) {
-            draft.state = holder == null ? home : holder.state;
+            String minister = holder == null ? ministerBefore(draft) : null;
+            draft.state = holder != null ? holder.state : minister != null ? minister : home;
             draft.rule = draft.rule + (holder == null ? " state:home" : " state:holder");
         }
         boolean his = holder != null && draft.state != null && draft.state.equals(holder.state);
-        if (his && holder != null && !draft.former && !draft.counterpart && !draft.offices.contains("AMB")) {
+        boolean met = !draft.counterpart || holder != null && isNamedBefore(holder, draft); // "his Uzbek counterpart"
+        if (his && holder != null && met && !draft.former && !draft.offices.contains("AMB")) {
             draft.name = holder.name;
         }
+    }
+
+    /** "Received the British envoy, N.N.; the ambassador announced": the state of the one envoy told of before; null for none or more. */
+    private @Nullable String senderBefore(Draft draft) {
+        String one = null;
+        for (Draft before : drafts) {
+            if (before.start >= draft.start) {
+                break;
+            }
+            Person person = who.get(before);
+            boolean envoy = before.offices.contains("AMB") || person != null && person.offices.contains("AMB");
+            String state = !envoy ? null : before.state != null ? before.state : person == null ? null : person.state;
+            if (state != null && one != null && !one.equals(state)) {
+                return null;
+            }
+            one = state != null ? state : one;
+        }
+        return one;
     }
 
     /** "N.N. urged; the premier said; Premier M.M. of X": the one holder named so far, where the titled one comes later. */
@@ -196,6 +224,19 @@ final class NamelessFilling {
             only = holds ? person : only;
         }
         return only;
+    }
+
+    /** "Foreign Minister N.N. received them; the minister thanked": the state of the one minister named before; null for none or more. */
+    private @Nullable String ministerBefore(Draft draft) {
+        Person only = null;
+        for (Person person : draft.offices.get(0).equals("MIN") && !isField(draft.style) ? people : List.<Person>of()) {
+            boolean minister = MINISTERS.stream().anyMatch(person.offices::contains) && isNamedBefore(person, draft);
+            if (minister && only != null) {
+                return null;
+            }
+            only = minister ? person : only;
+        }
+        return only == null ? null : only.state;
     }
 
     private boolean isNamedBefore(Person person, Draft draft) {
@@ -215,12 +256,24 @@ final class NamelessFilling {
             boolean same = known
                     && person.offices.contains(draft.offices.get(0))
                     && (draft.state == null || draft.state.equals(person.state))
-                    && (!isStyled || person.styles.contains(draft.style));
+                    && (isStyled ? person.styles.contains(draft.style) : !isOfOtherField(draft, person));
             if (same && holder != null) {
                 return null;
             }
             holder = same ? person : holder;
         }
         return holder;
+    }
+
+    /** "The trade minister" is no health minister. */
+    private static boolean isOfOtherField(Draft draft, Person person) {
+        return isField(draft.style)
+                && !person.styles.isEmpty()
+                && person.styles.stream().allMatch(NamelessFilling::isField)
+                && !person.styles.contains(draft.style);
+    }
+
+    private static boolean isField(@Nullable String style) {
+        return style != null && style.contains("portfolio");
     }
 }

@@ -54,21 +54,43 @@ final class ReferenceReader {
             if (!sentence.is(i, Role.STATE) || sentence.is(i + 1, Role.POSSESSIVE)) {
                 break;
             }
+            int name = nameBehind(i);
+            int last = Math.max(i, name);
             Draft draft = new Draft(
-                    Type.OFFICE,
-                    end == start ? sentence.startOf(start) : sentence.startOf(i),
-                    sentence.endOf(i),
+                    name < 0 ? Type.OFFICE : Type.PERSON,
+                    sentence.startOf(end == start ? start : sentence.is(i - 1, Role.GENITIVE) ? i - 1 : i),
+                    sentence.endOf(last),
                     entry.rule());
             draft.offices.add(entry.name() == null ? "HOS" : entry.name());
             draft.state = TitleReader.codeOf(sentence.get(i));
+            if (name >= 0) {
+                draft.name(sentence.text(), sentence.startOf(name), sentence.endOf(name));
+                draft.evident = true;
+            }
             actors.add(draft);
-            end = i + 1;
+            end = last + 1;
             i = end;
             while (sentence.is(i, Role.COMMA) || sentence.is(i, Role.AND)) {
                 i++;
             }
+            i += i > end && sentence.is(i, Role.GENITIVE) ? 1 : 0;
         }
         return end;
+    }
+
+    /** "The presidents of X, N.N., and of Y, M.M.,": the name of the holder between commas behind a state; -1 for none. */
+    private int nameBehind(int state) {
+        int i = state + 2;
+        while (sentence.is(i, Role.HONORIFIC) || sentence.is(i, Role.RANK)) {
+            i++;
+        }
+        return sentence.is(state + 1, Role.COMMA)
+                        && i < sentence.size()
+                        && sentence.isName(i)
+                        && !sentence.is(i, Role.STATE)
+                        && (sentence.is(i + 1, Role.COMMA) || sentence.is(i + 1, Role.AND))
+                ? i
+                : -1;
     }
 
     /** Whether a word refers only where no noun follows it. */

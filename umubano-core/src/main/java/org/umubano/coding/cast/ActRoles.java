@@ -142,6 +142,9 @@ public final class ActRoles {
 
     /** "The foreign ministry summoned the British ambassador": a ministry is not of the state of the one whom it summons. */
     Cast byHost(Cast cast) {
+        if (cast.isPassive() && cast.agents().isEmpty() && !discourse.isAgreeing()) {
+            return Seats.byPost(cast);
+        }
         if (cast.isPassive() || cast.subjects().size() != 1 || discourse.isAgreeing()) {
             return cast;
         }

@@ -44,10 +44,11 @@ final class CastMarks {
             return;
         }
         if (mention.reference() == ActorMention.Reference.PERSON
-                && actor.relation() == Relation.WITH
                 && !lexicon.headFirst
-                && !who.isEmpty()) {
-            Participant host = otherThanOwn(mention, who);
+                && !who.isEmpty()
+                && (actor.relation() == Relation.WITH || isObject(actor))) {
+            Participant before = isObject(actor) ? otherBefore(actor, who) : null;
+            Participant host = before == null ? otherThanOwn(mention, who) : before;
             if (host != null) {
                 others.add(new Cast.Marked(host, actor.relation(), false));
                 return; // "the premier and the speaker each had a meeting with him"
@@ -57,7 +58,9 @@ final class CastMarks {
             return; // "seven agreements, among them one on defence"
         }
         if (isThing && !who.isEmpty()) {
-            String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
+            String main = mainState(actor, who);
+            String other =
+                    main != null ? main : discourse.partnerOf(who.get(0).state()); // "X broke with Y, accusing it"
             if (other != null && actor.relation() == Relation.BARE) {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
             }
@@ -68,6 +71,25 @@ final class CastMarks {
             Relation relation = city ? Relation.IN : actor.relation();
             others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }
+    }
+
+    /** "X recalled its envoy after Y accused it": the state that does what the main clause tells; null for none. */
+    private @Nullable String mainState(Line.Actor it, List<Participant> who) {
+        for (Line.Actor actor : lexicon.headFirst ? List.<Line.Actor>of() : line.actors) {
+            String state = actor.mention().state();
+            boolean subject = actor.mention().type() == ActorMention.Type.STATE
+                    && actor.relation() == Relation.BARE
+                    && !actor.isAdjective()
+                    && state != null;
+            if (subject) {
+                boolean apart = line.verbs.stream()
+                                .filter(v -> v.first() > actor.last() && v.last() < it.first())
+                                .count()
+                        > 1;
+                return apart && who.stream().noneMatch(w -> Objects.equals(w.state(), state)) ? state : null;
+            }
+        }
+        return null;
     }
 
     /** "Its own", "their first in years": a pronoun that only says whose something is. */
@@ -110,6 +132,38 @@ final class CastMarks {
                 && discourse.resolve(him).stream().allMatch(p -> Objects.equals(p.state(), home))
                 && who.stream().allMatch(p -> Objects.equals(p.state(), home));
         return own ? other.get(0) : null;
+    }
+
+    /** "Urged him to", "appealed to her": a pronoun for the one to whom something is done, and not whose something is. */
+    private boolean isObject(Line.Actor actor) {
+        int next = actor.last() + 1;
+        String form = line.tokens.get(actor.first()).norm();
+        boolean owns = lexicon.possessives.contains(form)
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && line.verbAt(next) == null;
+        return actor.first() == actor.last()
+                && !owns
+                && !lexicon.nominatives.contains(form)
+                && (actor.relation() == Relation.BARE || actor.relation() == Relation.TO);
+    }
+
+    /** "X called Y and urged him to": whoever of another state is named last before in the sentence; null for nobody. */
+    private @Nullable Participant otherBefore(Line.Actor him, List<Participant> who) {
+        Participant out = null;
+        for (Line.Actor actor : line.actors) {
+            boolean person = actor.mention().type() == ActorMention.Type.PERSON
+                    && actor.mention().name() != null
+                    && actor.mention().reference() == null;
+            for (Participant p : person && actor.last() < him.first()
+                    ? discourse.resolve(actor.mention())
+                    : List.<Participant>of()) {
+                boolean other = p.state() != null && who.stream().noneMatch(w -> Objects.equals(w.state(), p.state()));
+                out = other ? p : out;
+            }
+        }
+        return out;
     }
 
     private boolean isSome(Line.Actor actor) {

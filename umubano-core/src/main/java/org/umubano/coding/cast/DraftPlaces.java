@@ -142,8 +142,17 @@ final class DraftPlaces {
                         && a.mention().type() == ActorMention.Type.STATE);
     }
 
-    /** A mission is never at home, "Kigali shuts its Brussels embassy", nor does an envoy hand in his letters there. */
+    private static Set<String> hosted(Draft draft) {
+        return Participant.statesOf(draft.participants.stream()
+                .filter(p -> p.role() == Participant.Role.ACTOR)
+                .toList());
+    }
+
+    /** A mission is never at home, "Kigali shuts its Brussels embassy"; who is summoned is so at home alone; nor does an envoy hand in his letters there. */
     private static boolean isAtHome(Draft draft, @Nullable String state) {
+        if (draft.subtype.equals("summons")) {
+            return !hosted(draft).contains(String.valueOf(state)); // "summoned him over the arrests in Y"
+        }
         return (draft.kind == Kind.MISSION || draft.subtype.equals("credentials"))
                 && draft.participants.stream()
                         .anyMatch(p -> p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), state));

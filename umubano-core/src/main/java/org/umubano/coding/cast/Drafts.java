@@ -156,6 +156,9 @@ public final class Drafts {
         return false;
     }
 
+    /** Words and notes that the one to whom they go may reject. */
+    private static final Set<String> CHARGES = Set.of("accusation", "complaint", "condemnation", "protest");
+
     private static final Set<String> AT_HOME = Set.of("MIN", "LOCAL", "AGENCY", "LEG", "JUD");
 
     private void describe(Draft draft, Trigger trigger, Cast cast) {
@@ -214,6 +217,9 @@ public final class Drafts {
             discourse.met(draft.participants);
         }
         discourse.acted(draft.participants);
+        if (CHARGES.contains(draft.subtype)) {
+            discourse.acts().accused(draft.participants);
+        }
         discourse.told(draft.kind);
     }
 

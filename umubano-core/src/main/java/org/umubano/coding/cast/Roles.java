@@ -75,7 +75,7 @@ public final class Roles {
             case WITNESS -> agreements.witness(cast);
             case STATES -> agreements.states(cast);
             case COOP -> agreements.coop(cast, subtype);
-            case ACT, DETAIN, ATTACK -> acts.act(subtype.equals("summons") ? acts.byHost(cast) : cast, frame, kind);
+            case ACT, DETAIN, ATTACK -> acts.act(isOfEnvoy(subtype) ? acts.byHost(cast) : cast, frame, kind);
             case BORDER -> acts.border(cast);
             case MISSION -> missions.mission(cast);
             case AMBASSADOR ->
@@ -192,5 +192,10 @@ public final class Roles {
             }
         }
         return out;
+    }
+
+    /** What the state does where an envoy is posted. */
+    private static boolean isOfEnvoy(String subtype) {
+        return subtype.equals("summons") || subtype.equals("expulsion");
     }
 }

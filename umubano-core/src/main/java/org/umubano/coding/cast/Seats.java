@@ -2,6 +2,7 @@ package org.umubano.coding.cast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
@@ -110,5 +111,21 @@ public final class Seats {
 
     private int contentEnd(int v, Frame frame) {
         return frame.reachesInside() ? line.tokens.size() : clauses.end(v);
+    }
+
+    /** "X's ambassador to Y was summoned": by the state where he is posted. */
+    static Cast byPost(Cast cast) {
+        boolean envoy = cast.subjects().stream()
+                .anyMatch(p -> p.offices().contains("AMB") || p.offices().contains("CDA"));
+        List<Cast.Marked> others = new ArrayList<>();
+        for (Cast.Marked m : cast.others()) {
+            boolean post = envoy
+                    && m.relation() == Relation.TO
+                    && Cast.isState(m.who())
+                    && cast.subjects().stream()
+                            .noneMatch(p -> Objects.equals(p.state(), m.who().state()));
+            others.add(post ? new Cast.Marked(m.who(), Relation.BY, false) : m);
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), true);
     }
 }

@@ -198,6 +198,9 @@ public final class Sojourns extends ActReader {
                 && line.verbs.get(before).lemma().equals(clauses.copula())
                 && line.verbs.get(before).last() == on - 1;
         Line.@Nullable Actor aside = endingAt(line.isComma(on - 1) ? on - 2 : on - 1);
+        if (aside != null && isTheOneOf(on + 1)) {
+            return; // "briefed the minister on the coming visit of"
+        }
         int after = clauses.verbAfter(noun);
         List<Line.Actor> who;
         Status status;
@@ -223,6 +226,12 @@ public final class Sojourns extends ActReader {
         if (status != null && !who.isEmpty() && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
             taken.take(noun, Kind.VISIT);
         }
+    }
+
+    /** Whether an article that names a visit known already stands here, and no owner of it. */
+    private boolean isTheOneOf(int token) {
+        String word = line.tokens.get(token).norm();
+        return lexicon.definites.contains(word) && !lexicon.possessives.contains(word) && !lexicon.headFirst;
     }
 
     /** "Polish president in Kigali for two-day visit": a headline without a verb. */

@@ -137,6 +137,12 @@ public final class SpeechRoles {
                         || cast.others().stream()
                                 .noneMatch(m -> own.contains(m.who().state())))) {
             List<Participant> sides = discourse.others(own);
+            String accuser = subtype.equals("denial") || subtype.equals("refusal")
+                    ? discourse.acts().accuserOf(speaker)
+                    : null;
+            if (accuser != null && !discourse.isAgreeing()) {
+                return List.of(Participant.state(Role.RECIPIENT, accuser)); // "denied the accusation"
+            }
             String other = sides.isEmpty() && REJECTING.contains(subtype) ? discourse.partnerOf(speaker) : null;
             // "welcomed the letter", "called for restraint": of the other side
             return other == null
@@ -182,7 +188,10 @@ public final class SpeechRoles {
         boolean warns = subtype.equals("threat")
                 && cast.agents().stream()
                         .allMatch(p -> p.name() == null || Grounds.HEADS.contains(String.valueOf(p.office())));
-        return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns);
+        boolean sorry = subtype.equals("apology") // of a state as such: leaders say it at home too
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() == null && (p.office() == null || "GOV".equals(p.office())));
+        return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns || sorry);
     }
 
     /** "Accused N.N. of a coup": somebody else of the speaker's own state, of whom it is said at home. */

@@ -24,6 +24,8 @@ public final class ThirdParty {
         boolean third = inside
                 || !own.isEmpty()
                         && cast.agents().size() == 1
+                        && cast.with(Relation.WITH).stream()
+                                .noneMatch(Cast::isPerson) // "discussed the war between X and Y with"
                         && sides.stream().noneMatch(p -> own.contains(p.state()))
                         && (sides.size() >= 2 && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
                                 || areTwoOthers(cast, own));

@@ -3,6 +3,7 @@ package org.umubano.coding.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
@@ -98,7 +99,7 @@ public final class VerbDrafts {
         own(draft, v, subjects);
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END
-                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR
+                || trigger.frame() == Frame.LEAVE && !isBoundFor(verb, subjects)
                 || trigger.frame() == Frame.VISIT && isHomeward(verb);
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
@@ -286,4 +287,38 @@ public final class VerbDrafts {
 
     /** How far behind its verb the noun of what was signed may stand, with its modifiers between. */
     private static final int MODIFIED = 5;
+
+    /** "Left for X", "left home on Monday for X", "for a visit to X": whoever leaves for elsewhere begins a visit, and ends none. */
+    private boolean isBoundFor(VerbGroup verb, List<Line.Actor> subjects) {
+        if (line.marker(verb.last() + 1) == Relation.FOR) {
+            return true;
+        }
+        for (int t = verb.last() + 1; t < line.tokens.size() && !line.isComma(t) && line.verbAt(t) == null; t++) {
+            int next = line.marker(t) == Relation.FOR ? t : -BOUND;
+            boolean visit = line.nouns.stream()
+                    .anyMatch(n -> n.first() > next && n.first() <= next + BOUND && lexicon.isOf(n.key(), Kind.VISIT));
+            boolean abroad = line.spans.stream()
+                            .anyMatch(s -> s.first() > next
+                                    && s.first() <= next + BOUND
+                                    && isAbroad(s.mention().code(), subjects))
+                    || line.actors.stream()
+                            .anyMatch(a -> a.first() > next
+                                    && a.first() <= next + BOUND
+                                    && a.mention().type() == ActorMention.Type.STATE
+                                    && isAbroad(a.mention().state(), subjects));
+            if (visit || abroad) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far behind "for" the place or the visit may stand: "for a three-day state visit". */
+    private static final int BOUND = 4;
+
+    private static boolean isAbroad(@Nullable String state, List<Line.Actor> subjects) {
+        return state != null
+                && subjects.stream().noneMatch(s -> state.equals(s.mention().state()))
+                && subjects.stream().anyMatch(s -> s.mention().state() != null);
+    }
 }

@@ -124,7 +124,7 @@ public final class Background {
     /** How far before a noun the preposition may stand under which it is. */
     private static final int PHRASE = 5;
 
-    /** A gathering whose last day lies before the news is over. */
+    /** A gathering whose last day lies before the news is over, and so is a visit that was begun long before. */
     private static void over(Draft draft, @Nullable PartialDate news) {
         boolean gathering = draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
         if (gathering
@@ -133,6 +133,14 @@ public final class Background {
                 && draft.to != null
                 && draft.to.last().isBefore(news.first())) {
             draft.status = Status.HELD;
+        }
+        boolean longAgo = draft.kind == Kind.VISIT
+                && draft.status == Status.ONGOING
+                && news != null
+                && draft.from != null
+                && draft.from.last().plusDays(RECENT_DAYS).isBefore(news.first());
+        if (longAgo) {
+            draft.status = Status.PAST; // "began a tour in March", told in December
         }
     }
 

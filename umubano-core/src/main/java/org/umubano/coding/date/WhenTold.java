@@ -150,7 +150,7 @@ final class WhenTold {
         if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
             return Direction.PAST;
         }
-        if (isDecided(line, raw, act)) {
+        if (isDecided(line, raw, act) || isBegun(line, raw, act, lexicon)) {
             return Direction.PAST;
         }
         VerbGroup before = act.status == Status.CANCELLED ? lastBefore(line, line.tokenAt(raw.start())) : null;
@@ -169,6 +169,19 @@ final class WhenTold {
             case HELD, PAST -> Direction.PAST;
             default -> Direction.UNKNOWN;
         };
+    }
+
+    /** "Began a tour of X and Y in March": when something under way was begun. */
+    private static boolean isBegun(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        VerbGroup told = act.status == Status.ONGOING ? lastBefore(line, act.first + 1) : null;
+        return told != null
+                && told.agreement() == 0
+                && told.isFinite()
+                && told.tense() == VerbGroup.Tense.PAST
+                && (at < act.first || lastBefore(line, at) == told)
+                && !lexicon.untils.contains(line.tokens.get(Math.max(0, at - 1)).norm())
+                && !lexicon.untils.contains(line.tokens.get(at).norm());
     }
 
     /** "In May, Kenya agreed to lift its ban": a time that opens the sentence is that of what was decided. */

@@ -237,7 +237,8 @@ public final class NamedActs {
         cast = withOwned(noun, after, cast);
         boolean envoys =
                 sends && after.stream().anyMatch(a -> a.mention().offices().contains("AMB"));
-        return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast)) && !isSearch(trigger, cast)
+        boolean forces = trigger.frame() == Frame.DEPLOY && !cast.subjects().isEmpty() && isOfForces(from, to);
+        return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast, forces)) && !isSearch(trigger, cast)
                 ? cast
                 : null;
     }
@@ -245,10 +246,12 @@ public final class NamedActs {
     /** "X announced the expulsion of two diplomats of Y": whoever announces or orders what is done to one other state does it. */
     private List<Line.Actor> announcers(TableNoun noun, Trigger trigger, List<Line.Actor> after, int from, int to) {
         int over = clauses.verbBefore(noun);
-        if (over < 0 || line.verbs.get(over).passive() || trigger.kind() != Kind.RELATIONS) {
+        boolean troops = trigger.frame() == Frame.DEPLOY && isOfForces(from, to);
+        if (over < 0 || line.verbs.get(over).passive() || trigger.kind() != Kind.RELATIONS && !troops) {
             return List.of();
         }
         boolean decides = clauses.effect(over) == Effect.ANNOUNCE
+                || troops && clauses.effect(over) == Effect.END
                 || lexicon.decrees.contains(line.verbs.get(over).lemma());
         List<Line.Actor> subjects = decides ? clauses.subjects(over) : List.of();
         Set<String> own = new HashSet<>();
@@ -262,6 +265,12 @@ public final class NamedActs {
         others.removeAll(own);
         others.remove("null");
         return own.size() == 1 && !own.contains("null") && others.size() == 1 ? subjects : List.of();
+    }
+
+    /** "The withdrawal of 300 soldiers": whether troops of no state are named in a phrase. */
+    private boolean isOfForces(int from, int to) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.first() >= from && n.last() < to && lexicon.forces.contains(n.key()));
     }
 
     /** "Vowed to respond to the Ukrainian attack on its airbases": of the one who vowed. */
@@ -325,7 +334,7 @@ public final class NamedActs {
     }
 
     /** Whether the phrase names two sides by itself, and of troops the troops. */
-    private boolean isFull(Trigger trigger, Cast cast) {
+    private boolean isFull(Trigger trigger, Cast cast, boolean forces) {
         Set<String> states = Participant.statesOf(cast.all());
         cast.spans().forEach(s -> {
             if (s.mention().code() != null) {
@@ -340,7 +349,7 @@ public final class NamedActs {
         return switch (trigger.frame()) {
             case ATTACK ->
                 !cast.subjects().isEmpty() || !cast.with(Relation.BETWEEN).isEmpty();
-            case DEPLOY -> cast.all().stream().anyMatch(p -> "ARMY".equals(p.office()));
+            case DEPLOY -> forces || cast.all().stream().anyMatch(p -> "ARMY".equals(p.office()));
             case EXPEL ->
                 cast.all().stream()
                         .anyMatch(

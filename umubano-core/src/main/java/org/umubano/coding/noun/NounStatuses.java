@@ -101,6 +101,9 @@ final class NounStatuses {
             status = line.verbs.get(after).tense() == VerbGroup.Tense.FUTURE ? Status.PLANNED : Status.HELD;
         }
         boolean gathers = isGathering(trigger) || trigger.kind() == Kind.SUMMIT && !lexicon.headFirst;
+        if (gathers && before < 0 && status == Status.PLANNED && verbs.decide(line)) {
+            return Status.HELD; // "the summit decided to send"
+        }
         if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
             boolean done = !lexicon.headFirst && line.verbs.get(after).tense() == VerbGroup.Tense.PAST;
             boolean told = trigger.kind() != Kind.SUMMIT && statuses.of(after) == Status.HELD;
@@ -176,14 +179,20 @@ final class NounStatuses {
     @Nullable
     Status byWords(TableNoun noun, Trigger trigger, @Nullable Status status, @Nullable Effect over, Cast cast) {
         boolean open = over != Effect.WISH && over != Effect.ABLE;
+        if (over == Effect.MENTION && trigger.kind() == Kind.FORCE && isTheirs(noun, cast)) {
+            return null; // "discussed the ceasefire in": of others
+        }
         if (isCancelled(noun, trigger)) {
             return Status.CANCELLED;
         }
         if (status != null) {
             return status;
         }
-        if (open && trigger.status() == Status.PLANNED) {
-            return Status.PLANNED; // "due in Nairobi"
+        boolean may = trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MEETING;
+        boolean coming = may && !lexicon.headFirst && noun.first() > 0 && isComing(noun);
+        coming &= over != Effect.CANCEL && over != Effect.DENY;
+        if (open && (trigger.status() == Status.PLANNED || coming)) {
+            return Status.PLANNED; // "due in Nairobi", "discussed the upcoming visit of X to"
         }
         if (trigger.status() == Status.HELD && !lexicon.headFirst) {
             return Status.HELD; // "in a call with X, Y pleaded"
@@ -196,6 +205,16 @@ final class NounStatuses {
             return main >= 0 && statuses.of(main) == Status.PLANNED ? Status.PLANNED : Status.HELD;
         }
         return open ? unasserted(noun, cast, trigger.kind() == Kind.SUMMIT) : null;
+    }
+
+    /** Whether those who talk about an act are all that its sentence names, and none is told of whose it is. */
+    private boolean isTheirs(TableNoun noun, Cast cast) {
+        int over = clauses.verbBefore(noun);
+        return over >= 0
+                && !lexicon.headFirst
+                && lexicon.mayTell(line.verbs.get(over), t -> t.kind() == Kind.MEETING || t.kind() == Kind.CALL)
+                && cast.with(Relation.BETWEEN, Relation.OF, Relation.ON, Relation.AGAINST)
+                        .isEmpty();
     }
 
     /** "The cancellation of his visit": of a journey or gathering. */

@@ -158,6 +158,11 @@ public final class ClauseReader {
         return governing.isOwnClause(v);
     }
 
+    /** The verb that a participle under "by" tells the means of; -1 for none. */
+    public int meansOf(int v) {
+        return governing.meansOf(v);
+    }
+
     /** Whether a verb makes another one with the word after it: "called off". */
     public boolean isPhrasal(int v) {
         return governing.isPhrasal(v);

@@ -69,6 +69,10 @@ final class Governing {
                 t--) {
             VerbGroup verb = line.verbAt(t);
             Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
+            VerbGroup is = t > 0 ? line.verbAt(t - 1) : null;
+            if (effect == Effect.PROPOSE && is != null && is.negated()) {
+                return null; // "is not ready to"
+            }
             if (effect != null && (verb == null || !verb.negated())) { // "does not plan to" is a verb
                 return effect; // "the decision of Benin to reopen"
             }
@@ -113,6 +117,17 @@ final class Governing {
                         .anyMatch(t -> t.trigger() != null
                                 && t.trigger().frame() == Frame.SEND
                                 && t.with().size() > 1);
+    }
+
+    /** "Wants to deepen ties by opening a consulate": the verb that a participle under "by" tells the means of; -1 for none. */
+    int meansOf(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean under = v > 0
+                && verb.agreement() == 0
+                && verb.mood() == Mood.PARTICIPLE
+                && !verb.passive()
+                && line.marker(verb.first() - 1) == Relation.BY;
+        return under && !line.verbs.get(v - 1).passive() ? v - 1 : -1;
     }
 
     /** The verb group over an infinitive: the nearest before it with no other clause between; -1 for none. */

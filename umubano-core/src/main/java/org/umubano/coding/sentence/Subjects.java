@@ -160,7 +160,7 @@ final class Subjects {
     /** "..., accusing it of", "saw off the soldiers heading to"; null for neither. */
     private @Nullable List<Actor> beforeParticiple(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
-        int main = line.isComma(verb.first() - 1) ? left.mainBefore(v) : -1;
+        int main = line.isComma(verb.first() - 1) ? left.mainBefore(v) : governing.meansOf(v);
         if (main >= 0) {
             return subjectsAt(main, depth + 1);
         }

@@ -2,10 +2,12 @@ package org.umubano.coding.settle;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.umubano.coding.cast.Reading;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
+import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
@@ -43,6 +45,8 @@ public final class BesideOthers {
         drafts.removeIf(this::isMeantFor);
         drafts.removeIf(this::isStopped);
         drafts.removeIf(this::isAskedFor);
+        drafts.removeIf(this::isVague);
+        drafts.removeIf(this::isOffer);
     }
 
     /** "Asked him to mediate": the mediation that is asked for is told by both verbs. */
@@ -53,6 +57,42 @@ public final class BesideOthers {
                                 && d.status == Status.PROPOSED
                                 && d.first < mediation.first
                                 && mediation.first <= d.last);
+    }
+
+    /** "Expressed its readiness to send experts": what is offered is told, and no kind word beside it. */
+    private boolean isOffer(Draft said) {
+        return drafts.stream().anyMatch(d -> d.frame != Frame.COOP && isReadiness(said, d));
+    }
+
+    /** "Expressed its readiness to cooperate", "is ready to defend itself": nothing that is offered. */
+    private boolean isVague(Draft offered) {
+        boolean may = offered.frame == Frame.COOP || offered.kind == Kind.STATEMENT;
+        return may && offered.status == Status.PROPOSED && isUnderReadiness(offered, 0);
+    }
+
+    /** How far behind the verb of saying that of what is offered may stand. */
+    private static final int OFFER = 8;
+
+    /** Whether one says that he is ready, or willing, to do a thing. */
+    private boolean isReadiness(Draft said, Draft offered) {
+        return said.kind == Kind.STATEMENT
+                && (said.subtype.equals("praise") || said.subtype.equals("proposal"))
+                && offered.status == Status.PROPOSED
+                && offered.first > said.first
+                && offered.first - said.first <= OFFER
+                && Objects.equals(
+                        said.participants.get(0).state(),
+                        offered.participants.get(0).state())
+                && isUnderReadiness(offered, said.first);
+    }
+
+    private boolean isUnderReadiness(Draft offered, int from) {
+        for (int t = offered.first - 1; !lexicon.headFirst && t >= Math.max(from, offered.first - 3); t--) {
+            if (lexicon.governingNouns.get(line.tokens.get(t).norm()) == Effect.PROPOSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Stopped buying its maize": a measure against the other, and no trade beside it. */

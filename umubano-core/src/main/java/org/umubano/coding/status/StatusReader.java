@@ -6,6 +6,7 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Kind;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -201,8 +202,39 @@ public final class StatusReader {
             return governed(v, depth); // "proposed organising", "cancelled opening"
         }
         int before = earlier.lastFinite(v);
-        Status above = before < 0 ? Status.HELD : of(before, depth + 1);
+        int end = clauses.meansOf(v);
+        Status above = end >= 0 ? means(end, depth) : before < 0 ? Status.HELD : of(before, depth + 1);
         return above == Status.ONGOING ? Status.HELD : above;
+    }
+
+    /** How the means to an end stands: planned with it, none where the end is wished for or spoken of; else as the verb over it. */
+    private @Nullable Status means(int end, int depth) {
+        Effect noun = clauses.nounEffect(end);
+        if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
+            return governedByNoun(end, noun, depth);
+        }
+        boolean infinite = !line.verbs.get(end).isFinite();
+        int over = !infinite ? end : line.verbs.get(end).mood() == Mood.INFINITIVE ? clauses.governor(end) : end - 1;
+        if (over < 0) {
+            return null;
+        }
+        Effect effect = infinite ? clauses.effect(over) : null;
+        if (noun == Effect.WISH
+                || effect == Effect.WISH
+                || effect == Effect.ABLE
+                || effect == Effect.MENTION
+                || effect == Effect.SAY) {
+            return null;
+        }
+        boolean within = line.verbs.get(end).mood() == Mood.PARTICIPLE;
+        if (within && lexicon.mayTell(line.verbs.get(over), t -> t.kind() == Kind.STATEMENT)) {
+            return null; // "accused it of breaking the treaty by deploying tanks"
+        }
+        Status above = of(over, depth + 1);
+        boolean done = above == Status.HELD || above == Status.ONGOING;
+        return effect == Effect.PLAN && done
+                ? Status.PLANNED
+                : effect == Effect.PROPOSE && done ? Status.PROPOSED : above;
     }
 
     /** "Would be summoned, its diplomats expelled and the agreements ended": the auxiliary is said once; null for no list. */
@@ -279,13 +311,15 @@ public final class StatusReader {
         return switch (effect) {
             case PLAN -> above == null ? null : above == Status.DENIED ? above : Status.PLANNED;
             case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
-            case CANCEL -> Status.CANCELLED;
+            case CANCEL -> above == null && !lexicon.headFirst ? null : Status.CANCELLED;
             case DENY -> Status.DENIED;
             case BEGIN, CONTINUE, END ->
                 signs.isForNoun(governor, v) && !signs.isByChance(governor, v, lexicon) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT ->
-                above == Status.PLANNED || signs.isFirstTo(governor, v) || signs.isByChance(governor, v, lexicon)
+                above == Status.PLANNED
+                                || signs.isFirstTo(governor, v, lexicon)
+                                || signs.isByChance(governor, v, lexicon)
                         ? above
                         : null;
             case ABLE -> negations.wasDue(governor) || negations.isDue(governor) ? Status.PLANNED : null;

@@ -72,10 +72,20 @@ final class StatusSigns {
         while (t >= 0 && line.marker(t) != Relation.CLAUSE && line.verbAt(t) == null) {
             t--;
         }
-        boolean under = verb.tense() == Tense.PRESENT && t >= 0 && line.marker(t) == Relation.CLAUSE;
-        return under
-                && line.verbs.stream()
-                        .anyMatch(u -> u != verb && u.isFinite() && u.agreement() == 0 && u.tense() == Tense.FUTURE);
+        if (t < 0 || line.marker(t) != Relation.CLAUSE) {
+            return false;
+        }
+        boolean settled = verb.tense() == Tense.PAST
+                && !line.lexicon.afters.contains(line.tokens.get(t).norm())
+                && verb.passive(); // "would open its border as soon as a treaty was signed"
+        for (VerbGroup over : line.verbs) {
+            boolean other = over != verb && over.agreement() == 0;
+            boolean would = settled && over.last() < t && over.mood() == VerbGroup.Mood.CONDITIONAL;
+            if (other && (would || verb.tense() == Tense.PRESENT && over.isFinite() && over.tense() == Tense.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The two sides would sign": a programme told in the past, of somebody, with no "if" about it. */
@@ -188,13 +198,24 @@ final class StatusSigns {
         int from = line.verbs.get(governor).last();
         int to = line.verbs.get(v).first();
         return line.verbs.get(v).agreement() == 0
-                && line.nouns.stream().anyMatch(n -> n.first() > from && n.last() < to && n.last() >= to - 2);
+                && (line.nouns.stream().anyMatch(n -> n.first() > from && n.last() < to && n.last() >= to - 2)
+                        || line.nouns.stream()
+                                .anyMatch(n -> n.first() > from && n.first() <= from + OBJECT && n.last() < to));
     }
 
-    /** "was the first president to visit": a noun stands between the copula and the infinitive. */
-    boolean isFirstTo(int governor, int v) {
-        return line.verbs.get(governor).lemma().equals(clauses.copula())
-                && line.verbs.get(v).first() - line.verbs.get(governor).last() > 2;
+    /** How far behind its verb the noun of an object may begin: "began a first round of talks". */
+    private static final int OBJECT = 3;
+
+    /** "Was the first president to visit": a noun stands between the copula and the infinitive, and not "are under way to reopen". */
+    boolean isFirstTo(int governor, int v, EventLexicon lexicon) {
+        int from = line.verbs.get(governor).last() + 1;
+        int to = line.verbs.get(v).first();
+        boolean noun = lexicon.headFirst;
+        for (int t = from; t < to - 1 && !noun; t++) {
+            String word = line.tokens.get(t).norm();
+            noun = lexicon.definites.contains(word) || lexicon.indefinites.contains(word);
+        }
+        return noun && line.verbs.get(governor).lemma().equals(clauses.copula()) && to - from > 1;
     }
 
     /** "Telephoned the president to congratulate him": a courtesy is done by the call itself. */

@@ -41,6 +41,9 @@ public final class ActMemory {
 
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
+    /** Which state accused each state last. */
+    private final Map<String, String> accusers = new HashMap<>();
+
     /** The kind of the act told of last, statements aside, and the first state that took part in it. */
     private @Nullable Kind lastKind;
 
@@ -82,6 +85,27 @@ public final class ActMemory {
                 }
             }
         }
+    }
+
+    /** Remembers who accuses whom. */
+    public void accused(List<Participant> participants) {
+        for (Participant p : participants) {
+            for (Participant by : participants) {
+                boolean pair = p.role() == Role.RECIPIENT && by.role() == Role.ACTOR;
+                if (pair
+                        && p.state() != null
+                        && by.state() != null
+                        && !by.state().equals(p.state())) {
+                    accusers.put(p.state(), by.state());
+                }
+            }
+        }
+    }
+
+    /** Which state accused another last; null for none. */
+    @Nullable
+    public String accuserOf(@Nullable String state) {
+        return state == null ? null : accusers.get(state);
     }
 
     /** How a guest is known: by name, or by an office of which a state has one. */

@@ -21,6 +21,9 @@ public final class References {
     /** Whom "the two leaders" means where the article names such. */
     private static final List<String> LEADERS = List.of("HOS", "HOG");
 
+    /** Who "the ministers" are where nobody else is told of. */
+    private static final List<String> FOREIGN = List.of("MFA");
+
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
 
     private final Discourse discourse;
@@ -89,8 +92,9 @@ public final class References {
     /** Whether the article names somebody of an office in the same state: he may be meant by it. */
     private boolean isNamedElsewhere(Participant unnamed) {
         return protagonists.everyone().stream()
-                .anyMatch(p ->
-                        p.name() != null && Objects.equals(p.state(), unnamed.state()) && holds(p, unnamed.offices()));
+                .anyMatch(p -> p.name() != null
+                        && Objects.equals(p.state(), unnamed.state())
+                        && holds(p.offices(), unnamed.offices()));
     }
 
     /** "The guest", "his visitor": who came on the visit told of last; else the other one of two who met. */
@@ -128,7 +132,7 @@ public final class References {
             return otherOfPair();
         }
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
-            if (p.name() != null && state.equals(p.state()) && holds(p, guest.offices())) {
+            if (p.name() != null && state.equals(p.state()) && holds(p.offices(), guest.offices())) {
                 return List.of(p);
             }
         }
@@ -188,12 +192,15 @@ public final class References {
 
     /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
     private Participant holder(ActorMention m) {
+        if (isOfField(m)) {
+            return Discourse.direct(m); // named with his field, he has been found by it
+        }
         Participant only = null;
         for (Participant p : protagonists.everyone()) {
             if (p.name() != null
                     && m.state() != null
                     && m.state().equals(p.state())
-                    && holds(p, m.offices())
+                    && holds(p.offices(), m.offices())
                     && !m.former()) {
                 if (only != null && !Objects.equals(only.name(), p.name())) {
                     return Discourse.direct(m);
@@ -220,7 +227,7 @@ public final class References {
 
     private List<Participant> office(ActorMention m) {
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
-            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean office = m.offices().isEmpty() || holds(p, m);
             boolean state = m.state() == null || m.state().equals(p.state()) || isPointing(m);
             if (office && state && p.name() != null) {
                 return List.of(p);
@@ -229,10 +236,17 @@ public final class References {
         return m.state() != null && !m.offices().isEmpty() ? List.of(Discourse.direct(m)) : List.of();
     }
 
-    /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
-    private static boolean holds(Participant p, List<String> offices) {
-        return holds(p.offices(), offices);
+    /** Whether somebody holds the office of a mention; "the minister" is also a foreign one, "the trade minister" not. */
+    private static boolean holds(Participant p, ActorMention m) {
+        return isOfField(m) ? p.offices().contains("MIN") : holds(p.offices(), m.offices());
     }
+
+    private static boolean isOfField(ActorMention m) {
+        return m.offices().contains("MIN") && m.rule().contains(FIELDS);
+    }
+
+    /** The tables of the fields of ministers. */
+    private static final String FIELDS = "portfolio";
 
     /** Whether one of some offices is among those of somebody. */
     static boolean holds(List<String> his, List<String> offices) {
@@ -256,6 +270,12 @@ public final class References {
         if (several && discourse.hasTold(Kind.SUMMIT) && !bodies.gathered().isEmpty()) {
             return bodies.gathered(); // "the leaders", in a report on their summit
         }
+        List<Participant> pair = discourse.pair();
+        if (isOfMinisters(m)
+                && pair.size() == 2
+                && pair.stream().allMatch(p -> MINISTERS.contains(String.valueOf(p.office())))) {
+            return pair; // "the two ministers", who met
+        }
         List<Participant> leaders =
                 m.reference() == ActorMention.Reference.OFFICES && m.offices().isEmpty() ? people(LEADERS) : List.of();
         return leaders.size() == 2 ? leaders : somebody(m);
@@ -276,7 +296,7 @@ public final class References {
     private List<Participant> somebody(ActorMention m) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
-            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean office = m.offices().isEmpty() || holds(p, m);
             boolean new_ = out.stream()
                     .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
             boolean leads = p.office() != null && isLeading(List.of(p.office()));
@@ -294,11 +314,19 @@ public final class References {
                 : discourse.bothStates();
     }
 
+    /** "The two ministers", of no field. */
+    private boolean isOfMinisters(ActorMention m) {
+        return !protagonists.isAgreeing() && m.offices().equals(List.of("MIN")) && !isOfField(m);
+    }
+
     /** "The transport ministers of both countries": of each of the two states, by name where one is known. */
     private List<Participant> ofBoth(ActorMention m, List<Participant> known) {
         List<Participant> out = new ArrayList<>();
         for (Participant state : discourse.bothStates()) {
-            Participant holder = new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), state.state());
+            List<String> offices = !isOfMinisters(m)
+                    ? m.offices()
+                    : known.isEmpty() ? FOREIGN : known.get(0).offices();
+            Participant holder = new Participant(Role.ACTOR, null, offices.get(0), offices, state.state());
             for (Participant p : known) {
                 if (Objects.equals(p.state(), state.state())) {
                     holder = p;

@@ -48,8 +48,25 @@ public final class Companions {
     /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
     @Nullable
     TableNoun companion(int v, Set<String> with, @Nullable Kind kind) {
-        TableNoun exact = companion(v, n -> with.contains(n.key()));
+        boolean ties = kind == Kind.RELATIONS && !lexicon.headFirst;
+        TableNoun exact = companion(v, n -> with.contains(n.key()) && !(ties && isWithinAnother(n, v)));
         return exact != null || kind == null ? exact : companion(v, n -> lexicon.longer.isSortOf(n.key(), with, kind));
+    }
+
+    /** "Opens a new chapter in relations with X": a noun under "in", or "for", and another one that is what the verb does. */
+    private boolean isWithinAnother(TableNoun noun, int v) {
+        int last = line.verbs.get(v).last();
+        for (int t = noun.first() - 1; t > last + 1; t--) {
+            Relation marker = line.marker(t);
+            boolean named = line.tokens.get(t).isCapitalised() || line.isInTime(t) || line.isComma(t);
+            if (named || marker != null && marker != Relation.IN && marker != Relation.FOR) {
+                return false;
+            }
+            if (marker != null) {
+                return line.tokens.get(t - 1).isWord() && !line.isInTime(t - 1) && line.marker(t - 1) == null;
+            }
+        }
+        return false;
     }
 
     /** The same of words anywhere in what somebody says, "yavuze ko ibyo birego nta shingiro bifite", no other saying between. */

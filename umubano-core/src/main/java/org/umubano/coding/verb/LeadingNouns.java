@@ -122,6 +122,17 @@ final class LeadingNouns {
     /** "Thanked them for the assistance and pledged to": a noun behind another verb, with "and" before this one. */
     private boolean isOfVerbBefore(TableNoun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
+        boolean aside = !lexicon.headFirst
+                && verb.isFinite()
+                && !verb.passive()
+                && verb.first() < verb.last() // "the forum, held in"
+                && line.verbs.stream()
+                        .anyMatch(u ->
+                                u.isFinite() && u.last() < noun.first() && line.marker(u.first() - 1) == Relation.WHO)
+                && line.isComma(verb.first() - 1);
+        if (aside) {
+            return true; // "X, which withdrew its soldiers last year, has offered"
+        }
         return !lexicon.headFirst
                 && line.marker(verb.first() - 1) == Relation.AND
                 && (line.marker(verb.last() + 1) == Relation.TO || line.verbAt(verb.last() + 1) != null)

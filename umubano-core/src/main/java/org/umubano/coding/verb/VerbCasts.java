@@ -131,13 +131,39 @@ final class VerbCasts {
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
         cast = seats.withCapitals(cast, trigger.frame(), v);
-        cast = trigger.kind() == Kind.FORCE ? casts.withoutDateline(cast) : cast;
+        cast = trigger.frame() == Frame.MEET ? withoutMatters(v, choice.companion(), cast) : cast;
         cast = posted(v, trigger, subjects, after, cast);
         cast = withOwners(v, choice, subjects, cast);
         cast = CastScope.isGift(trigger) ? doers.withPartner(v, doers.byMaker(v, cast)) : cast;
         cast = trigger.frame() == Frame.ATTACK ? ofAttack(v, choice.companion(), cast) : cast;
         cast = doers.addressed(v, withBeneficiary(v, choice, cast));
+        cast = trigger.kind() == Kind.FORCE || trigger.frame() == Frame.BORDER ? casts.withoutDateline(cast) : cast;
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "A and B discussed the dispute between X and Y": two others between whom something is that is talked about. */
+    private Cast withoutMatters(int v, @Nullable TableNoun companion, Cast cast) {
+        boolean both = Participant.statesOf(cast.subjects()).size() > 1
+                || !cast.subjects().isEmpty()
+                        && cast.with(Relation.WITH).stream().anyMatch(Cast::isPerson);
+        int from = line.verbs.get(v).last() + 1;
+        int between = from;
+        while (between < line.tokens.size() && line.marker(between) != Relation.BETWEEN) {
+            between++;
+        }
+        boolean talks = companion != null && between <= companion.last() + 1;
+        if (lexicon.headFirst || !both || talks || between == from || cast.isPassive()) {
+            return cast;
+        }
+        List<Cast.Marked> others = new ArrayList<>();
+        boolean of = false;
+        for (Cast.Marked m : cast.others()) {
+            of = m.relation() == Relation.BETWEEN || of && m.relation() == Relation.AND;
+            if (!of) {
+                others.add(m);
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), false);
     }
 
     /** "Was announced during a visit by X": X came there, and announced nothing. */
@@ -191,7 +217,8 @@ final class VerbCasts {
             cast = seats.withPostings(cast, v);
             cast = sentAway.isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
         }
-        if (trigger.kind() != Kind.ACCREDITATION && trigger.kind() != Kind.RELATIONS) {
+        boolean posts = trigger.kind() == Kind.RELATIONS && !trigger.subtype().equals("sanctions");
+        if (trigger.kind() != Kind.ACCREDITATION && !posts) {
             return cast;
         }
         boolean own = verb.agreement() > 0

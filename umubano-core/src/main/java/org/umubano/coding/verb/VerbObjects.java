@@ -7,6 +7,7 @@ import org.umubano.coding.cast.Sides;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
+import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Trigger;
@@ -34,13 +35,14 @@ final class VerbObjects {
 
     /** Whether a verb without a noun has an object, or a sense, with which it reports nothing. */
     boolean isOfOtherThing(int v, Trigger trigger) {
-        if (clauses.isPhrasal(v) && trigger.frame() != Frame.DEPLOY) {
+        if (clauses.isPhrasal(v) && trigger.frame() != Frame.DEPLOY && trigger.frame() != Frame.PLEDGE) {
             return true;
         }
         return switch (trigger.frame()) {
             // "signed the visitors' book", "signed a striker"
             case SIGN -> trigger.kind() == Kind.AGREEMENT && hasOtherObject(v) && !isToldThing(v) && !isByTwo(v);
             case LEAVE -> hasOtherObject(v) && isPlainWord(line.verbs.get(v).last() + 1); // "to leave war behind"
+            case PLEDGE -> clauses.effect(v) == Effect.ASSERT; // "undertook a joint exercise"
             case TRAVEL -> hasObject(v); // "headed the cabinet", "returned the call"
             default -> isOnlyRecognised(v, trigger);
         };

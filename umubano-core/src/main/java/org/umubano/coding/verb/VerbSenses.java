@@ -189,6 +189,21 @@ final class VerbSenses {
         return false;
     }
 
+    /** "Called her Togolese counterpart", "the Togolese president": whether a holder of an office stands right behind a verb. */
+    private boolean hasHolderAfter(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        for (Line.Actor actor : verb.passive() || verb.agreement() > 0 ? List.<Line.Actor>of() : line.actors) {
+            boolean office = actor.mention().type() == ActorMention.Type.OFFICE
+                    && (actor.mention().state() != null
+                            || actor.mention().reference() == ActorMention.Reference.COUNTERPART)
+                    && !actor.mention().offices().contains("AMB");
+            if (office && actor.first() == verb.last() + 1 && !actor.relation().isOblique()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Hosted the leaders of A and B": whether officials of a state stand right behind a verb as its object, named or not. */
     boolean hasOfficialAfter(int v) {
         int next = line.verbs.get(v).last() + 1;
@@ -320,7 +335,7 @@ final class VerbSenses {
 
     /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
     private boolean isRingingUp(int v) {
-        if (!hasPersonAfter(v)) {
+        if (!hasPersonAfter(v) && !hasHolderAfter(v)) {
             return false;
         }
         int verb = line.verbs.get(v).last();

@@ -112,6 +112,9 @@ public final class EventLexicon extends FlaggedTriggers {
     /** How sums of money are written. */
     public final Sums sums;
 
+    /** Nouns for troops and what they bring, as the rows of verbs that send them have them. */
+    public final Set<String> forces = new HashSet<>();
+
     /** Words that stand for a noun told of before: "another was signed", "opened one in". */
     public final Set<String> standIns;
 
@@ -177,6 +180,11 @@ public final class EventLexicon extends FlaggedTriggers {
         OwnedNouns owned = new OwnedNouns(triggers, settings);
         verbs.values().forEach(rows -> rows.addAll(owned.longer(rows, companions)));
         rows = new VerbRows(verbs, headFirst);
+        verbs.values()
+                .forEach(list -> list.stream()
+                        .filter(row -> row.trigger() != null && row.trigger().frame() == Frame.DEPLOY)
+                        .filter(row -> row.with().containsAll(troops))
+                        .forEach(row -> forces.addAll(row.with())));
         sums = new Sums(settings);
         standIns = settings.words("stand-ins");
         being = ofBeing();

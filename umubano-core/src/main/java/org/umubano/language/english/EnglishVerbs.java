@@ -65,9 +65,20 @@ public final class EnglishVerbs implements VerbReader {
                 && lexis.is(tokens.get(i), Word.PARTICLE);
     }
 
+    /** "X in May cut its ties with Y": the month, and no auxiliary. */
+    private boolean isMonth(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).isCapitalised()
+                && lexis.is(tokens.get(i), Word.TIME)
+                && lexis.is(tokens.get(i - 1), Word.PREPOSITION);
+    }
+
     private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         long classes = lexis.classes(token);
+        if ((classes & WordClasses.AUXILIARIES) != 0 && isMonth(tokens, i)) {
+            return null;
+        }
         if ((classes & WordClasses.AUXILIARIES) != 0) {
             return new AuxiliaryChain(lexis, tokens, i).read();
         }

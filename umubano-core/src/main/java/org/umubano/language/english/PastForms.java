@@ -84,6 +84,7 @@ final class PastForms {
         return left != null
                 && (Character.isDigit(left.norm().charAt(0)) || lexis.is(left, Word.SEVERAL))
                 && i >= 2
+                && !(isYear(left) && i > 2 && tokens.subList(0, i).stream().noneMatch(this::isVerb))
                 && (lexis.is(tokens.get(i - 2), Word.PREPOSITION) || isBehindVerb(tokens, i - 2))
                 && right != tokens.get(i)
                 && (!right.isCapitalised() || isPeople(tokens, i + 1))
@@ -91,6 +92,12 @@ final class PastForms {
                 && !lexis.is(right, Word.PREPOSITION)
                 && !lexis.is(right, Word.CONJUNCTION)
                 && !lexis.is(right, Word.DETERMINER);
+    }
+
+    /** "X in 2019 restored relations with Y": a number that may be a year, and no number of what is counted. */
+    private static boolean isYear(Token token) {
+        String norm = token.norm();
+        return norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
     }
 
     /**
