@@ -12,6 +12,7 @@ final class TitleTail {
     private static final Set<String> OF_STATES = Set.of("HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN");
 
     private static final Set<String> OF_BODIES = Set.of("COMPANY", "NGO", "ARMED");
+    private static final Set<String> MINISTERS = Set.of("MFA", "DMFA", "MOD", "MIN");
     private static final int FIELD_WORDS = 7;
 
     private final Lexicon lexicon;
@@ -69,6 +70,9 @@ final class TitleTail {
         next = next > i ? next : dependsOn(title, units, tokens, i);
         next = next > i ? next : second.read(title, units, tokens, i);
         next = next > i ? next : charge(title, units, tokens, i);
+        next = next > i || !lexicon.hasAugments() || !MINISTERS.containsAll(title.offices) || title.states.size() > 0
+                ? next
+                : fields(title, units, tokens, i);
         next = next > i ? next : hosts.read(title, units, tokens, i);
         if (next == i && unit.is(Role.GENITIVE) && !isBetween(title, units, i)) {
             next = genitive(title, units, tokens, i);
@@ -131,10 +135,10 @@ final class TitleTail {
             Entry portfolio = unit.get(Role.PORTFOLIO);
             if (portfolio != null && (title.offices.contains("DHOG") || title.offices.contains("MIN"))) {
                 inCharge(title, portfolio.code());
-                return j + 1;
+                return fields(title, units, tokens, j + 1);
             }
             if (portfolio != null && title.offices.contains("DMFA")) {
-                return j + 1;
+                return fields(title, units, tokens, j + 1);
             }
             boolean capital = tokens.get(unit.from()).isCapitalised();
             if ((capital || unit.is(Role.TOPIC)) && !unit.isPersonal()) {
@@ -144,6 +148,28 @@ final class TitleTail {
             }
         }
         return end;
+    }
+
+    /** Further fields of a minister: "w'Ubucuruzi, Inganda n'Amakoperative"; the last is joined by "and". The index after them. */
+    private static int fields(Title title, List<Unit> units, List<Token> tokens, int from) {
+        int i = from;
+        while (!title.plural && (is(units, i, Role.COMMA) || is(units, i, Role.AND)) && i + 1 < units.size()) {
+            Unit field = units.get(i + 1);
+            boolean last = units.get(i).is(Role.AND);
+            boolean thing = field.is(Role.PORTFOLIO) || field.is(Role.TOPIC) || isThing(field, tokens);
+            if (!thing || field.is(Role.STATE) || field.is(Role.OFFICE) || field.is(Role.PLURAL)) {
+                return from;
+            }
+            if (last) {
+                return i + 2;
+            }
+            i += 2;
+        }
+        return from;
+    }
+
+    private static boolean isThing(Unit unit, List<Token> tokens) {
+        return tokens.get(unit.from()).isCapitalised() && !unit.isPersonal() && !unit.is(Role.ORGANISATION);
     }
 
     private void inCharge(Title title, String office) {

@@ -57,7 +57,9 @@ final class WhenTold {
                 && line.nouns.stream().anyMatch(n -> n.first() == 0 && n.last() < verb.first()); // "ibihano byafashwe"
         return (verb.agreement() == 8 && verb.first() <= 1 && !thing || news || there)
                 && verb.last() < at
-                && line.noVerbBetween(verb.last() + 1, at);
+                && line.noVerbBetween(verb.last() + 1, at)
+                && line.tokens.subList(verb.last() + 1, at).stream()
+                        .noneMatch(t -> lexicon.causes.contains(t.norm())); // "gifashwe nyuma y'uko ku wa 3"
     }
 
     /** "Ni umwanzuro Guverinoma yafashe ku wa Mbere", it is a decision that the government took on Monday. */

@@ -83,7 +83,7 @@ final class VerbCasts {
             }
         }
         CastScope.Scope scope = scopes.of(v, choice, subjects);
-        List<Line.Actor> after = withoutGuests(verb, withPaper(verb, choice, scope.after()));
+        List<Line.Actor> after = withoutSender(choice, withoutGuests(verb, withPaper(verb, choice, scope.after())));
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
         cast = seats.withCapitals(cast, trigger.frame(), v);
@@ -113,6 +113,17 @@ final class VerbCasts {
             }
         }
         return out;
+    }
+
+    /** "Amushyikiriza ubutumwa bwa Perezida N.N.", handed him a message of President N.N.: who wrote it was not there. */
+    private List<Line.Actor> withoutSender(VerbTriggers.Choice choice, List<Line.Actor> after) {
+        TableNoun message = choice.companion();
+        if (message == null || choice.trigger().frame() != Frame.MEET || !lexicon.headFirst) {
+            return after;
+        }
+        return after.stream()
+                .filter(a -> a.first() > message.last() || a.last() < message.first())
+                .toList();
     }
 
     /** How far a preposition and the noun or name under it may be apart: "during an official visit". */
