@@ -155,7 +155,7 @@ final class TitleTail {
         int i = from;
         while (!title.plural && (is(units, i, Role.COMMA) || is(units, i, Role.AND)) && i + 1 < units.size()) {
             Unit field = units.get(i + 1);
-            boolean last = units.get(i).is(Role.AND);
+            boolean last = units.get(i).is(Role.AND) || field.is(Role.PORTFOLIO) && isPair(field, tokens);
             boolean thing = field.is(Role.PORTFOLIO) || field.is(Role.TOPIC) || isThing(field, tokens);
             if (!thing || field.is(Role.STATE) || field.is(Role.OFFICE) || field.is(Role.PLURAL)) {
                 return from;
@@ -166,6 +166,11 @@ final class TitleTail {
             i += 2;
         }
         return from;
+    }
+
+    /** "Siporo n'Umuco": two fields that the tables have as one. */
+    private static boolean isPair(Unit unit, List<Token> tokens) {
+        return tokens.subList(unit.from(), unit.to()).stream().anyMatch(t -> t.norm().length() == 2 && t.norm().endsWith("'"));
     }
 
     private static boolean isThing(Unit unit, List<Token> tokens) {

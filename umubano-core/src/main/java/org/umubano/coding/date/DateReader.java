@@ -368,7 +368,7 @@ public final class DateReader {
                 if (fits
                         && !(future && WhenTold.isOfDeed(line, raw))
                         && !WhenTold.isUnderAs(line, raw)
-                        && !SharedDates.isUnderSince(line, raw, lexicon)
+                        && !WhenTold.isOfBefore(line, raw, drafts, lexicon)
                         && !TimeForms.isDateline(line, raw)
                         && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {
                     dates.give(line, act, time, NEXT);

@@ -57,6 +57,7 @@ public final class SharedDates {
                     && !content
                     && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
                     && isSameWay(draft, dated)
+                    && (draft.status == Status.CANCELLED) == (dated.status == Status.CANCELLED)
                     && !before
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
