@@ -25,6 +25,9 @@ import org.umubano.mention.ActorMention;
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
 final class VerbCasts {
 
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -92,7 +95,7 @@ final class VerbCasts {
         cast = withOwners(v, choice, subjects, cast);
         cast = CastScope.isGift(trigger) ? doers.withPartner(v, doers.byMaker(v, cast)) : cast;
         cast = trigger.frame() == Frame.ATTACK ? ofAttack(v, choice.companion(), cast) : cast;
-        cast = doers.addressed(v, withBeneficiary(v, choice, cast));
+        cast = withListed(v, trigger, doers.addressed(v, withBeneficiary(v, choice, cast)));
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
     }
 
@@ -241,6 +244,34 @@ final class VerbCasts {
             }
         }
         return out;
+    }
+
+    /** "Yahuye n'abarimo A na B", met A and B among others, "na bagenzi be barimo uwa X n'uwa Y", those of X and Y: all whom the list names. */
+    private Cast withListed(int v, Trigger trigger, Cast cast) {
+        boolean meets = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
+        VerbGroup among = meets && lexicon.headFirst && v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
+        if (among == null
+                || among.agreement() != PEOPLE
+                || !lexicon.includes.contains(line.tokens.get(among.last()).norm())
+                || line.hasComma(line.verbs.get(v).last(), among.first())) {
+            return cast;
+        }
+        int end = v + 2 < line.verbs.size() ? line.verbs.get(v + 2).first() : line.tokens.size();
+        List<Participant> listed = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean one = m.type() == ActorMention.Type.PERSON || m.type() == ActorMention.Type.OFFICE;
+            if (one && m.state() != null && actor.first() > among.last() && actor.first() < end) {
+                listed.add(Discourse.direct(m));
+            }
+        }
+        if (listed.isEmpty()) {
+            return cast;
+        }
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        others.removeIf(o -> listed.stream().anyMatch(p -> Objects.equals(p.state(), o.who().state())));
+        listed.forEach(p -> others.add(new Cast.Marked(p, Relation.WITH, false)));
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
     /** "Impano izahabwa Kenya", a gift that will be given Kenya: who stands right after the passive verb receives it. */
