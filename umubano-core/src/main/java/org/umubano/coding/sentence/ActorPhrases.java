@@ -259,6 +259,8 @@ final class ActorPhrases {
                 i += 2; // "the African Development Bank (AfDB) and"
             } else if (line.isComma(i) || line.marker(i) == Relation.AND) {
                 joint = true;
+            } else if (lexicon.togethers.contains(line.tokens.get(i).norm()) && line.marker(i + 1) == Relation.AND) {
+                joint = true; // "X, hamwe na Y"
             } else if (line.tokens.get(i).form().length() > 3 || line.verbAt(i) != null || line.marker(i) != null) {
                 return false;
             }

@@ -39,6 +39,8 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     public final Set<String> evens;
     /** "Kuki", why: words that open a question. */
     public final Set<String> askers;
+    /** "Hamwe", "ndetse", together, even: words that stand before "and" where somebody else joins in. */
+    public final Set<String> togethers;
     /** "Birimo", among which are: words before examples. */
     public final Set<String> includes;
 
@@ -242,6 +244,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         this.chances = settings.words("chances");
         this.evens = settings.words("evens");
         this.askers = settings.words("askers");
+        this.togethers = settings.words("togethers");
         this.includes = settings.words("includes");
         this.listings = settings.words("listings");
         this.courses = settings.words("courses");
