@@ -87,6 +87,7 @@ final class VerbCasts {
         }
         CastScope.Scope scope = scopes.of(v, choice, subjects);
         List<Line.Actor> after = withoutSender(choice, withoutGuests(verb, withPaper(verb, choice, scope.after())));
+        after = trigger.frame() == Frame.SIGN && lexicon.headFirst ? withoutHelpers(subjects, after) : after;
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
         cast = seats.withCapitals(cast, trigger.frame(), v);
@@ -113,6 +114,24 @@ final class VerbCasts {
                     && (lexicon.isOf(noun.key(), Kind.VISIT) || lexicon.isOf(noun.key(), Kind.MEETING));
             if (occasion) {
                 out.removeIf(a -> a.relation() == Relation.BY && a.first() > by && a.first() - by <= WHERE);
+            }
+        }
+        return out;
+    }
+
+    /** "A na B basinye amasezerano ku bufatanye na C", A and B signed with the help of C: who helps two others signs nothing. */
+    private List<Line.Actor> withoutHelpers(List<Line.Actor> subjects, List<Line.Actor> after) {
+        if (subjects.size() == 1) {
+            return after;
+        }
+        List<Line.Actor> out = new ArrayList<>();
+        boolean helps = false;
+        for (Line.Actor actor : after) {
+            int before = actor.first() - 2;
+            boolean led = before >= 0 && lexicon.helps.contains(line.tokens.get(before).norm());
+            helps = led || helps && actor.relation() == Relation.AND;
+            if (!helps) {
+                out.add(actor);
             }
         }
         return out;
@@ -192,7 +211,21 @@ final class VerbCasts {
                         || trigger.subtype().equals("in-force") && !lexicon.headFirst)) {
             cast = withSigned(cast, verb); // "X's accord with the EU took effect"
         }
+        cast = lexicon.headFirst && isSigned && trigger.subtype().equals("signed") && subjects.isEmpty()
+                ? ofTold(verb, cast)
+                : cast;
         return trigger.kind() == Kind.AGREEMENT && !lexicon.headFirst ? reach.ofMainClause(v, cast) : cast;
+    }
+
+    /** "Aya masezerano yasinywe ku bufasha bwa X", this accord was signed with the help of X: by those who were told to sign it. */
+    private Cast ofTold(VerbGroup verb, Cast cast) {
+        boolean points = verb.passive()
+                && verb.first() > 0
+                && line.noVerbBetween(0, verb.first())
+                && lexicon.definites.contains(line.tokens.get(0).norm())
+                && cast.with(Relation.BY, Relation.WITH, Relation.BETWEEN).isEmpty();
+        List<Participant> told = points ? discourse.acts().statesOf(Kind.AGREEMENT) : List.of();
+        return Participant.statesOf(told).size() < 2 ? cast : new Cast(told, List.of(), cast.spans(), false);
     }
 
     private Cast ofAttack(int v, @Nullable TableNoun companion, Cast read) {

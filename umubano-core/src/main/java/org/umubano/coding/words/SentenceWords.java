@@ -41,6 +41,8 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     public final Set<String> askers;
     /** "Hamwe", "ndetse", together, even: words that stand before "and" where somebody else joins in. */
     public final Set<String> togethers;
+    /** "Bufatanye na", in cooperation with: nouns before "and" and somebody who only helps. */
+    public final Set<String> helps;
     /** "Birimo", among which are: words before examples. */
     public final Set<String> includes;
 
@@ -244,6 +246,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         this.chances = settings.words("chances");
         this.evens = settings.words("evens");
         this.askers = settings.words("askers");
+        this.helps = settings.words("helps");
         this.togethers = settings.words("togethers");
         this.includes = settings.words("includes");
         this.listings = settings.words("listings");
