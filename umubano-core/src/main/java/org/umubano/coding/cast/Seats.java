@@ -38,7 +38,12 @@ public final class Seats {
                 || frame == Frame.MEET
                 || frame == Frame.SIGN;
         List<Cast.Marked> others = new ArrayList<>(cast.others());
+        int process = -1; // the last of the towns that talks are called by
         for (Line.Span span : line.spans) {
+            if (isOfProcess(span) || line.marker(span.first() - 1) == Relation.AND && process >= 0 && process == span.first() - 2) {
+                process = span.last();
+                continue;
+            }
             String name = span.mention().name();
             String code = name == null ? null : lexicon.seats.get(Folding.fold(name));
             boolean isActor = line.actors.stream().anyMatch(a -> a.first() <= span.first() && span.last() <= a.last());
@@ -52,6 +57,14 @@ public final class Seats {
             }
         }
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** "Ibiganiro bya Luanda na Nairobi", the talks of Luanda and Nairobi: what talks and papers are called by. */
+    private boolean isOfProcess(Line.Span span) {
+        int noun = span.first() - 2;
+        return span.relation() == Relation.OF
+                && noun >= 0
+                && lexicon.processes.contains(line.tokens.get(noun).norm());
     }
 
     /** "Ordered its ambassadors in Bamako and Niamey home": the capitals where they were posted. */

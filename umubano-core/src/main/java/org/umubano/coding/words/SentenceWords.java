@@ -43,6 +43,8 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     public final Set<String> togethers;
     /** "Bufatanye na", in cooperation with: nouns before "and" and somebody who only helps. */
     public final Set<String> helps;
+    /** "Ibiganiro", "gahunda": nouns for talks, papers and plans that are called by a town. */
+    public final Set<String> processes;
     /** "Birimo", among which are: words before examples. */
     public final Set<String> includes;
 
@@ -246,6 +248,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         this.chances = settings.words("chances");
         this.evens = settings.words("evens");
         this.askers = settings.words("askers");
+        this.processes = settings.words("processes");
         this.helps = settings.words("helps");
         this.togethers = settings.words("togethers");
         this.includes = settings.words("includes");
