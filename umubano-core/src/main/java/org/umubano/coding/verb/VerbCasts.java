@@ -86,7 +86,7 @@ final class VerbCasts {
             }
         }
         CastScope.Scope scope = scopes.of(v, choice, subjects);
-        List<Line.Actor> after = withoutSender(choice, withoutGuests(verb, withPaper(verb, choice, scope.after())));
+        List<Line.Actor> after = withoutSender(verb, choice, subjects, withoutGuests(verb, withPaper(verb, choice, scope.after())));
         after = trigger.frame() == Frame.SIGN && lexicon.headFirst ? withoutHelpers(subjects, after) : after;
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
@@ -138,14 +138,17 @@ final class VerbCasts {
     }
 
     /** "Amushyikiriza ubutumwa bwa Perezida N.N.", handed him a message of President N.N.: who wrote it was not there. */
-    private List<Line.Actor> withoutSender(VerbTriggers.Choice choice, List<Line.Actor> after) {
+    private List<Line.Actor> withoutSender(
+            VerbGroup verb, VerbTriggers.Choice choice, List<Line.Actor> subjects, List<Line.Actor> after) {
         TableNoun message = choice.companion();
         if (message == null || choice.trigger().frame() != Frame.MEET || !lexicon.headFirst) {
             return after;
         }
-        return after.stream()
+        List<Line.Actor> there = after.stream()
                 .filter(a -> a.first() > message.last() || a.last() < message.first())
                 .toList();
+        boolean alone = verb.passive() && !subjects.isEmpty() && there.stream().allMatch(a -> a.mention().state() == null);
+        return alone ? after : there; // "was handed a message of his counterpart": of the other side
     }
 
     /** How far a preposition and the noun or name under it may be apart: "during an official visit". */
