@@ -43,6 +43,8 @@ final class OnlyTold {
     /** How far before a verb "the first" may stand: "ni we Minisitiri w'Intebe wa mbere w'u Buhinde usuye". */
     private static final int FIRST = 8;
 
+    private static final Set<String> ENVOYS = Set.of("AMB", "CDA");
+
     /** Kinds of movement that a thing does not make. */
     private static final Set<Frame> MOVES = Set.of(Frame.TRAVEL, Frame.STAY, Frame.VISIT);
 
@@ -72,6 +74,7 @@ final class OnlyTold {
                 || trigger.kind() == Kind.SUMMIT && companion != null && (isOfMembers(verb, companion) || isChair(verb))
                 || trigger.kind() == Kind.STATEMENT && isAtRequest(verb)
                 || trigger.kind() == Kind.AID && isOfGivers(verb)
+                || companion != null && lexicon.ordersOut.contains(companion.key()) && !namesEnvoy()
                 || trigger.kind() == Kind.SUMMIT && companion != null && isHostToldOf(verb, companion)
                 || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger) || isWhat(verb, trigger))
                 || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
@@ -141,6 +144,14 @@ final class OnlyTold {
         return verb.relative()
                 && points
                 && (discourse.hasTold(Kind.SUMMIT) || discourse.hasTold(Kind.MEETING) || discourse.hasTold(Kind.DISPUTE));
+    }
+
+    /** "Yategetse abaturage kuva mu mujyi", ordered people out of the town: no expulsion where nobody is told of who could be expelled. */
+    private boolean namesEnvoy() {
+        return line.actors.stream().anyMatch(a -> a.mention().offices().stream().anyMatch(ENVOYS::contains))
+                || line.nouns.stream().anyMatch(n -> lexicon.deedWords.expels.stream()
+                        .flatMap(verb -> lexicon.verbs.getOrDefault(verb, List.of()).stream())
+                        .anyMatch(t -> t.with().contains(n.key())));
     }
 
     /** "Bisabwe na X", at the request of X: how something came about, and no request that the sentence tells of. */

@@ -45,6 +45,8 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     public final Set<String> helps;
     /** "Ibiganiro", "gahunda": nouns for talks, papers and plans that are called by a town. */
     public final Set<String> processes;
+    /** "Kuva mu gihugu", "iminsi irindwi": nouns by which a verb sends away envoys, and only where some are named. */
+    public final Set<String> ordersOut;
     /** "Birimo", among which are: words before examples. */
     public final Set<String> includes;
 
@@ -249,6 +251,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         this.evens = settings.words("evens");
         this.askers = settings.words("askers");
         this.processes = settings.words("processes");
+        this.ordersOut = settings.words("orders-out");
         this.helps = settings.words("helps");
         this.togethers = settings.words("togethers");
         this.includes = settings.words("includes");
