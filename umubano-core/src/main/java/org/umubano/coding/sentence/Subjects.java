@@ -380,10 +380,13 @@ final class Subjects {
                 && comma == verb.first() - 2
                 && lexicon.sequels.contains(line.tokens.get(comma + 1).norm()); // "baganira na X, nyuma yakirwa na Y"
         int shared = then || comma == verb.first() - 1 ? left.mainBefore(v) : -1;
-        if (shared < 0 || line.verbs.get(shared).agreement() != verb.agreement()) {
+        if (shared < 0 || !Agreement.mayShare(line, line.verbs.get(shared), verb)) {
             return null;
         }
         List<Actor> its = subjectsAt(shared, depth + 1); // "visited Japan, met the Emperor"
+        if (line.verbs.get(shared).agreement() != verb.agreement() && !areStates(its)) {
+            return null; // "yashyikirije Loni ikirego, isaba": whoever handed it in asks, where that is a state
+        }
         while (line.isOfPerson(verb) && areStates(its) && (shared = left.mainBefore(shared)) >= 0) {
             its = subjectsAt(shared, depth + 1); // "yashimiye Ghana yakiriye impunzi, asaba": not Ghana asks
         }
