@@ -31,7 +31,18 @@ final class ActorPhrases {
                 best = actor;
             }
         }
-        return best;
+        int tail = best == null ? inTurn(token) : 0;
+        return tail == 0 ? best : actorEnding(token - tail);
+    }
+
+    /** "U Budage na bwo", Germany in turn: how many tokens of "in turn" end at a token, 0 for none. */
+    private int inTurn(int token) {
+        if (!lexicon.headFirst || token < 2) {
+            return 0;
+        }
+        String word = line.tokens.get(token).norm();
+        boolean apart = lexicon.inTurn.contains(word) && line.marker(token - 1) == Relation.AND;
+        return apart ? 2 : lexicon.inTurnJoined.contains(word) ? 1 : 0;
     }
 
     /** The actor whose phrase goes on over a token: "N.N.[,] the minister for government". */
