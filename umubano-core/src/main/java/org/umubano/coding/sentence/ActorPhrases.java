@@ -2,6 +2,7 @@ package org.umubano.coding.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line.Actor;
 import org.umubano.coding.words.EventLexicon;
@@ -37,7 +38,7 @@ final class ActorPhrases {
 
     /** "U Budage na bwo", Germany in turn: how many tokens of "in turn" end at a token, 0 for none. */
     private int inTurn(int token) {
-        if (!lexicon.headFirst || token < 2) {
+        if (!lexicon.headFirst || token < 2 || token >= line.tokens.size()) {
             return 0;
         }
         String word = line.tokens.get(token).norm();
@@ -92,7 +93,8 @@ final class ActorPhrases {
             }
             if (!isJoint(left.last() + 1, right.first())
                     || out.size() == 1 && isObject(left, right)
-                    || isClosed(i, right)) {
+                    || isClosed(i, right)
+                    || isAlone(left, right)) {
                 break;
             }
             if (left.isAdjective()) {
@@ -118,6 +120,23 @@ final class ActorPhrases {
         }
         return out;
     }
+
+    /** "Abadipolomate ba A, B ihagarika inkunga", the diplomats of A, B stops the aid: the verb is said of one state alone. */
+    private boolean isAlone(Actor left, Actor right) {
+        if (!lexicon.headFirst
+                || right.mention().type() != ActorMention.Type.STATE
+                || !line.isComma(right.first() - 1)
+                || right.first() != left.last() + 2) {
+            return false;
+        }
+        int next = right.last() + 1;
+        next += next + 1 < line.tokens.size() && inTurn(next + 1) == 2 ? 2 : inTurn(next) == 1 ? 1 : 0;
+        VerbGroup verb = next < line.tokens.size() ? line.verbAt(next) : null;
+        return verb != null && verb.isFinite() && !verb.relative() && ONE.contains(verb.agreement());
+    }
+
+    /** The classes in which a verb is said of one state. */
+    private static final Set<Integer> ONE = Set.of(9, 11, 14);
 
     /** "Ku buhuza bwa A na [B], C na D": "and" ends a row that a marker opened; who comes after its comma is not of it. */
     private boolean isClosed(int i, Actor right) {
