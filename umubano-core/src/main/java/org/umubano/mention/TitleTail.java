@@ -1,5 +1,6 @@
 package org.umubano.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -288,21 +289,31 @@ final class TitleTail {
         return end;
     }
 
+    /** The states of an office; of several offices a row of them, which "and" closes: "abadipolomate ba A, B ifunga" is of A alone. */
     private static int states(Title title, List<Unit> units, int start) {
         title.states.add(TitleReader.codeOf(units.get(start)));
-        int i = start + 1;
+        List<String> row = new ArrayList<>();
+        int end = start + 1;
+        int i = end;
         while (title.plural) {
             int j = i;
+            boolean closed = false;
             while (is(units, j, Role.COMMA) || is(units, j, Role.AND) || j > i && is(units, j, Role.ARTICLE)) {
+                closed |= is(units, j, Role.AND);
                 j++;
             }
             if (j == i || !is(units, j, Role.STATE)) {
                 break;
             }
-            title.states.add(TitleReader.codeOf(units.get(j)));
+            row.add(TitleReader.codeOf(units.get(j)));
             i = j + 1;
+            if (closed) {
+                title.states.addAll(row);
+                row.clear();
+                end = i;
+            }
         }
-        return i;
+        return end;
     }
 
     /** An office of a body: its head is no head of state. */
