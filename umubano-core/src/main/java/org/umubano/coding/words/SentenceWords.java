@@ -47,6 +47,8 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     public final Set<String> processes;
     /** "Kuva mu gihugu", "iminsi irindwi": nouns by which a verb sends away envoys, and only where some are named. */
     public final Set<String> ordersOut;
+    /** "Itegura": verbs of being ready for something. */
+    public final Set<String> readies;
     /** "Birimo", among which are: words before examples. */
     public final Set<String> includes;
 
@@ -252,6 +254,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         this.askers = settings.words("askers");
         this.processes = settings.words("processes");
         this.ordersOut = settings.words("orders-out");
+        this.readies = settings.words("readies");
         this.helps = settings.words("helps");
         this.togethers = settings.words("togethers");
         this.includes = settings.words("includes");
