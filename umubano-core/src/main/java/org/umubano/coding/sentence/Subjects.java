@@ -379,7 +379,7 @@ final class Subjects {
         boolean then = lexicon.headFirst
                 && comma == verb.first() - 2
                 && lexicon.sequels.contains(line.tokens.get(comma + 1).norm()); // "baganira na X, nyuma yakirwa na Y"
-        int shared = then || comma == verb.first() - 1 ? left.mainBefore(v) : -1;
+        int shared = then || comma == verb.first() - 1 ? left.mainOver(v) : -1;
         if (shared < 0 || !Agreement.mayShare(line, line.verbs.get(shared), verb)) {
             return null;
         }
