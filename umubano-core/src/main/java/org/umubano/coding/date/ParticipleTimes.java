@@ -47,7 +47,7 @@ final class ParticipleTimes {
         int of = lexicon.nounsOwn.contains(line.tokens.get(at).norm()) ? at : at - 1;
         boolean apart = of - 1 > draft.last || of < draft.first && last != null;
         if (apart && of > 0 && lexicon.nounsOwn.contains(line.tokens.get(of).norm()) && line.verbAt(of - 1) == null) {
-            return !line.isComma(of - 1);
+            return !line.isComma(of - 1) && !isOfAct(line, of - 1, draft, lexicon);
         }
         int noun = last == null ? -1 : last.first() - 1;
         return last != null
@@ -58,6 +58,12 @@ final class ParticipleTimes {
                 && at - last.last() <= 2
                 && (line.classesAt(noun).contains(last.agreement())
                         || last.agreement() == 2 && line.actors.stream().anyMatch(a -> a.last() == noun && a.mention().count() != 1));
+    }
+
+    /** Whether the noun at a token names an act of the kind: "mu gitero cyo ku wa 13", in the attack of the 13th. */
+    private static boolean isOfAct(Line line, int token, Draft draft, EventLexicon lexicon) {
+        return line.nouns.stream().anyMatch(n -> n.last() == token && lexicon.isOf(n.key(), draft.kind))
+                || token >= draft.first && token <= draft.last;
     }
 
     /** Whether a month or year is that of an act told by a verb that tells more of the object of another. */
