@@ -141,7 +141,7 @@ final class NamelessTitles {
             words += sentence.token(i).isWord() && !sentence.is(i, Role.AND) ? 1 : 0;
         }
         if (before.type == Type.GROUP && (!before.offices.isEmpty() || before.counterpart) && (words == 1 || words == 2)) {
-            return sentence.token(title.from - 1).isWord(); // "abakuru b'ibihugu barimo uwa Kenya", among them Kenya's
+            return sentence.token(title.from - 1).isWord() && !sentence.is(title.from - 1, Role.AND); // "abakuru b'ibihugu barimo uwa Kenya", among them Kenya's
         }
         boolean joined = sentence.is(title.from - 1, Role.AND) || sentence.is(title.from - 1, Role.COMMA);
         return joined

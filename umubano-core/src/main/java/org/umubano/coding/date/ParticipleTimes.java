@@ -46,7 +46,8 @@ final class ParticipleTimes {
         VerbGroup last = WhenTold.lastBefore(line, at);
         int of = lexicon.nounsOwn.contains(line.tokens.get(at).norm()) ? at : at - 1;
         boolean apart = of - 1 > draft.last || of < draft.first && last != null;
-        if (apart && of > 0 && lexicon.nounsOwn.contains(line.tokens.get(of).norm()) && line.verbAt(of - 1) == null) {
+        boolean day = raw.meaning() instanceof CalendarExpression.Date date && date.day() > 0;
+        if (apart && !day && of > 0 && lexicon.nounsOwn.contains(line.tokens.get(of).norm()) && line.verbAt(of - 1) == null) {
             return !line.isComma(of - 1) && !isOfAct(line, of - 1, draft, lexicon);
         }
         int noun = last == null ? -1 : last.first() - 1;

@@ -226,7 +226,7 @@ final class VerbCasts {
                 && verb.first() > 0
                 && line.noVerbBetween(0, verb.first())
                 && lexicon.definites.contains(line.tokens.get(0).norm())
-                && cast.with(Relation.BY, Relation.WITH, Relation.BETWEEN).isEmpty();
+                && cast.with(Relation.BY, Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE).isEmpty();
         List<Participant> told = points ? discourse.acts().statesOf(Kind.AGREEMENT) : List.of();
         return Participant.statesOf(told).size() < 2 ? cast : new Cast(told, List.of(), cast.spans(), false);
     }

@@ -26,11 +26,11 @@ final class Auxiliaries {
     }
 
     /** "Yaje gusura", "yageze i X, aza guhura na Y", came to visit, to meet, against "azaza gusura": what has come to be has come. */
-    static VerbGroup come(VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main) {
+    static VerbGroup come(VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, boolean goesOn) {
         boolean come = auxAnalysis.tense() == Tense.PAST
                 || auxAnalysis.tense() == Tense.PAST_DISJOINT
                 || auxAnalysis.tense() == Tense.PERFECT
-                || auxAnalysis.tense() == Tense.PRESENT && aux.tense() == VerbGroup.Tense.PAST;
+                || goesOn && auxAnalysis.tense() == Tense.PRESENT && aux.tense() == VerbGroup.Tense.PAST;
         return with(aux, main, come ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE, Mood.FINITE);
     }
 
