@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
 
 /** Own sentences in which who stands beside an act takes part in another, in none, or in it after all. */
 class KinyarwandaNeighboursTest {
@@ -38,6 +40,9 @@ class KinyarwandaNeighboursTest {
                         + " bwa Perezida Yao Agbeko.|meeting reception held GHA TGO",
                 // whose words, and to whom
                 "Ghana yashinje Togo gufasha Mali mu ntambara.|statement accusation held GHA >TGO",
+                "Lomé yo yashinje Accra gufasha Bamako. Togo na Ghana bituranye.|statement accusation held TGO >GHA",
+                "Ghana yanze kwemera Ambasaderi mushya wa Togo, Yao Agbeko.|accreditation refused held TGO >GHA",
+                "Ambasaderi wa Togo yahawe itegeko ryo kuva muri Ghana.|relations expulsion held GHA >TGO",
                 "U Buyapani bwavuze ko bwiteguye guhuza Ghana na Togo.|dispute mediation planned JPN >GHA >TGO",
             })
     void whoTakesPart(String text, String act) {
@@ -84,6 +89,18 @@ class KinyarwandaNeighboursTest {
                 .containsExactly("meeting talks cancelled GHA TGO");
         assertThat(acts("Ibiganiro by’amahoro hagati ya Ghana na Togo byasubitswe."))
                 .containsExactly("meeting talks cancelled GHA TGO");
+    }
+
+    @Test
+    void whatANounIsOfDatesNoActBeforeIt() {
+        assertThat(SharedCoder.CODER
+                        .code(Article.of(
+                                null,
+                                PartialDate.parse("2025-06-12"),
+                                "Togo yahamagaje Ambasaderi wayo muri Ghana nyuma y’uko Ghana yanze ibyavuye mu matora yo mu"
+                                        + " 2024."))
+                        .mentions())
+                .allMatch(m -> m.from() == null);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Participant;
+import org.umubano.language.VerbGroup;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 
@@ -122,6 +123,16 @@ public final class Seats {
     }
 
     private int contentEnd(int v, Frame frame) {
+        VerbGroup verb = line.verbs.get(v);
+        VerbGroup deed = v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
+        boolean over = lexicon.headFirst
+                && frame == Frame.SAY
+                && deed != null
+                && deed.mood() == VerbGroup.Mood.INFINITIVE
+                && line.spans.stream().anyMatch(s -> s.first() == verb.last() + 1);
+        if (over) {
+            return deed.first(); // "yashinje Accra gufasha Lomé", accused Accra of helping Lomé
+        }
         return frame.reachesInside() ? line.tokens.size() : clauses.end(v);
     }
 }
