@@ -76,17 +76,9 @@ final class SeatReader {
         return beside != null && beside.state() != null && !beside.state().equals(seat.state());
     }
 
-    /** "Khartoum yo yavuze", Khartoum for its part said: a small word that marks no place, and a verb behind it. */
+    /** "Khartoum yo yavuze", Khartoum for its part said: a pronoun, and a verb behind it. */
     private static boolean isSetAgainst(List<Unit> units, List<Token> tokens, int i) {
-        Unit small = units.get(i);
-        boolean pronoun = small.is(Role.PREPOSITION)
-                && !small.is(Role.BODY_SIGN)
-                && !small.is(Role.GENITIVE)
-                && !small.is(Role.AND)
-                && tokens.get(small.from()).form().length() == 2;
-        return pronoun
-                && i + 1 < units.size()
-                && isPlain(units.get(i + 1), tokens);
+        return TitleReader.is(units, i, Role.CONTRAST) && i + 1 < units.size() && isPlain(units.get(i + 1), tokens);
     }
 
     /** "Nairobi, Accra sign": two capitals at the head of a headline. */
