@@ -171,7 +171,8 @@ final class TitleTail {
 
     /** "Siporo n'Umuco": two fields that the tables have as one. */
     private static boolean isPair(Unit unit, List<Token> tokens) {
-        return tokens.subList(unit.from(), unit.to()).stream().anyMatch(t -> t.norm().length() == 2 && t.norm().endsWith("'"));
+        return tokens.subList(unit.from(), unit.to()).stream()
+                .anyMatch(t -> t.norm().length() == 2 && t.norm().endsWith("'"));
     }
 
     private static boolean isThing(Unit unit, List<Token> tokens) {

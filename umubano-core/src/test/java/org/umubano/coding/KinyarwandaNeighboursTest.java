@@ -22,8 +22,8 @@ class KinyarwandaNeighboursTest {
             delimiter = '|',
             value = {
                 // two subjects, the second joined by more than "na"
-                "Minisitiri w’Ubuzima wa Ghana, Kofi Mensah, hamwe na mugenzi we wa Togo, Yao Agbeko, basinye amasezerano."
-                        + "|agreement signed held GHA TGO",
+                "Minisitiri w’Ubuzima wa Ghana, Kofi Mensah, hamwe na mugenzi we wa Togo, Yao Agbeko, basinye"
+                        + " amasezerano.|agreement signed held GHA TGO",
                 "Perezida wa Ghana, Kofi Mensah, ndetse na mugenzi we wa Togo, Yao Agbeko, bahuriye i Lomé."
                         + "|meeting talks held GHA TGO",
                 // all whom a list names
@@ -36,8 +36,8 @@ class KinyarwandaNeighboursTest {
                         + "|agreement signed held GHA TGO",
                 "Ibiganiro byahuje Ghana na Togo byabereye i Bamako biyobowe na Perezida Issa Diallo wa Mali."
                         + "|dispute mediation held MLI >GHA >TGO",
-                "Perezida wa Ghana, Kofi Mensah, yakiriye Minisitiri w’Ubuzima wa Togo, Afi Lawson, amushyikiriza ubutumwa"
-                        + " bwa Perezida Yao Agbeko.|meeting reception held GHA TGO",
+                "Perezida wa Ghana, Kofi Mensah, yakiriye Minisitiri w’Ubuzima wa Togo, Afi Lawson, amushyikiriza"
+                        + " ubutumwa bwa Perezida Yao Agbeko.|meeting reception held GHA TGO",
                 // whose words, and to whom
                 "Ghana yashinje Togo gufasha Mali mu ntambara.|statement accusation held GHA >TGO",
                 "Lomé yo yashinje Accra gufasha Bamako. Togo na Ghana bituranye.|statement accusation held TGO >GHA",
@@ -84,8 +84,8 @@ class KinyarwandaNeighboursTest {
 
     @Test
     void whatWasExpectedAndDidNotHappenIsCalledOff() {
-        assertThat(acts("Byari biteganyijwe ko Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bahurira i Lomé"
-                        + " ku wa 3 Gicurasi, ariko ntibyabaye."))
+        assertThat(acts("Byari biteganyijwe ko Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bahurira i"
+                        + " Lomé ku wa 3 Gicurasi, ariko ntibyabaye."))
                 .containsExactly("meeting talks cancelled GHA TGO");
         assertThat(acts("Ibiganiro by’amahoro hagati ya Ghana na Togo byasubitswe."))
                 .containsExactly("meeting talks cancelled GHA TGO");
@@ -97,16 +97,16 @@ class KinyarwandaNeighboursTest {
                         .code(Article.of(
                                 null,
                                 PartialDate.parse("2025-06-12"),
-                                "Togo yahamagaje Ambasaderi wayo muri Ghana nyuma y’uko Ghana yanze ibyavuye mu matora yo mu"
-                                        + " 2024."))
+                                "Togo yahamagaje Ambasaderi wayo muri Ghana nyuma y’uko Ghana yanze ibyavuye mu matora"
+                                        + " yo mu 2024."))
                         .mentions())
                 .allMatch(m -> m.from() == null);
     }
 
     @Test
     void aPresentThatGoesOnWasDone() {
-        assertThat(acts("Perezida Kofi Mensah wa Ghana yageze i Lomé muri Togo ku wa Mbere, aza no guhura na Perezida Yao"
-                        + " Agbeko."))
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yageze i Lomé muri Togo ku wa Mbere, aza no guhura na Perezida"
+                        + " Yao Agbeko."))
                 .contains("meeting talks held GHA TGO");
     }
 }

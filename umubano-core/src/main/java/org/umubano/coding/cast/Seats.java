@@ -41,7 +41,8 @@ public final class Seats {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         int process = -1; // the last of the towns that talks are called by
         for (Line.Span span : line.spans) {
-            if (isOfProcess(span) || line.marker(span.first() - 1) == Relation.AND && process >= 0 && process == span.first() - 2) {
+            if (isOfProcess(span)
+                    || line.marker(span.first() - 1) == Relation.AND && process >= 0 && process == span.first() - 2) {
                 process = span.last();
                 continue;
             }

@@ -217,8 +217,7 @@ final class NotWhen {
     private static boolean isSinceOfOther(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
         int since = lexicon.sinces.contains(line.tokens.get(at).norm()) ? at : at - 1;
-        if (since <= act.last
-                || !lexicon.sinces.contains(line.tokens.get(since).norm())) {
+        if (since <= act.last || !lexicon.sinces.contains(line.tokens.get(since).norm())) {
             return false;
         }
         VerbGroup before = WhenTold.lastBefore(line, since);

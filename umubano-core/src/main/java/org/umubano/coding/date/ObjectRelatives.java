@@ -40,10 +40,14 @@ final class ObjectRelatives {
         }
         for (Line.Actor who : line.actors) {
             int before = who.first() - 1;
-            if (who.last() == made.first() - 1 && before > draft.last && !line.isComma(before) && line.marker(before) == null) {
+            if (who.last() == made.first() - 1
+                    && before > draft.last
+                    && !line.isComma(before)
+                    && line.marker(before) == null) {
                 return lexicon.definites.contains(line.tokens.get(before).norm())
                         || line.nouns.stream()
-                                .anyMatch(n -> n.first() > draft.last && n.last() <= before && isObject(n, made, lexicon));
+                                .anyMatch(n ->
+                                        n.first() > draft.last && n.last() <= before && isObject(n, made, lexicon));
             }
         }
         return false;

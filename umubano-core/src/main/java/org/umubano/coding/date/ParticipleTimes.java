@@ -47,7 +47,11 @@ final class ParticipleTimes {
         int of = lexicon.nounsOwn.contains(line.tokens.get(at).norm()) ? at : at - 1;
         boolean apart = of - 1 > draft.last || of < draft.first && last != null;
         boolean day = raw.meaning() instanceof CalendarExpression.Date date && date.day() > 0;
-        if (apart && !day && of > 0 && lexicon.nounsOwn.contains(line.tokens.get(of).norm()) && line.verbAt(of - 1) == null) {
+        if (apart
+                && !day
+                && of > 0
+                && lexicon.nounsOwn.contains(line.tokens.get(of).norm())
+                && line.verbAt(of - 1) == null) {
             return !line.isComma(of - 1) && !isOfAct(line, of - 1, draft, lexicon);
         }
         int noun = last == null ? -1 : last.first() - 1;
@@ -58,7 +62,10 @@ final class ParticipleTimes {
                 && last.first() > draft.last + 1
                 && at - last.last() <= 2
                 && (line.classesAt(noun).contains(last.agreement())
-                        || last.agreement() == 2 && line.actors.stream().anyMatch(a -> a.last() == noun && a.mention().count() != 1));
+                        || last.agreement() == 2
+                                && line.actors.stream()
+                                        .anyMatch(a ->
+                                                a.last() == noun && a.mention().count() != 1));
     }
 
     /** Whether the noun at a token names an act of the kind: "mu gitero cyo ku wa 13", in the attack of the 13th. */

@@ -85,11 +85,10 @@ public final class CalledOff {
     /** "Inama yari iteganyijwe kubera i X yasubitswe", the summit that was to be held at X was put off: in one sentence. */
     private static void cancelHere(Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean signing = draft.kind == Kind.AGREEMENT && line.verbAt(draft.first) == null; // "isinywa ry'amasezerano"
-            boolean kind = draft.kind == Kind.SUMMIT
-                    || draft.kind == Kind.MEETING
-                    || draft.kind == Kind.VISIT
-                    || signing;
+            boolean signing =
+                    draft.kind == Kind.AGREEMENT && line.verbAt(draft.first) == null; // "isinywa ry'amasezerano"
+            boolean kind =
+                    draft.kind == Kind.SUMMIT || draft.kind == Kind.MEETING || draft.kind == Kind.VISIT || signing;
             boolean gathering = kind && draft.status == Status.PLANNED && draft.last < verb.first();
             if (gathering
                     && line.nouns.stream()

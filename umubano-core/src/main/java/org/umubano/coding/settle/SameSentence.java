@@ -322,7 +322,8 @@ public final class SameSentence {
                 continue;
             }
             for (Draft draft : List.copyOf(drafts)) {
-                boolean talks = draft.kind == Kind.MEETING && verb.agreement() > 2; // "ibiganiro byahuje A na B bihagarikiwe na"
+                boolean talks = draft.kind == Kind.MEETING
+                        && verb.agreement() > 2; // "ibiganiro byahuje A na B bihagarikiwe na"
                 boolean two = (draft.kind == Kind.AGREEMENT || talks)
                         && (draft.status == Status.HELD || talks)
                         && draft.states().size() == 2

@@ -103,7 +103,8 @@ public final class Trilaterals {
         }
         boolean listed = line.tokens.stream()
                 .skip(meeting.first)
-                .anyMatch(t -> lexicon.includes.contains(t.norm())); // "na bagenzi be barimo", with some of them, one by one
+                .anyMatch(t ->
+                        lexicon.includes.contains(t.norm())); // "na bagenzi be barimo", with some of them, one by one
         return heads && !listed && !meeting.subtype.equals("reception")
                 || line.nouns.stream().anyMatch(n -> lexicon.isAssembly(n.key()));
     }

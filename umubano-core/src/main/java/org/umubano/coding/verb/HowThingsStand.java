@@ -207,7 +207,8 @@ final class HowThingsStand {
         return trigger.frame() == Frame.MEDIATE
                 && verb.agreement() > 2
                 && !verb.passive()
-                && (verb.object() > 0 || line.marker(verb.first() - 1) != Relation.THAT) // "bwavuze ko bwiteguye guhuza"
+                && (verb.object() > 0
+                        || line.marker(verb.first() - 1) != Relation.THAT) // "bwavuze ko bwiteguye guhuza"
                 && line.actors.stream()
                         .noneMatch(a ->
                                 a.last() == verb.first() - 1 && !a.relation().isOblique());

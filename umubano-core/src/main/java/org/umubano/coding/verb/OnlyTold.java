@@ -137,13 +137,16 @@ final class OnlyTold {
 
     /** "Yashimiye X wateguye iyi nama", thanked X who had arranged this meeting: what is pointed at is told already. */
     private boolean isHostToldOf(VerbGroup verb, TableNoun meeting) {
-        boolean points = lexicon.definites.contains(line.tokens.get(meeting.first()).norm())
-                || meeting.first() > 0
-                        && lexicon.definites.contains(
-                                line.tokens.get(meeting.first() - 1).norm());
+        boolean points =
+                lexicon.definites.contains(line.tokens.get(meeting.first()).norm())
+                        || meeting.first() > 0
+                                && lexicon.definites.contains(
+                                        line.tokens.get(meeting.first() - 1).norm());
         return verb.relative()
                 && points
-                && (discourse.hasTold(Kind.SUMMIT) || discourse.hasTold(Kind.MEETING) || discourse.hasTold(Kind.DISPUTE));
+                && (discourse.hasTold(Kind.SUMMIT)
+                        || discourse.hasTold(Kind.MEETING)
+                        || discourse.hasTold(Kind.DISPUTE));
     }
 
     /** "Yategetse abaturage kuva mu mujyi", ordered people out of the town: no expulsion where nobody is told of who could be expelled. */

@@ -86,7 +86,8 @@ final class VerbCasts {
             }
         }
         CastScope.Scope scope = scopes.of(v, choice, subjects);
-        List<Line.Actor> after = withoutSender(verb, choice, subjects, withoutGuests(verb, withPaper(verb, choice, scope.after())));
+        List<Line.Actor> after =
+                withoutSender(verb, choice, subjects, withoutGuests(verb, withPaper(verb, choice, scope.after())));
         after = trigger.frame() == Frame.SIGN && lexicon.headFirst ? withoutHelpers(subjects, after) : after;
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
@@ -128,7 +129,8 @@ final class VerbCasts {
         boolean helps = false;
         for (Line.Actor actor : after) {
             int before = actor.first() - 2;
-            boolean led = before >= 0 && lexicon.helps.contains(line.tokens.get(before).norm());
+            boolean led = before >= 0
+                    && lexicon.helps.contains(line.tokens.get(before).norm());
             helps = led || helps && actor.relation() == Relation.AND;
             if (!helps) {
                 out.add(actor);
@@ -147,7 +149,9 @@ final class VerbCasts {
         List<Line.Actor> there = after.stream()
                 .filter(a -> a.first() > message.last() || a.last() < message.first())
                 .toList();
-        boolean alone = verb.passive() && !subjects.isEmpty() && there.stream().allMatch(a -> a.mention().state() == null);
+        boolean alone = verb.passive()
+                && !subjects.isEmpty()
+                && there.stream().allMatch(a -> a.mention().state() == null);
         return alone ? after : there; // "was handed a message of his counterpart": of the other side
     }
 
@@ -226,7 +230,8 @@ final class VerbCasts {
                 && verb.first() > 0
                 && line.noVerbBetween(0, verb.first())
                 && lexicon.definites.contains(line.tokens.get(0).norm())
-                && cast.with(Relation.BY, Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE).isEmpty();
+                && cast.with(Relation.BY, Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE)
+                        .isEmpty();
         List<Participant> told = points ? discourse.acts().statesOf(Kind.AGREEMENT) : List.of();
         return Participant.statesOf(told).size() < 2 ? cast : new Cast(told, List.of(), cast.spans(), false);
     }
@@ -305,7 +310,8 @@ final class VerbCasts {
             return cast;
         }
         List<Cast.Marked> others = new ArrayList<>(cast.others());
-        others.removeIf(o -> listed.stream().anyMatch(p -> Objects.equals(p.state(), o.who().state())));
+        others.removeIf(o ->
+                listed.stream().anyMatch(p -> Objects.equals(p.state(), o.who().state())));
         listed.forEach(p -> others.add(new Cast.Marked(p, Relation.WITH, false)));
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
