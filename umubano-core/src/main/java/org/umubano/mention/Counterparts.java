@@ -36,7 +36,8 @@ final class Counterparts {
                 boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART
                         || before.type == Type.GROUP // "abambasaderi barimo uwa Kenya", ambassadors, Kenya's among them
                                 && before.sentence == draft.sentence
-                                && before.offices.contains("AMB");
+                                && !before.counterpart
+                                && !before.offices.isEmpty();
                 boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
                 if (known && self != null) {
                     draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"

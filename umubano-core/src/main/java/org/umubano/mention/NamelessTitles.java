@@ -140,6 +140,13 @@ final class NamelessTitles {
         for (int i = title.from - 1; i >= 0 && sentence.startOf(i) >= before.end; i--) {
             words += sentence.token(i).isWord() && !sentence.is(i, Role.AND) ? 1 : 0;
         }
+        if (before.type == Type.GROUP
+                && (!before.offices.isEmpty() || before.counterpart)
+                && (words == 1 || words == 2)) {
+            return sentence.token(title.from - 1).isWord()
+                    && !sentence.is(
+                            title.from - 1, Role.AND); // "abakuru b'ibihugu barimo uwa Kenya", among them Kenya's
+        }
         boolean joined = sentence.is(title.from - 1, Role.AND) || sentence.is(title.from - 1, Role.COMMA);
         return joined
                 && words <= TWIN_WORDS

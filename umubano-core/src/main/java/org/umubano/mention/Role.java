@@ -55,6 +55,8 @@ enum Role {
     BETWEEN,
     /** After which an unknown name is a place: "i". */
     PLACE_SIGN,
+    /** A pronoun that sets somebody against others: "Khartoum yo yavuze", Khartoum for its part said. */
+    CONTRAST,
     /** What makes the name after it that of a town: "city of". */
     SETTLEMENT,
     /** After which an unknown name is a place or a body, and no person: "muri". */

@@ -34,6 +34,7 @@ final class SeatReader {
                 && (isPlain(units.get(i + 1), tokens)
                         || TitleReader.is(units, i + 1, Role.POSSESSIVE)
                         || TitleReader.is(units, i + 1, Role.AND)
+                        || isSetAgainst(units, tokens, i + 1)
                         || isListed(units, tokens, i));
         Entry place = unit.get(Role.PLACE);
         boolean town =
@@ -73,6 +74,11 @@ final class SeatReader {
         Entry state = units.get(other).get(Role.STATE);
         Entry beside = state == null ? units.get(other).get(Role.SEAT) : state;
         return beside != null && beside.state() != null && !beside.state().equals(seat.state());
+    }
+
+    /** "Khartoum yo yavuze", Khartoum for its part said: a pronoun, and a verb behind it. */
+    private static boolean isSetAgainst(List<Unit> units, List<Token> tokens, int i) {
+        return TitleReader.is(units, i, Role.CONTRAST) && i + 1 < units.size() && isPlain(units.get(i + 1), tokens);
     }
 
     /** "Nairobi, Accra sign": two capitals at the head of a headline. */

@@ -1,5 +1,6 @@
 package org.umubano.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class TitleTail {
     private static final Set<String> OF_STATES = Set.of("HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN");
 
     private static final Set<String> OF_BODIES = Set.of("COMPANY", "NGO", "ARMED");
+    private static final Set<String> MINISTERS = Set.of("MFA", "DMFA", "MOD", "MIN");
     private static final int FIELD_WORDS = 7;
 
     private final Lexicon lexicon;
@@ -69,6 +71,9 @@ final class TitleTail {
         next = next > i ? next : dependsOn(title, units, tokens, i);
         next = next > i ? next : second.read(title, units, tokens, i);
         next = next > i ? next : charge(title, units, tokens, i);
+        next = next > i || !lexicon.hasAugments() || !MINISTERS.containsAll(title.offices) || title.states.size() > 0
+                ? next
+                : fields(title, units, tokens, i);
         next = next > i ? next : hosts.read(title, units, tokens, i);
         if (next == i && unit.is(Role.GENITIVE) && !isBetween(title, units, i)) {
             next = genitive(title, units, tokens, i);
@@ -131,10 +136,10 @@ final class TitleTail {
             Entry portfolio = unit.get(Role.PORTFOLIO);
             if (portfolio != null && (title.offices.contains("DHOG") || title.offices.contains("MIN"))) {
                 inCharge(title, portfolio.code());
-                return j + 1;
+                return fields(title, units, tokens, j + 1);
             }
             if (portfolio != null && title.offices.contains("DMFA")) {
-                return j + 1;
+                return fields(title, units, tokens, j + 1);
             }
             boolean capital = tokens.get(unit.from()).isCapitalised();
             if ((capital || unit.is(Role.TOPIC)) && !unit.isPersonal()) {
@@ -144,6 +149,34 @@ final class TitleTail {
             }
         }
         return end;
+    }
+
+    /** Further fields of a minister: "w'Ubucuruzi, Inganda n'Amakoperative"; the last is joined by "and". The index after them. */
+    private static int fields(Title title, List<Unit> units, List<Token> tokens, int from) {
+        int i = from;
+        while (!title.plural && (is(units, i, Role.COMMA) || is(units, i, Role.AND)) && i + 1 < units.size()) {
+            Unit field = units.get(i + 1);
+            boolean last = units.get(i).is(Role.AND) || field.is(Role.PORTFOLIO) && isPair(field, tokens);
+            boolean thing = field.is(Role.PORTFOLIO) || field.is(Role.TOPIC) || isThing(field, tokens);
+            if (!thing || field.is(Role.STATE) || field.is(Role.OFFICE) || field.is(Role.PLURAL)) {
+                return from;
+            }
+            if (last) {
+                return i + 2;
+            }
+            i += 2;
+        }
+        return from;
+    }
+
+    /** "Siporo n'Umuco": two fields that the tables have as one. */
+    private static boolean isPair(Unit unit, List<Token> tokens) {
+        return tokens.subList(unit.from(), unit.to()).stream()
+                .anyMatch(t -> t.norm().length() == 2 && t.norm().endsWith("'"));
+    }
+
+    private static boolean isThing(Unit unit, List<Token> tokens) {
+        return tokens.get(unit.from()).isCapitalised() && !unit.isPersonal() && !unit.is(Role.ORGANISATION);
     }
 
     private void inCharge(Title title, String office) {
@@ -257,21 +290,31 @@ final class TitleTail {
         return end;
     }
 
+    /** The states of an office; of several offices a row of them, which "and" closes: "abadipolomate ba A, B ifunga" is of A alone. */
     private static int states(Title title, List<Unit> units, int start) {
         title.states.add(TitleReader.codeOf(units.get(start)));
-        int i = start + 1;
+        List<String> row = new ArrayList<>();
+        int end = start + 1;
+        int i = end;
         while (title.plural) {
             int j = i;
+            boolean closed = false;
             while (is(units, j, Role.COMMA) || is(units, j, Role.AND) || j > i && is(units, j, Role.ARTICLE)) {
+                closed |= is(units, j, Role.AND);
                 j++;
             }
             if (j == i || !is(units, j, Role.STATE)) {
                 break;
             }
-            title.states.add(TitleReader.codeOf(units.get(j)));
+            row.add(TitleReader.codeOf(units.get(j)));
             i = j + 1;
+            if (closed) {
+                title.states.addAll(row);
+                row.clear();
+                end = i;
+            }
         }
-        return i;
+        return end;
     }
 
     /** An office of a body: its head is no head of state. */

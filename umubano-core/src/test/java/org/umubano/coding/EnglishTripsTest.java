@@ -164,8 +164,9 @@ class EnglishTripsTest {
 
     @Test
     void pupilsWhoLayFlowersAreOnNoVisit() {
-        assertThat(acts("President William Ruto of Kenya paid a two-day visit to Uganda. Schoolchildren laid white roses at"
-                        + " the memorial."))
+        assertThat(acts(
+                        "President William Ruto of Kenya paid a two-day visit to Uganda. Schoolchildren laid white roses at"
+                                + " the memorial."))
                 .noneMatch(a -> a.contains("memorial"));
     }
 }

@@ -122,7 +122,7 @@ class KinyarwandaEventsTest {
             Ghana na Togo byumvikanye gutangiza umushinga w'amashanyarazi. | cooperation/project planned null GHA+TGO>
             Ingabo za Ghana n'iza Togo zatangiye imyitozo ihuriweho i Lom\u00e9. | cooperation/exercise held null GHA>TGO
             Ghana yashyikirije Togo ibihangano 26. | cooperation/handover held null GHA>TGO
-            Togo yo yavuze ko Ghana yarenze ku masezerano. | statement/remark held null TGO>GHA
+            Togo yo yavuze ko Ghana yarenze ku masezerano. | statement/accusation held null TGO>GHA
             Ghana yo ntiyemera ko Togo yabigizemo uruhare. | statement/denial held null GHA>TGO
             Ghana yagaragaje impungenge ku cyemezo cya Togo. | statement/announcement held null GHA>TGO
             Abakuru b'ibihugu bya ECOWAS na EAC bahuriye i Accra muri Ghana. | summit/summit held null EAC+ECOWAS+GHA>

@@ -171,15 +171,19 @@ class KinyarwandaTurnsTest {
 
     @Test
     void whoGoesOnIsTheGuest() {
-        assertThat(acts("Perezida wa Polonye, Andrzej Duda, ategerejwe mu Rwanda kuri uyu wa Gatatu. Azaganira na Perezida Paul"
-                        + " Kagame, bombi bakazayobora isinywa ry'amasezerano. Nyuma y'u Rwanda azakomereza muri Tanzania."))
+        assertThat(
+                        acts(
+                                "Perezida wa Polonye, Andrzej Duda, ategerejwe mu Rwanda kuri uyu wa Gatatu. Azaganira na Perezida Paul"
+                                        + " Kagame, bombi bakazayobora isinywa ry'amasezerano. Nyuma y'u Rwanda azakomereza muri Tanzania."))
                 .contains("visit POL TZA")
                 .doesNotContain("visit RWA TZA");
     }
 
     @Test
     void whoArrivedBehindAReceptionIsTheGuest() {
-        assertThat(acts("Perezida Ruto yakiriye Minisitiri w'Intebe Abiy Ahmed wa Ethiopia i Nairobi. Yahageze ku wa Gatanu."))
+        assertThat(
+                        acts(
+                                "Perezida Ruto yakiriye Minisitiri w'Intebe Abiy Ahmed wa Ethiopia i Nairobi. Yahageze ku wa Gatanu."))
                 .contains("arrival 2025-05-23 ETH KEN");
     }
 
@@ -195,15 +199,20 @@ class KinyarwandaTurnsTest {
 
     @Test
     void envoysWhoGoHomeAreRecalledAndWhoIsNamedIsSentAway() {
-        assertThat(acts("Ghana yirukanye Ambasaderi wa Togo. Abadipolomate ba Togo bari basigaye i Accra batashye ku wa Mbere."))
+        assertThat(
+                        acts(
+                                "Ghana yirukanye Ambasaderi wa Togo. Abadipolomate ba Togo bari basigaye i Accra batashye ku wa Mbere."))
                 .contains("recall 2025-05-26 TGO GHA");
-        assertThat(acts("Nyuma y'aho Kenya ihamagarije Ambasaderi wayo i Khartoum ku wa 5 Mata 2025, ibihugu byombi byaganiriye."))
+        assertThat(
+                        acts(
+                                "Nyuma y'aho Kenya ihamagarije Ambasaderi wayo i Khartoum ku wa 5 Mata 2025, ibihugu byombi byaganiriye."))
                 .contains("recall 2025-04-05 KEN SDN");
     }
 
     @Test
     void theTroopsAreOfWhoseClassThePossessiveHas() {
-        assertThat(acts("U Rwanda rwashinje Congo ko ingabo zayo zarashe mu Rwanda.")).contains("attack COD RWA");
+        assertThat(acts("U Rwanda rwashinje Congo ko ingabo zayo zarashe mu Rwanda."))
+                .contains("attack COD RWA");
     }
 
     @Test
@@ -214,12 +223,15 @@ class KinyarwandaTurnsTest {
 
     @Test
     void whatSomebodyIsRemindedOfIsOfNoDayOfTheNews() {
-        assertThat(acts("Ku wa Mbere Kenya yibukije ko yohereje ingabo muri Somalia.")).contains("deployment KEN SOM");
+        assertThat(acts("Ku wa Mbere Kenya yibukije ko yohereje ingabo muri Somalia."))
+                .contains("deployment KEN SOM");
     }
 
     @Test
     void ofThatYearIsTheYearTold() {
-        assertThat(acts("Mu 2019 Kenya yirukanye Ambasaderi wa Somalia. Muri Ukuboza k'uwo mwaka Somalia yahamagaje uwayo."))
+        assertThat(
+                        acts(
+                                "Mu 2019 Kenya yirukanye Ambasaderi wa Somalia. Muri Ukuboza k'uwo mwaka Somalia yahamagaje uwayo."))
                 .contains("recall 2019-12 SOM KEN");
     }
 }

@@ -79,7 +79,8 @@ final class DraftPlaces {
             for (Participant p : draft.participants) {
                 if (p.role() == Participant.Role.RECIPIENT
                         && p.state() != null
-                        && p.state().length() == 3) {
+                        && p.state().length() == 3
+                        && !(draft.kind == Kind.VISIT && "ARMY".equals(p.office()))) { // troops may be abroad
                     return new Place(null, p.state());
                 }
             }

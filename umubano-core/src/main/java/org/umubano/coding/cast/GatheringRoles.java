@@ -49,6 +49,9 @@ final class GatheringRoles {
         if (!rebels.isEmpty()) {
             return rebels;
         }
+        if (discourse.isAgreeing() && isWithOwnEnvoys(known)) {
+            return List.of();
+        }
         return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
     }
 
@@ -84,6 +87,14 @@ final class GatheringRoles {
                     .forEach(out::add); // "called on X", "a dinner in honour of X"
         }
         return out;
+    }
+
+    /** "Perezida w'u Bufaransa yahuye n'abambasaderi b'u Bufaransa", met his own ambassadors: no other state was there. */
+    private static boolean isWithOwnEnvoys(List<Participant> known) {
+        return known.size() > 1
+                && Participant.statesOf(known).size() == 1
+                && known.stream().anyMatch(p -> p.name() == null && "AMB".equals(p.office()))
+                && known.stream().anyMatch(p -> !"AMB".equals(p.office()) && p.office() != null);
     }
 
     /** "Talks were also held with N.N. of X": by whom the report told of last, where he is of none of their states. */

@@ -142,10 +142,7 @@ final class GroupOwners {
                 || m.rule().endsWith("state:home")
                 || m.rule().endsWith("state:last")
                 || m.rule().endsWith("state:other");
-        if (!open
-                || m.offices().isEmpty()
-                || m.type() == ActorMention.Type.PERSON
-                || !isPossessed(actor)) {
+        if (!open || m.offices().isEmpty() || m.type() == ActorMention.Type.PERSON || !isPossessed(actor)) {
             return null;
         }
         for (Line.Actor subject : subjectsBefore(actor, v -> !isBlow(v))) { // "rebels attacked its troops": not theirs

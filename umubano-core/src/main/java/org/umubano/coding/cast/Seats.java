@@ -10,6 +10,7 @@ import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Participant;
+import org.umubano.language.VerbGroup;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 
@@ -39,7 +40,13 @@ public final class Seats {
                 || frame == Frame.MEET
                 || frame == Frame.SIGN;
         List<Cast.Marked> others = new ArrayList<>(cast.others());
+        int process = -1; // the last of the towns that talks are called by
         for (Line.Span span : line.spans) {
+            if (isOfProcess(span)
+                    || line.marker(span.first() - 1) == Relation.AND && process >= 0 && process == span.first() - 2) {
+                process = span.last();
+                continue;
+            }
             String name = span.mention().name();
             String code = name == null ? null : lexicon.seats.get(Folding.fold(name));
             boolean isActor = line.actors.stream().anyMatch(a -> a.first() <= span.first() && span.last() <= a.last());
@@ -53,6 +60,14 @@ public final class Seats {
             }
         }
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** "Ibiganiro bya Luanda na Nairobi", the talks of Luanda and Nairobi: what talks and papers are called by. */
+    private boolean isOfProcess(Line.Span span) {
+        int noun = span.first() - 2;
+        return span.relation() == Relation.OF
+                && noun >= 0
+                && lexicon.processes.contains(line.tokens.get(noun).norm());
     }
 
     /** "Ordered its ambassadors in Bamako and Niamey home": the capitals where they were posted. */
@@ -110,6 +125,16 @@ public final class Seats {
     }
 
     private int contentEnd(int v, Frame frame) {
+        VerbGroup verb = line.verbs.get(v);
+        VerbGroup deed = v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
+        boolean over = lexicon.headFirst
+                && frame == Frame.SAY
+                && deed != null
+                && deed.mood() == VerbGroup.Mood.INFINITIVE
+                && line.spans.stream().anyMatch(s -> s.first() == verb.last() + 1);
+        if (over) {
+            return deed.first(); // "yashinje Accra gufasha Lomé", accused Accra of helping Lomé
+        }
         return frame.reachesInside() ? line.tokens.size() : clauses.end(v);
     }
 

@@ -132,7 +132,7 @@ public final class StateRoles {
         String sender = cast.isPassive() || cast.subjects().stream().allMatch(StateRoles::isEnvoy)
                 ? null
                 : cast.subjects().get(0).state();
-        if (sender != null && sender.equals(theirs) && !discourse.isAgreeing()) {
+        if (sender != null && sender.equals(theirs)) {
             theirs = discourse.partnerOf(sender); // "it expelled Laidre": nobody's own envoy
         }
         if (theirs == null && cast.isPassive()) {

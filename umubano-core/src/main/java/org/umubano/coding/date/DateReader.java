@@ -368,6 +368,7 @@ public final class DateReader {
                 if (fits
                         && !(future && WhenTold.isOfDeed(line, raw))
                         && !WhenTold.isUnderAs(line, raw)
+                        && !WhenTold.isOfBefore(line, raw, drafts, lexicon)
                         && !TimeForms.isDateline(line, raw)
                         && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {
                     dates.give(line, act, time, NEXT);

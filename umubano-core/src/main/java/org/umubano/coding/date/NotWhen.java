@@ -215,20 +215,18 @@ final class NotWhen {
                 && (WhenTold.isBy(line, at, lexicon) || LastDay.isUntil(line, at, lexicon));
     }
 
-    /** "Returned a drum that had been in Copenhagen since 1840": the since of another verb behind the act. */
+    /** "Returned a drum that had been in Copenhagen since 1840", "yari ifitanye na X kuva mu 2002": of another verb behind the act. */
     private static boolean isSinceOfOther(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
         int since = lexicon.sinces.contains(line.tokens.get(at).norm()) ? at : at - 1;
-        if (lexicon.headFirst
-                || since <= act.last
-                || !lexicon.sinces.contains(line.tokens.get(since).norm())) {
+        if (since <= act.last || !lexicon.sinces.contains(line.tokens.get(since).norm())) {
             return false;
         }
         VerbGroup before = WhenTold.lastBefore(line, since);
         return before != null
                 && before.first() > act.last
                 && (before.tense() == VerbGroup.Tense.PAST_PERFECT
-                        || before.lemma().equals(lexicon.copula));
+                        || !lexicon.headFirst && before.lemma().equals(lexicon.copula));
     }
 
     /** "Uri ku butegetsi kuva mu 2012 yasuye X", who has been in power since 2012 visited X: the since of who does it. */

@@ -1,7 +1,9 @@
 package org.umubano.coding.date;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
@@ -28,6 +30,32 @@ final class ObjectRelatives {
                 && told.tense() == VerbGroup.Tense.PAST
                 && isOneClause(line, told.last() + 1, more.first())
                 && line.nouns.stream().anyMatch(n -> isBetween(n, told, more) && isObject(n, more, lexicon));
+    }
+
+    /** "Yageze i X gusinya ayuzuza amasezerano Y yagiranye na Z ku wa 3", to sign what completes the accord of the 3rd: a paper named by its day. */
+    static boolean isOfPaper(Line line, Draft dated, Draft draft, EventLexicon lexicon) {
+        VerbGroup made = dated.kind == Kind.AGREEMENT && lexicon.headFirst ? verbOf(line, dated) : null;
+        if (made == null || !made.isFinite() || made.passive() || draft.last >= made.first()) {
+            return false;
+        }
+        for (Line.Actor who : line.actors) {
+            int before = who.first() - 1;
+            if (who.last() == made.first() - 1
+                    && before > draft.last
+                    && !line.isComma(before)
+                    && line.marker(before) == null) {
+                return lexicon.definites.contains(line.tokens.get(before).norm())
+                        || line.nouns.stream()
+                                .anyMatch(n ->
+                                        n.first() > draft.last && n.last() <= before && isObject(n, made, lexicon));
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable VerbGroup verbOf(Line line, Draft act) {
+        VerbGroup first = line.verbAt(act.first);
+        return first == null ? line.verbAt(act.last) : first;
     }
 
     private static boolean isBetween(TableNoun noun, VerbGroup told, VerbGroup more) {

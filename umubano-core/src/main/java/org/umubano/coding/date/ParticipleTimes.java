@@ -34,13 +34,65 @@ final class ParticipleTimes {
         return last != null && at - last.last() <= REACH && isMoreOf(line, draft, last, at, lexicon);
     }
 
+    /**
+     * "Baganiriye ku mupaka wafunzwe mu 2021", talked about the border closed in 2021, "ibyavuye mu matora yo mu 2024", the
+     * elections of 2024: a month or year of a noun behind the act.
+     */
+    static boolean isOfNoun(Line line, RawTime raw, int at, Draft draft, EventLexicon lexicon) {
+        VerbGroup told = line.verbAt(draft.first);
+        if (!lexicon.headFirst || told == null || !isFar(raw.meaning())) {
+            return false;
+        }
+        VerbGroup last = WhenTold.lastBefore(line, at);
+        int of = lexicon.nounsOwn.contains(line.tokens.get(at).norm()) ? at : at - 1;
+        boolean apart = of - 1 > draft.last || of < draft.first && last != null;
+        boolean day = raw.meaning() instanceof CalendarExpression.Date date && date.day() > 0;
+        if (apart
+                && !day
+                && of > 0
+                && lexicon.nounsOwn.contains(line.tokens.get(of).norm())
+                && line.verbAt(of - 1) == null) {
+            return !line.isComma(of - 1) && !isOfAct(line, of - 1, draft, lexicon);
+        }
+        int noun = last == null ? -1 : last.first() - 1;
+        return last != null
+                && last != told
+                && last.passive()
+                && at > draft.last + 1
+                && last.first() > draft.last + 1
+                && at - last.last() <= 2
+                && (line.classesAt(noun).contains(last.agreement())
+                        || last.agreement() == 2
+                                && line.actors.stream()
+                                        .anyMatch(a ->
+                                                a.last() == noun && a.mention().count() != 1));
+    }
+
+    /** Whether the noun at a token names an act of the kind: "mu gitero cyo ku wa 13", in the attack of the 13th. */
+    private static boolean isOfAct(Line line, int token, Draft draft, EventLexicon lexicon) {
+        return line.nouns.stream().anyMatch(n -> n.last() == token && lexicon.isOf(n.key(), draft.kind))
+                || token >= draft.first && token <= draft.last;
+    }
+
     /** Whether a month or year is that of an act told by a verb that tells more of the object of another. */
     static boolean isOfObject(Line line, Draft dated, Draft draft, EventLexicon lexicon) {
         VerbGroup last = line.verbAt(dated.first);
         return last != null
                 && dated.from != null
                 && !dated.from.isDay()
-                && isMoreOf(line, draft, last, last.first(), lexicon);
+                && (isMoreOf(line, draft, last, last.first(), lexicon) || isOfNoun(line, dated, draft, last, lexicon));
+    }
+
+    /** "Bahuye baganira ku mupaka wafunzwe mu 2021", talked of the border that was closed in 2021: no comma opens a clause before it. */
+    private static boolean isOfNoun(Line line, Draft dated, Draft draft, VerbGroup last, EventLexicon lexicon) {
+        int noun = last.first() - 1;
+        return lexicon.headFirst
+                && last.passive()
+                && noun > draft.last + 1
+                && dated.kind != draft.kind
+                && line.classesAt(noun).contains(last.agreement())
+                && !line.isComma(noun - 1)
+                && line.verbAt(draft.first) != null;
     }
 
     private static boolean isMoreOf(Line line, Draft draft, VerbGroup last, int to, EventLexicon lexicon) {

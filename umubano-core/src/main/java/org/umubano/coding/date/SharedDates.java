@@ -57,6 +57,7 @@ public final class SharedDates {
                     && !content
                     && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
                     && isSameWay(draft, dated)
+                    && (draft.status == Status.CANCELLED) == (dated.status == Status.CANCELLED)
                     && !before
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
@@ -64,6 +65,7 @@ public final class SharedDates {
                     && !TimeForms.isVagueSince(line, dated.last, draft.first)
                     && !Undoing.is(draft, dated)
                     && !ParticipleTimes.isOfObject(line, dated, draft, lexicon)
+                    && !ObjectRelatives.isOfPaper(line, dated, draft, lexicon)
                     && !isAside(line, dated, draft)
                     && !isCause(line, draft, drafts, lexicon)
                     && !(dated.from.isDay() && draft.byTheWay)
@@ -97,6 +99,16 @@ public final class SharedDates {
             clause |= line.marker(i) == Relation.CLAUSE;
         }
         return clause && lexicon.sinceDone.contains(line.tokens.get(t).norm());
+    }
+
+    /** "Nyuma y'uko ku wa 3 Werurwe X itangaje": a time in a clause of what was before. */
+    static boolean isUnderSince(Line line, RawTime raw, EventLexicon lexicon) {
+        for (int t = line.tokenAt(raw.start()) - 1; lexicon.headFirst && t >= 0 && !line.isComma(t); t--) {
+            if (opensSince(line, t, lexicon)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far behind "after" the word may stand that makes a clause of what follows: "nyuma y'uko". */

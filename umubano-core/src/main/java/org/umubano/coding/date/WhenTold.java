@@ -57,7 +57,9 @@ final class WhenTold {
                 && line.nouns.stream().anyMatch(n -> n.first() == 0 && n.last() < verb.first()); // "ibihano byafashwe"
         return (verb.agreement() == 8 && verb.first() <= 1 && !thing || news || there)
                 && verb.last() < at
-                && line.noVerbBetween(verb.last() + 1, at);
+                && line.noVerbBetween(verb.last() + 1, at)
+                && line.tokens.subList(verb.last() + 1, at).stream()
+                        .noneMatch(t -> lexicon.causes.contains(t.norm())); // "gifashwe nyuma y'uko ku wa 3"
     }
 
     /** "Ni umwanzuro Guverinoma yafashe ku wa Mbere", it is a decision that the government took on Monday. */
@@ -237,6 +239,12 @@ final class WhenTold {
 
     /** How far before a length "at the end of" may stand. */
     private static final int CLOSING = 4;
+
+    /** "Byari byitezwe ko bahura ku wa 3, ariko ntibyabaye", "nyuma y'uko ku wa 3": the day of what was called off or was before the news. */
+    static boolean isOfBefore(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
+        Draft owner = lexicon.headFirst ? TimeOwners.owner(line, raw, drafts, lexicon) : null;
+        return owner != null && owner.status == Status.CANCELLED || SharedDates.isUnderSince(line, raw, lexicon);
+    }
 
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
     static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {

@@ -84,7 +84,8 @@ final class Embargoes extends HeadFirstAct {
         if (speaks != null) {
             return speaks.state();
         }
-        for (List<Participant> some : List.of(discourse.acts().sanctions(), discourse.acts().gathered())) {
+        for (List<Participant> some :
+                List.of(discourse.acts().sanctions(), discourse.acts().gathered())) {
             for (Participant p : some) {
                 if (p.role() == Role.ACTOR && isBody(p.state())) {
                     return p.state();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
+import org.umubano.coding.story.WasDue;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
@@ -22,6 +23,9 @@ public final class CalledOff {
     /** How many sentences after an act it may be called off by its noun alone. */
     private static final int REACH = 3;
 
+    /** How far into its sentence the verb may stand that says that something did not happen. */
+    private static final int FIRST = 3;
+
     /** The class of one person, and that whose verbs begin as its relatives do. */
     private static final int PERSON = 1;
 
@@ -32,6 +36,9 @@ public final class CalledOff {
     /** Looks whether a line calls off the act told of last. */
     public static void read(
             Line line, EventLexicon lexicon, ClauseReader clauses, List<Draft> drafts, List<Draft> earlier) {
+        if (lexicon.headFirst && drafts.isEmpty() && !earlier.isEmpty()) {
+            undone(line, earlier.get(earlier.size() - 1));
+        }
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (!verb.passive() && !isOfItself(line, lexicon, verb)
@@ -58,6 +65,16 @@ public final class CalledOff {
         }
     }
 
+    /** "Icyakora ibyo ntibyabaye", yet that did not happen: of what was planned in the sentence before. */
+    private static void undone(Line line, Draft act) {
+        boolean first = !line.verbs.isEmpty() && line.verbs.get(0).first() <= FIRST && line.actors.isEmpty();
+        if (first && act.status == Status.PLANNED && line.number - act.line.number == 1 && WasDue.isUndone(line, -1)) {
+            act.status = Status.CANCELLED;
+            act.also.add(line);
+            act.trace.put("status", "called off in a later sentence");
+        }
+    }
+
     /** "Umubonano wapfubye", the meeting came to nothing: nothing stands behind the verb that could be put off. */
     private static boolean isOfItself(Line line, EventLexicon lexicon, VerbGroup verb) {
         int next = verb.last() + 1;
@@ -68,7 +85,10 @@ public final class CalledOff {
     /** "Inama yari iteganyijwe kubera i X yasubitswe", the summit that was to be held at X was put off: in one sentence. */
     private static void cancelHere(Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean kind = draft.kind == Kind.SUMMIT || draft.kind == Kind.MEETING || draft.kind == Kind.VISIT;
+            boolean signing =
+                    draft.kind == Kind.AGREEMENT && line.verbAt(draft.first) == null; // "isinywa ry'amasezerano"
+            boolean kind =
+                    draft.kind == Kind.SUMMIT || draft.kind == Kind.MEETING || draft.kind == Kind.VISIT || signing;
             boolean gathering = kind && draft.status == Status.PLANNED && draft.last < verb.first();
             if (gathering
                     && line.nouns.stream()

@@ -35,8 +35,19 @@ public final class NoTalks {
         if (lexicon.headFirst) {
             drafts.removeIf(d -> d.kind == Kind.MEETING
                     && (isOnlyNamed(line, d)
+                            || isOnlyReady(line, lexicon, d)
                             || !refers(line, d) && (isOfPlaces(line, d) || isLong && isWithOthers(line, d))));
         }
+    }
+
+    /** "U Rwanda rwiteguye ibiganiro", Rwanda is ready for talks: a will, and no talks that are arranged for a day. */
+    private static boolean isOnlyReady(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup ready = line.verbAt(draft.first - 1);
+        return ready != null
+                && line.verbAt(draft.first) == null
+                && line.times.isEmpty()
+                && lexicon.readies.contains(ready.lemma())
+                && ready.tense() != VerbGroup.Tense.PRESENT;
     }
 
     /** Whether a sentence refers to those who talk: "both sides", "these officers", "they met". */

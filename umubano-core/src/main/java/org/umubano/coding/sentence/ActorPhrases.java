@@ -2,6 +2,7 @@ package org.umubano.coding.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line.Actor;
 import org.umubano.coding.words.EventLexicon;
@@ -31,7 +32,18 @@ final class ActorPhrases {
                 best = actor;
             }
         }
-        return best;
+        int tail = best == null ? inTurn(token) : 0;
+        return tail == 0 ? best : actorEnding(token - tail);
+    }
+
+    /** "U Budage na bwo", Germany in turn: how many tokens of "in turn" end at a token, 0 for none. */
+    private int inTurn(int token) {
+        if (!lexicon.headFirst || token < 2 || token >= line.tokens.size()) {
+            return 0;
+        }
+        String word = line.tokens.get(token).norm();
+        boolean apart = lexicon.inTurn.contains(word) && line.marker(token - 1) == Relation.AND;
+        return apart ? 2 : lexicon.inTurnJoined.contains(word) ? 1 : 0;
     }
 
     /** The actor whose phrase goes on over a token: "N.N.[,] the minister for government". */
@@ -81,7 +93,8 @@ final class ActorPhrases {
             }
             if (!isJoint(left.last() + 1, right.first())
                     || out.size() == 1 && isObject(left, right)
-                    || isClosed(i, right)) {
+                    || isClosed(i, right)
+                    || isAlone(left, right)) {
                 break;
             }
             if (left.isAdjective()) {
@@ -107,6 +120,23 @@ final class ActorPhrases {
         }
         return out;
     }
+
+    /** "Abadipolomate ba A, B ihagarika inkunga", the diplomats of A, B stops the aid: the verb is said of one state alone. */
+    private boolean isAlone(Actor left, Actor right) {
+        if (!lexicon.headFirst
+                || right.mention().type() != ActorMention.Type.STATE
+                || !line.isComma(right.first() - 1)
+                || right.first() != left.last() + 2) {
+            return false;
+        }
+        int next = right.last() + 1;
+        next += next + 1 < line.tokens.size() && inTurn(next + 1) == 2 ? 2 : inTurn(next) == 1 ? 1 : 0;
+        VerbGroup verb = next < line.tokens.size() ? line.verbAt(next) : null;
+        return verb != null && verb.isFinite() && !verb.relative() && ONE.contains(verb.agreement());
+    }
+
+    /** The classes in which a verb is said of one state. */
+    private static final Set<Integer> ONE = Set.of(9, 11, 14);
 
     /** "Ku buhuza bwa A na [B], C na D": "and" ends a row that a marker opened; who comes after its comma is not of it. */
     private boolean isClosed(int i, Actor right) {
@@ -259,6 +289,8 @@ final class ActorPhrases {
                 i += 2; // "the African Development Bank (AfDB) and"
             } else if (line.isComma(i) || line.marker(i) == Relation.AND) {
                 joint = true;
+            } else if (lexicon.togethers.contains(line.tokens.get(i).norm()) && line.marker(i + 1) == Relation.AND) {
+                joint = true; // "X, hamwe na Y"
             } else if (line.tokens.get(i).form().length() > 3 || line.verbAt(i) != null || line.marker(i) != null) {
                 return false;
             }

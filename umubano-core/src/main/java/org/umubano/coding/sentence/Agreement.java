@@ -2,6 +2,7 @@ package org.umubano.coding.sentence;
 
 import java.util.Set;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Kind;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.ActorMention.Reference;
@@ -47,6 +48,9 @@ final class Agreement {
         ActorMention m = actor.mention();
         if (agreement <= 0) {
             return true;
+        }
+        if (agreement > 2 && !actor.relation().isOblique() && hasBlowBetween(line, actor, verb)) {
+            return false;
         }
         if (LIKE_PERSON.contains(agreement) && isArmy(m) && isVisited(line, actor, verb)) {
             return false; // "yasuye ingabo za X yongera kuzishimira", visited the troops of X and thanked them again
@@ -99,6 +103,15 @@ final class Agreement {
                 && line.tokens.get(of).norm().startsWith(line.lexicon.signs.ofThing)
                 && line.classesAt(of - 1).contains(9)
                 && actor.last() + 1 == verb.first();
+    }
+
+    /** "X yamaganye ibitero bya Y byahitanye abantu", X condemned Y's strikes that killed people: it is the strikes that killed. */
+    private static boolean hasBlowBetween(Line line, Line.Actor actor, VerbGroup verb) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.first() > actor.last()
+                        && n.last() < verb.first()
+                        && line.lexicon.isOf(n.key(), Kind.FORCE)
+                        && line.lexicon.classesOf(n.key()).contains(verb.agreement()));
     }
 
     private static boolean isArmy(ActorMention m) {

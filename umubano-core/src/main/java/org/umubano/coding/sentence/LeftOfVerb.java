@@ -275,6 +275,26 @@ final class LeftOfVerb {
         return -1;
     }
 
+    /** The same for a verb that may agree with it otherwise: "yamaganye igitero X yagabye, inihanganisha", not the blow that X struck. */
+    int mainOver(int v) {
+        int main = mainBefore(v);
+        while (main > 0 && line.verbs.get(main).agreement() != line.verbs.get(v).agreement() && isOfObject(main)) {
+            main = mainBefore(main);
+        }
+        return main;
+    }
+
+    /** "Igitero X yagabye", the blow that X struck: right behind its subject, and that behind a noun. */
+    private boolean isOfObject(int v) {
+        Actor doer = phrases.actorEnding(line.verbs.get(v).first() - 1);
+        int noun = doer == null ? -1 : doer.first() - 1;
+        return lexicon.headFirst
+                && noun > 0
+                && line.tokens.get(noun).isWord()
+                && line.marker(noun) == null
+                && line.nouns.stream().anyMatch(n -> n.last() == noun);
+    }
+
     /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */
     @Nullable
     Actor beforeAside(int comma) {

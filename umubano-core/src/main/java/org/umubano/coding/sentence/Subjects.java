@@ -335,6 +335,9 @@ final class Subjects {
             boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
             if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                 List<Actor> its = subjectsAt(o, depth + 1);
+                if (line.isOfPerson(verb) && areStates(its)) {
+                    return null; // "yashimiye Ghana yakiriye impunzi, asaba": not Ghana asks
+                }
                 return !its.isEmpty() || verb.agreement() == 0 ? its : null;
             }
             return null;
@@ -376,9 +379,21 @@ final class Subjects {
         boolean then = lexicon.headFirst
                 && comma == verb.first() - 2
                 && lexicon.sequels.contains(line.tokens.get(comma + 1).norm()); // "baganira na X, nyuma yakirwa na Y"
-        int shared = then || comma == verb.first() - 1 ? left.mainBefore(v) : -1;
-        return shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()
-                ? subjectsAt(shared, depth + 1) // "visited Japan, met the Emperor"
-                : null;
+        int shared = then || comma == verb.first() - 1 ? left.mainOver(v) : -1;
+        if (shared < 0 || !Agreement.mayShare(line, line.verbs.get(shared), verb)) {
+            return null;
+        }
+        List<Actor> its = subjectsAt(shared, depth + 1); // "visited Japan, met the Emperor"
+        if (line.verbs.get(shared).agreement() != verb.agreement() && !areStates(its)) {
+            return null; // "yashyikirije Loni ikirego, isaba": whoever handed it in asks, where that is a state
+        }
+        while (line.isOfPerson(verb) && areStates(its) && (shared = left.mainBefore(shared)) >= 0) {
+            its = subjectsAt(shared, depth + 1); // "yashimiye Ghana yakiriye impunzi, asaba": not Ghana asks
+        }
+        return its;
+    }
+
+    private static boolean areStates(List<Actor> actors) {
+        return !actors.isEmpty() && actors.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
     }
 }

@@ -322,8 +322,10 @@ public final class SameSentence {
                 continue;
             }
             for (Draft draft : List.copyOf(drafts)) {
-                boolean two = draft.kind == Kind.AGREEMENT
-                        && draft.status == Status.HELD
+                boolean talks = draft.kind == Kind.MEETING
+                        && verb.agreement() > 2; // "ibiganiro byahuje A na B bihagarikiwe na"
+                boolean two = (draft.kind == Kind.AGREEMENT || talks)
+                        && (draft.status == Status.HELD || talks)
                         && draft.states().size() == 2
                         && draft.first < verb.first();
                 List<Line.Actor> after = two ? clauses.after(v) : List.of();
@@ -339,7 +341,9 @@ public final class SameSentence {
                     mediation.add(who.get(0).as(Participant.Role.ACTOR));
                     draft.participants.forEach(p -> mediation.add(p.as(Participant.Role.RECIPIENT)));
                     mediation.topics.add("peace");
+                    mediation.place = talks ? draft.place : mediation.place;
                     drafts.add(mediation);
+                    drafts.removeIf(d -> talks && d == draft);
                     return;
                 }
             }

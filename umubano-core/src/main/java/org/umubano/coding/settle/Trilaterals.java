@@ -101,7 +101,11 @@ public final class Trilaterals {
         if (meeting.subtype.equals("delegation") && !leaders) {
             return false; // "inama yahuje A, B na C", a meeting brought together A, B and C: nobody says whom of them
         }
-        return heads && !meeting.subtype.equals("reception")
+        boolean listed = line.tokens.stream()
+                .skip(meeting.first)
+                .anyMatch(t ->
+                        lexicon.includes.contains(t.norm())); // "na bagenzi be barimo", with some of them, one by one
+        return heads && !listed && !meeting.subtype.equals("reception")
                 || line.nouns.stream().anyMatch(n -> lexicon.isAssembly(n.key()));
     }
 }

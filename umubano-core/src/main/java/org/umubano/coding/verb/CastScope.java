@@ -119,6 +119,9 @@ final class CastScope {
         VerbGroup verb = line.verbs.get(v);
         boolean inside = reachesInside(trigger, verb);
         List<Line.Actor> after = inside ? clauses.content(v) : clauses.after(v);
+        if (inside && isOverDeed(v, trigger)) {
+            after = clauses.after(v);
+        }
         if (!ON_SOMEBODY.contains(trigger.subtype())) {
             return after;
         }
@@ -129,6 +132,23 @@ final class CastScope {
             after = head == null ? after : List.of(head);
         }
         return lexicon.headFirst ? after : ofCall(v, after);
+    }
+
+    /** "Yashinje A gufasha B", accused A of helping B, where A stands right behind the verb and what A does in an infinitive. */
+    private boolean isOverDeed(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        VerbGroup deed = v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
+        boolean over = lexicon.headFirst
+                && trigger.frame() == Frame.SAY
+                && deed != null
+                && !verb.passive()
+                && verb.isFinite()
+                && deed.mood() == VerbGroup.Mood.INFINITIVE;
+        List<Line.Actor> whom = over ? clauses.bareAfter(v) : List.of();
+        return !whom.isEmpty()
+                && whom.get(0).first() - verb.last() <= 2
+                && whom.get(0).mention().state() != null
+                && clauses.after(v).stream().allMatch(a -> a.last() < deed.first());
     }
 
     /** A verb of a language without agreement that is not passive. */

@@ -47,7 +47,8 @@ final class HowThingsStand {
                 || isCustom(verb, trigger)
                 || isAmount(verb)
                 || trigger.kind() == Kind.VISIT && (isObliged(verb) || isOfAnybody(v))
-                || trigger.frame() == Frame.BORDER && (isLongSo(v) || isWasSo(v));
+                || trigger.frame() == Frame.BORDER && (isLongSo(v) || isWasSo(v))
+                || trigger.frame() == Frame.MISSION && companion != null && isOpen(verb, companion);
     }
 
     /** Whether the verb "to be" says what somebody is, not where. */
@@ -101,6 +102,18 @@ final class HowThingsStand {
                 && !verb.passive()
                 && verb.tense() == VerbGroup.Tense.PAST_PERFECT
                 && line.verbs.stream().anyMatch(u -> u != verb && lexicon.mayTell(u, t -> t.frame() == Frame.BORDER));
+    }
+
+    /** "Ambasade yayo i X ifunguye imiryango", its embassy in X is open: a house opens or shuts no other, only whoever owns it does. */
+    private boolean isOpen(VerbGroup verb, TableNoun house) {
+        return verb.agreement() > 2
+                && !verb.passive()
+                && verb.first() == verb.last()
+                && (verb.tense() == VerbGroup.Tense.PERFECT || verb.tense() == VerbGroup.Tense.PAST_PERFECT)
+                && house.last() < verb.first()
+                && lexicon.classesOf(house.key()).contains(verb.agreement())
+                && clauses.subjects(line.verbNumberAt(verb.first())).stream()
+                        .noneMatch(a -> a.first() > house.last()); // "ambasade X ifunguye i Y", which X opens
     }
 
     /** "Who chairs the summit", "the pact under which soldiers train": what goes on is no act. */
@@ -194,6 +207,8 @@ final class HowThingsStand {
         return trigger.frame() == Frame.MEDIATE
                 && verb.agreement() > 2
                 && !verb.passive()
+                && (verb.object() > 0
+                        || line.marker(verb.first() - 1) != Relation.THAT) // "bwavuze ko bwiteguye guhuza"
                 && line.actors.stream()
                         .noneMatch(a ->
                                 a.last() == verb.first() - 1 && !a.relation().isOblique());

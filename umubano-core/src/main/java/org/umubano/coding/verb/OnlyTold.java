@@ -26,6 +26,14 @@ final class OnlyTold {
     /** Class 3, of roads and borders. */
     private static final int THING = 3;
 
+    /** Class 2, of people, and class 4, of organisations. */
+    private static final int PEOPLE = 2;
+
+    private static final int BODIES = 4;
+
+    /** Class 9, whose verbs begin as those of class 4 do. */
+    private static final int SINGLE = 9;
+
     /** Class 8, of things in general. */
     private static final int THINGS = 8;
 
@@ -34,6 +42,8 @@ final class OnlyTold {
 
     /** How far before a verb "the first" may stand: "ni we Minisitiri w'Intebe wa mbere w'u Buhinde usuye". */
     private static final int FIRST = 8;
+
+    private static final Set<String> ENVOYS = Set.of("AMB", "CDA");
 
     /** Kinds of movement that a thing does not make. */
     private static final Set<Frame> MOVES = Set.of(Frame.TRAVEL, Frame.STAY, Frame.VISIT);
@@ -63,6 +73,9 @@ final class OnlyTold {
                 || companion == null && trigger.kind() == Kind.FORCE && isThrough(verb)
                 || trigger.kind() == Kind.SUMMIT && companion != null && (isOfMembers(verb, companion) || isChair(verb))
                 || trigger.kind() == Kind.STATEMENT && isAtRequest(verb)
+                || trigger.kind() == Kind.AID && isOfGivers(verb)
+                || companion != null && lexicon.ordersOut.contains(companion.key()) && !namesEnvoy()
+                || trigger.kind() == Kind.SUMMIT && companion != null && isHostToldOf(verb, companion)
                 || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger) || isWhat(verb, trigger))
                 || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
                 || companion != null && verb.agreement() == PLACE && isToldNext(trigger, companion)
@@ -105,6 +118,44 @@ final class OnlyTold {
         return verb.relative()
                 && lexicon.presides.contains(verb.lemma())
                 && (verb.tense() == VerbGroup.Tense.PRESENT || verb.tense() == VerbGroup.Tense.PERFECT);
+    }
+
+    /** "Abazana imfashanyo", "imiryango itanga imfashanyo", those who bring aid: who they are, and no gift of a day. */
+    private boolean isOfGivers(VerbGroup verb) {
+        int before = verb.first() - 1;
+        boolean bodies = before > 0
+                && (verb.agreement() == BODIES || verb.agreement() == SINGLE)
+                && line.tokens.get(before).isWord()
+                && lexicon.classesOf(line.tokens.get(before).norm()).contains(BODIES);
+        boolean many = verb.agreement() == PEOPLE || bodies;
+        return many
+                && !verb.passive()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && (verb.relative() || line.verbNumberAt(verb.first()) > 0)
+                && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1);
+    }
+
+    /** "Yashimiye X wateguye iyi nama", thanked X who had arranged this meeting: what is pointed at is told already. */
+    private boolean isHostToldOf(VerbGroup verb, TableNoun meeting) {
+        boolean points =
+                lexicon.definites.contains(line.tokens.get(meeting.first()).norm())
+                        || meeting.first() > 0
+                                && lexicon.definites.contains(
+                                        line.tokens.get(meeting.first() - 1).norm());
+        return verb.relative()
+                && points
+                && (discourse.hasTold(Kind.SUMMIT)
+                        || discourse.hasTold(Kind.MEETING)
+                        || discourse.hasTold(Kind.DISPUTE));
+    }
+
+    /** "Yategetse abaturage kuva mu mujyi", ordered people out of the town: no expulsion where nobody is told of who could be expelled. */
+    private boolean namesEnvoy() {
+        return line.actors.stream().anyMatch(a -> a.mention().offices().stream().anyMatch(ENVOYS::contains))
+                || line.nouns.stream()
+                        .anyMatch(n -> lexicon.deedWords.expels.stream()
+                                .flatMap(verb -> lexicon.verbs.getOrDefault(verb, List.of()).stream())
+                                .anyMatch(t -> t.with().contains(n.key())));
     }
 
     /** "Bisabwe na X", at the request of X: how something came about, and no request that the sentence tells of. */

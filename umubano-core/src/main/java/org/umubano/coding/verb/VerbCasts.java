@@ -25,6 +25,9 @@ import org.umubano.mention.ActorMention;
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
 final class VerbCasts {
 
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -65,7 +68,8 @@ final class VerbCasts {
         TableNoun companion = choice.companion();
         List<Participant> who = List.of();
         int before = line.verbs.get(v).first() - 1;
-        if (before >= 0 && lexicon.occasions.voices.contains(line.tokens.get(before).norm())) {
+        if (before >= 0
+                && lexicon.occasions.voices.contains(line.tokens.get(before).norm())) {
             return cast;
         }
         if (choice.trigger().frame() == Frame.SITE) {
@@ -101,9 +105,7 @@ final class VerbCasts {
         return guest == null
                 ? cast
                 : cast.by(List.of(guest))
-                        .and(
-                                Participant.state(Participant.Role.RECIPIENT, String.valueOf(host.state())),
-                                Relation.TO);
+                        .and(Participant.state(Participant.Role.RECIPIENT, String.valueOf(host.state())), Relation.TO);
     }
 
     /** Those by their names who are on the visit told of last, where it is to the state of their host; else none. */
@@ -127,7 +129,9 @@ final class VerbCasts {
             }
         }
         CastScope.Scope scope = scopes.of(v, choice, subjects);
-        List<Line.Actor> after = withoutGuests(verb, withPaper(verb, choice, scope.after()));
+        List<Line.Actor> after =
+                withoutSender(verb, choice, subjects, withoutGuests(verb, withPaper(verb, choice, scope.after())));
+        after = trigger.frame() == Frame.SIGN && lexicon.headFirst ? withoutHelpers(subjects, after) : after;
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
         cast = seats.withCapitals(cast, trigger.frame(), v);
@@ -136,7 +140,7 @@ final class VerbCasts {
         cast = withOwners(v, choice, subjects, cast);
         cast = CastScope.isGift(trigger) ? doers.withPartner(v, doers.byMaker(v, cast)) : cast;
         cast = trigger.frame() == Frame.ATTACK ? ofAttack(v, choice.companion(), cast) : cast;
-        cast = doers.addressed(v, withBeneficiary(v, choice, cast));
+        cast = withListed(v, trigger, doers.addressed(v, withBeneficiary(v, choice, cast)));
         cast = trigger.kind() == Kind.FORCE || trigger.frame() == Frame.BORDER ? casts.withoutDateline(cast) : cast;
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
     }
@@ -183,6 +187,41 @@ final class VerbCasts {
             }
         }
         return out;
+    }
+
+    /** "A na B basinye amasezerano ku bufatanye na C", A and B signed with the help of C: who helps two others signs nothing. */
+    private List<Line.Actor> withoutHelpers(List<Line.Actor> subjects, List<Line.Actor> after) {
+        if (subjects.size() == 1) {
+            return after;
+        }
+        List<Line.Actor> out = new ArrayList<>();
+        boolean helps = false;
+        for (Line.Actor actor : after) {
+            int before = actor.first() - 2;
+            boolean led = before >= 0
+                    && lexicon.helps.contains(line.tokens.get(before).norm());
+            helps = led || helps && actor.relation() == Relation.AND;
+            if (!helps) {
+                out.add(actor);
+            }
+        }
+        return out;
+    }
+
+    /** "Amushyikiriza ubutumwa bwa Perezida N.N.", handed him a message of President N.N.: who wrote it was not there. */
+    private List<Line.Actor> withoutSender(
+            VerbGroup verb, VerbTriggers.Choice choice, List<Line.Actor> subjects, List<Line.Actor> after) {
+        TableNoun message = choice.companion();
+        if (message == null || choice.trigger().frame() != Frame.MEET || !lexicon.headFirst) {
+            return after;
+        }
+        List<Line.Actor> there = after.stream()
+                .filter(a -> a.first() > message.last() || a.last() < message.first())
+                .toList();
+        boolean alone = verb.passive()
+                && !subjects.isEmpty()
+                && there.stream().allMatch(a -> a.mention().state() == null);
+        return alone ? after : there; // "was handed a message of his counterpart": of the other side
     }
 
     /** How far a preposition and the noun or name under it may be apart: "during an official visit". */
@@ -249,7 +288,22 @@ final class VerbCasts {
                         || trigger.subtype().equals("in-force") && !lexicon.headFirst)) {
             cast = withSigned(cast, verb); // "X's accord with the EU took effect"
         }
+        cast = lexicon.headFirst && isSigned && trigger.subtype().equals("signed") && subjects.isEmpty()
+                ? ofTold(verb, cast)
+                : cast;
         return trigger.kind() == Kind.AGREEMENT && !lexicon.headFirst ? reach.ofMainClause(v, cast) : cast;
+    }
+
+    /** "Aya masezerano yasinywe ku bufasha bwa X", this accord was signed with the help of X: by those who were told to sign it. */
+    private Cast ofTold(VerbGroup verb, Cast cast) {
+        boolean points = verb.passive()
+                && verb.first() > 0
+                && line.noVerbBetween(0, verb.first())
+                && lexicon.definites.contains(line.tokens.get(0).norm())
+                && cast.with(Relation.BY, Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE)
+                        .isEmpty();
+        List<Participant> told = points ? discourse.acts().statesOf(Kind.AGREEMENT) : List.of();
+        return Participant.statesOf(told).size() < 2 ? cast : new Cast(told, List.of(), cast.spans(), false);
     }
 
     private Cast ofAttack(int v, @Nullable TableNoun companion, Cast read) {
@@ -301,6 +355,35 @@ final class VerbCasts {
             }
         }
         return out;
+    }
+
+    /** "Yahuye n'abarimo A na B", met A and B among others, "na bagenzi be barimo uwa X n'uwa Y", those of X and Y: all whom the list names. */
+    private Cast withListed(int v, Trigger trigger, Cast cast) {
+        boolean meets = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
+        VerbGroup among = meets && lexicon.headFirst && v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
+        if (among == null
+                || among.agreement() != PEOPLE
+                || !lexicon.includes.contains(line.tokens.get(among.last()).norm())
+                || line.hasComma(line.verbs.get(v).last(), among.first())) {
+            return cast;
+        }
+        int end = v + 2 < line.verbs.size() ? line.verbs.get(v + 2).first() : line.tokens.size();
+        List<Participant> listed = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean one = m.type() == ActorMention.Type.PERSON || m.type() == ActorMention.Type.OFFICE;
+            if (one && m.state() != null && actor.first() > among.last() && actor.first() < end) {
+                listed.add(Discourse.direct(m));
+            }
+        }
+        if (listed.isEmpty()) {
+            return cast;
+        }
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        others.removeIf(o ->
+                listed.stream().anyMatch(p -> Objects.equals(p.state(), o.who().state())));
+        listed.forEach(p -> others.add(new Cast.Marked(p, Relation.WITH, false)));
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
     /** "Impano izahabwa Kenya", a gift that will be given Kenya: who stands right after the passive verb receives it. */

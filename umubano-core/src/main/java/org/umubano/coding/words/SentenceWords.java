@@ -39,6 +39,16 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     public final Set<String> evens;
     /** "Kuki", why: words that open a question. */
     public final Set<String> askers;
+    /** "Hamwe", "ndetse", together, even: words that stand before "and" where somebody else joins in. */
+    public final Set<String> togethers;
+    /** "Bufatanye na", in cooperation with: nouns before "and" and somebody who only helps. */
+    public final Set<String> helps;
+    /** "Ibiganiro", "gahunda": nouns for talks, papers and plans that are called by a town. */
+    public final Set<String> processes;
+    /** "Kuva mu gihugu", "iminsi irindwi": nouns by which a verb sends away envoys, and only where some are named. */
+    public final Set<String> ordersOut;
+    /** "Itegura": verbs of being ready for something. */
+    public final Set<String> readies;
     /** "Birimo", among which are: words before examples. */
     public final Set<String> includes;
 
@@ -242,6 +252,11 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         this.chances = settings.words("chances");
         this.evens = settings.words("evens");
         this.askers = settings.words("askers");
+        this.processes = settings.words("processes");
+        this.ordersOut = settings.words("orders-out");
+        this.readies = settings.words("readies");
+        this.helps = settings.words("helps");
+        this.togethers = settings.words("togethers");
         this.includes = settings.words("includes");
         this.listings = settings.words("listings");
         this.courses = settings.words("courses");

@@ -25,11 +25,12 @@ final class Auxiliaries {
         return past && subject != 2 && subject != 16;
     }
 
-    /** "Yaje gusura", came to visit, against "azaza gusura": what has come to be has come. */
-    static VerbGroup come(VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main) {
+    /** "Yaje gusura", "yageze i X, aza guhura na Y", came to visit, to meet, against "azaza gusura": what has come to be has come. */
+    static VerbGroup come(VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, boolean goesOn) {
         boolean come = auxAnalysis.tense() == Tense.PAST
                 || auxAnalysis.tense() == Tense.PAST_DISJOINT
-                || auxAnalysis.tense() == Tense.PERFECT;
+                || auxAnalysis.tense() == Tense.PERFECT
+                || goesOn && auxAnalysis.tense() == Tense.PRESENT && aux.tense() == VerbGroup.Tense.PAST;
         return with(aux, main, come ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE, Mood.FINITE);
     }
 

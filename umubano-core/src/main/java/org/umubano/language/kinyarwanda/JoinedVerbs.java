@@ -72,7 +72,7 @@ final class JoinedVerbs {
                         ? null
                         : Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
             case "participle" -> infinitive ? null : Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
-            case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main) : null;
+            case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main, besides || goesOn(aux, tokens)) : null;
             case "go" ->
                 infinitive
                         ? Auxiliaries.with(
@@ -91,6 +91,11 @@ final class JoinedVerbs {
                 infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
             default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
+    }
+
+    /** "Yageze i X, aza guhura na Y": behind a comma a present goes on with what was told. */
+    private static boolean goesOn(VerbGroup aux, List<Token> tokens) {
+        return aux.first() > 0 && tokens.get(aux.first() - 1).form().equals(",");
     }
 
     /** "Yahise ajya kuganira na X", went on to talk to X: a present that goes on in the past. */
