@@ -79,11 +79,6 @@ final class NounPlaces {
                 && line.marker(noun.first() - 1) == Relation.ON;
     }
 
-    /** "Yafunze abacuruzi ku mupaka", held traders at the border: where it was done, and no border is closed. */
-    boolean isOnSpot(TableNoun noun, VerbGroup verb) {
-        return noun.first() > verb.last() + 1 && line.marker(noun.first() - 1) == Relation.ON;
-    }
-
     /** "Mu nama iteganyijwe", at the meeting that is planned: where another verb is done, and no subject. */
     boolean isPlace(TableNoun noun) {
         return lexicon.headFirst && noun.first() > 0 && line.marker(noun.first() - 1) == Relation.IN;

@@ -191,7 +191,6 @@ final class TriggerSearch {
         }
         return switch (other.kind()) {
             case FORCE -> places.isWhere(noun, verb) || places.isOnlyAgreedOn(noun, trigger, other);
-            case RELATIONS -> other.frame() == Frame.BORDER && places.isOnSpot(noun, verb);
             case SUMMIT -> places.isBesideGathering(noun) || other.frame() == Frame.HOST && places.isCause(noun, verb);
             default -> false;
         };
