@@ -177,7 +177,8 @@ public final class Grounds {
                 && d.named.isEmpty()
                 && d.people().isEmpty()
                 && d.place != null
-                && d.states().equals(Set.of(String.valueOf(d.place.state())));
+                && d.states().equals(Set.of(String.valueOf(d.place.state())))
+                && named(d.line).stream().noneMatch(Countries::isOrganisation); // "will host the meeting of the SADC"
     }
 
     /** Those states of an act that the sentences which tell of it name. */

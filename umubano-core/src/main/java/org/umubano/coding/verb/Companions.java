@@ -120,7 +120,7 @@ public final class Companions {
                 continue;
             }
             if (after == null
-                    && noun.first() > verb.last()
+                    && (noun.first() > verb.last() || opensWith(noun, verb))
                     && noun.first() <= clauses.end(v)
                     && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first())
                             <= (isSetPhrase(noun) ? FAR_BEHIND : BEHIND)
@@ -132,6 +132,11 @@ public final class Companions {
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** "Yatangiye kugurisha amashanyarazi", began to sell power: the noun opens with the infinitive that ends the verb. */
+    private boolean opensWith(TableNoun noun, VerbGroup verb) {
+        return lexicon.headFirst && noun.first() == verb.last() && noun.last() > verb.last();
     }
 
     /** Words that tell the sort of act wherever they stand in its clause: three of them, or "by telephone". */

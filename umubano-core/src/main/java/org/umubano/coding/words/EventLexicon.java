@@ -177,6 +177,7 @@ public final class EventLexicon extends FlaggedTriggers {
         }
         List<Table.Row> triggers = Table.load(folder + "triggers.tsv").rows();
         triggers.forEach(this::trigger);
+        verbs.forEach(this::takeUp);
         OwnedNouns owned = new OwnedNouns(triggers, settings);
         verbs.values().forEach(rows -> rows.addAll(owned.longer(rows, companions)));
         rows = new VerbRows(verbs, headFirst);
@@ -189,6 +190,18 @@ public final class EventLexicon extends FlaggedTriggers {
         standIns = settings.words("stand-ins");
         being = ofBeing();
         dated = PaperWords.of(this);
+    }
+
+    /** "Tangira ohereza", begin to send, tells all that "ohereza" does, behind what its own rows tell. */
+    private void takeUp(String verb, List<VerbTrigger> rows) {
+        int space = verb.indexOf(' ');
+        if (space < 0 || !headFirst) {
+            return;
+        }
+        Effect effect = governors.get(verb.substring(0, space));
+        if (effect == null || effect == Effect.BEGIN || effect == Effect.CONTINUE) { // "ongera", again, governs nothing
+            rows.addAll(verbs.getOrDefault(verb.substring(space + 1), List.of()));
+        }
     }
 
     private @Nullable Trigger ofBeing() {
