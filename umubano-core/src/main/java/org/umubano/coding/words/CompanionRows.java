@@ -49,8 +49,10 @@ public final class CompanionRows {
             at = noun.indexOf(' ', from);
         }
         int last = noun.lastIndexOf(' ');
-        if (last > 0) {
-            add(noun.substring(0, last), out);
+        String bare = last > 0 ? noun.substring(0, last) : "";
+        for (int from = 0, at = last > 0 ? 0 : -1; at >= 0; from = at + 1) {
+            add(bare.substring(from), out);
+            at = bare.indexOf(' ', from);
         }
         int first = noun.indexOf(' ');
         if (first > 0) {
