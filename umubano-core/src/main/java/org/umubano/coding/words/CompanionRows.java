@@ -49,10 +49,8 @@ public final class CompanionRows {
             at = noun.indexOf(' ', from);
         }
         int last = noun.lastIndexOf(' ');
-        String bare = last > 0 ? noun.substring(0, last) : "";
-        for (int from = 0, at = last > 0 ? 0 : -1; at >= 0; from = at + 1) {
-            add(bare.substring(from), out);
-            at = bare.indexOf(' ', from);
+        if (last > 0) {
+            add(noun.substring(0, last), out);
         }
         int first = noun.indexOf(' ');
         if (first > 0) {

@@ -35,14 +35,8 @@ public final class LongerNouns {
         if (end > 0 && nouns.contains(noun.substring(0, end))) {
             return true; // "an agreement to"
         }
-        int small = noun.lastIndexOf(' ');
-        boolean opens = small > 0 && lexicon.smallWords.contains(noun.substring(small + 1));
-        String bare = opens ? noun.substring(0, small) : noun; // "emergency summit of"
-        if (opens && nouns.contains(bare)) {
-            return true;
-        }
-        for (int at = bare.indexOf(' '); at >= 0; at = bare.indexOf(' ', at + 1)) {
-            if (nouns.contains(bare.substring(at + 1))) {
+        for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
+            if (nouns.contains(noun.substring(at + 1))) {
                 return true;
             }
         }
