@@ -78,9 +78,41 @@ class EnglishFamiliesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Xi's predecessors never came to Rwanda, Chinese officials in Kigali said.
             Prime Minister Fumio Kishida of Japan will tour four African nations.
+            Two Indian firms opened a joint laboratory in Pune. One of them is listed in London.
+            A storm crossed from Mozambique into Malawi and destroyed houses.
+            Shell fell on the London stock exchange after oil prices in Nigeria dropped.
+            A Thai chef gives cooking lessons in Dublin. Irish students like them.
             """)
     void tellsOfNoAct(String text) {
         assertThat(acts(text)).isEmpty();
+    }
+
+    /** Acts of the kinds told in the most words: gatherings and their bodies, force, work together, quarrels. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            South Korea will host an ASEAN summit in Seoul next week. | summit summit planned KOR
+            Senegal is hosting a summit of African leaders in Dakar this week. | summit summit ongoing SEN
+            Nigerian President Bola Tinubu attended the emergency summit of ECOWAS in Accra on Sunday. | summit summit held ECOWAS+GHA+NGA
+            Ecowas leaders gathered in Abuja on Sunday to discuss the coup in Niger. | summit summit held ECOWAS
+            Indian Prime Minister Narendra Modi opened the BIMSTEC summit in Bangkok on Sunday. | summit summit held BIMSTEC+IND+THA
+            About 200 Kenyan soldiers arrived in Haiti on Saturday. | force deployment held HTI+KEN
+            Over 300 Ethiopian soldiers crossed into Somalia on Tuesday. | force deployment held ETH+SOM
+            A stray bullet fired from Sudan killed a boy in a Chadian village on Friday. | force attack held SDN+TCD
+            A Chinese coast guard ship blasted a Philippine patrol boat with water cannon on Sunday. | force attack held CHN+PHL
+            Danish fighters tailed two Russian bombers over the Baltic on Monday. | force mobilisation held DNK+RUS
+            Guinean soldiers burned huts in a village in Sierra Leone on Thursday. | force attack held GIN+SLE
+            Estonian navy divers began training Maltese colleagues in Valletta on Monday. | cooperation training held EST+MLT
+            Armenia handed a fugitive banker over to Georgia on Saturday. | cooperation extradition held ARM+GEO
+            Ghana and Ivory Coast have opened a joint laboratory to test cocoa. | cooperation project held CIV+GHA
+            Norwegian experts are helping Liberia draft a fisheries law. | cooperation programme ongoing LBR+NOR
+            Estonia has complained to the International Maritime Organization about Russia's jamming of signals. | dispute complaint held EST+RUS
+            The arrest of a singer sparked a diplomatic row between Kenya and Tanzania. | dispute quarrel held KEN+TZA
+            A rift between Albania and Greece over a mayor has deepened. | dispute quarrel held ALB+GRC
+            Thousands of people marched on the French embassy in Niger on Saturday. | dispute protest held FRA+NER
+            Australia has dropped its case against China at the World Trade Organization over barley. | dispute quarrel cancelled AUS+CHN
+            """)
+    void tellsByManyWords(String text, String expected) {
+        assertThat(acts(text)).isEqualTo(expected);
     }
 
     /** What long reports tell by the way: whose act it is, where it led to, and how it stands. */

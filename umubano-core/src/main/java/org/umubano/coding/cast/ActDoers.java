@@ -207,6 +207,11 @@ final class ActDoers {
                 return span.mention().code();
             }
         }
+        for (Participant p : cast.with(Relation.IN)) {
+            if (Cast.isState(p)) {
+                return p.state(); // "outside the embassy of X in Y"
+            }
+        }
         return null;
     }
 }

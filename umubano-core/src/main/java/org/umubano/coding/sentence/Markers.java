@@ -27,6 +27,7 @@ final class Markers {
             int last = hit.last();
             Relation before = first > 0 ? markers[first - 1] : null;
             boolean isNone = isAdverb(line, first, last)
+                    || isEstimate(line, first, last)
                     || Determiners.belong(lexicon, line.tokens, line.nouns, first, last, before)
                     || Diminutives.isGenitive(line.tokens, last, lexicon);
             Relation marker = hit.values().get(0);
@@ -45,6 +46,19 @@ final class Markers {
         String word = line.tokens.get(last).norm();
         return line.lexicon.adverbs.contains(word)
                 || first == last && line.lexicon.governors.get(verb.lemma() + " " + word) == Effect.CANCEL;
+    }
+
+    /** "About 200 soldiers arrived", "trained over 300 officers": before a number that opens a sentence or stands behind a verb. */
+    private static boolean isEstimate(Line line, int first, int last) {
+        int next = last + 1;
+        return !line.lexicon.headFirst
+                && first == last
+                && next < line.tokens.size()
+                && (first == 0 || line.verbAt(first - 1) != null)
+                && line.lexicon.occasions.estimates.contains(
+                        line.tokens.get(first).norm())
+                && Character.isDigit(line.tokens.get(next).form().charAt(0))
+                && line.timeTokens(next, next + 1) == 0;
     }
 
     /** Whether a finite verb follows a word for "as" before the next comma: "as it left", against "as a partner". */

@@ -178,7 +178,19 @@ public final class Grounds {
                 && d.people().isEmpty()
                 && d.place != null
                 && d.states().equals(Set.of(String.valueOf(d.place.state())))
-                && named(d.line).stream().noneMatch(Countries::isOrganisation); // "will host the meeting of the SADC"
+                && !isOfMembers(d.line);
+    }
+
+    /** "Will host the next ASEAN summit", "a summit of African leaders": whose gathering it is. */
+    private static boolean isOfMembers(Line line) {
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (state != null && Countries.isOrganisation(state)) {
+                return true;
+            }
+        }
+        return !line.lexicon.headFirst
+                && !line.lexicon.occasions.heads.find(line.tokens).isEmpty();
     }
 
     /** Those states of an act that the sentences which tell of it name. */

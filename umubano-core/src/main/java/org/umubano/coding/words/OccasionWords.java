@@ -73,6 +73,9 @@ public final class OccasionWords {
     /** Words for many, of those that are counted in words. */
     public final Set<String> many;
 
+    /** "About 200", "over 200": prepositions that make a number an estimate. */
+    public final Set<String> estimates;
+
     /** "Called on member states": words for the members of an organisation, where they are spoken to. */
     public final Phrases<String> fellows;
 
@@ -148,6 +151,7 @@ public final class OccasionWords {
         this.resumed = settings.words("session-again");
         this.members = settings.words("members");
         this.many = settings.words("many");
+        this.estimates = settings.words("estimates");
         this.fellows = phrases(settings, "member-fellows");
         this.heads = phrases(settings, "member-heads");
         this.chairs = settings.words("attends-chairs");
