@@ -1,6 +1,9 @@
 package org.umubano.coreference;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
@@ -34,7 +37,9 @@ final class PairScore {
     /** A score so far from 0 is not changed by words. */
     private static final float OPEN = 2;
 
-    private static final PairScore SILENT = new PairScore(null);
+    private static final LinkWeights WEIGHTS = LinkWeights.load();
+
+    private static final Map<Kind, PairScore> SILENT = silent();
 
     private final Telling telling;
     private final ActScore act;
@@ -42,21 +47,33 @@ final class PairScore {
     private final PeopleScore people;
     private final ContentScore content;
 
-    private PairScore(@Nullable List<Reason> reasons) {
-        this.telling = new Telling(reasons);
+    private PairScore(Kind kind, LinkWeights weights, @Nullable List<Reason> reasons) {
+        this.telling = new Telling(kind, weights, reasons);
         this.act = new ActScore(telling);
         this.dates = new DateScore(telling);
         this.people = new PeopleScore(telling);
         this.content = new ContentScore(telling);
     }
 
+    private static Map<Kind, PairScore> silent() {
+        Map<Kind, PairScore> out = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            out.put(kind, new PairScore(kind, WEIGHTS, null));
+        }
+        return out;
+    }
+
     static float of(Node a, Node b) {
-        return SILENT.inOrder(a, b);
+        return Objects.requireNonNull(SILENT.get(a.act.kind())).inOrder(a, b);
     }
 
     static float explain(Node a, Node b, List<Reason> reasons) {
-        reasons.add(new Reason("bar", -bar(a.act.kind()), "what the reasons must outweigh"));
-        return new PairScore(reasons).inOrder(a, b);
+        return new PairScore(a.act.kind(), WEIGHTS, reasons).inOrder(a, b);
+    }
+
+    /** The reasons as they are by themselves, before they are weighted. */
+    static float plain(Node a, Node b, List<Reason> reasons) {
+        return new PairScore(a.act.kind(), LinkWeights.NONE, reasons).inOrder(a, b);
     }
 
     /** In one order whichever side asks: sums of fractions and the lines of two acts depend on it. */
@@ -65,7 +82,7 @@ final class PairScore {
     }
 
     private float score(Node a, Node b) {
-        float sum = -bar(a.act.kind());
+        float sum = telling.bar(bar(a.act.kind()));
         if (a.mention.article().equals(b.mention.article()) && !Retold.isOne(a, b)) {
             return telling.say("article", APART, "two acts that one article tells apart");
         }

@@ -46,7 +46,14 @@ public final class FitConfidence {
     /** Features of fewer mentions than these say little. */
     private static final int RARE = 15;
 
-    private record Example(int part, List<String> features, boolean isRight) implements Logistic.Example {}
+    private record Example(int part, List<String> features, boolean isRight) implements Logistic.Example {
+        @Override
+        public Map<String, Double> values() {
+            Map<String, Double> out = new TreeMap<>();
+            features.forEach(f -> out.put(f, 1.0));
+            return out;
+        }
+    }
 
     private FitConfidence() {}
 

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Logistic regression over features that hold or do not: the weights that make what was seen likeliest, pulled to zero, found by
+ * Logistic regression over features with values: the weights that make what was seen likeliest, pulled to zero, found by
  * gradient descent with momentum from zero, so that the same examples always give the same weights.
  */
 final class Logistic {
 
-    private static final int STEPS = 2000;
+    private static final int STEPS = 4000;
     private static final double MOMENTUM = 0.9;
-    private static final double RATE = 0.2;
+    private static final double RATE = 0.1;
 
     private Logistic() {}
 
-    /** Which features hold, and whether it came true. */
+    /** What holds, and how much of it, and whether it came true. */
     interface Example {
-        List<String> features();
+        Map<String, Double> values();
 
         boolean isRight();
     }
@@ -37,27 +37,29 @@ final class Logistic {
         List<String> features = features(examples, rare);
         Map<String, Integer> index = new HashMap<>();
         features.forEach(f -> index.put(f, index.size()));
-        int[][] rows = new int[examples.size()][];
-        for (int e = 0; e < rows.length; e++) {
-            rows[e] = examples.get(e).features().stream()
-                    .filter(index::containsKey)
-                    .mapToInt(index::get)
-                    .toArray();
+        List<Row> rows = new ArrayList<>();
+        for (Example example : examples) {
+            Map<String, Double> known = new TreeMap<>(example.values());
+            known.keySet().retainAll(index.keySet());
+            rows.add(new Row(
+                    known.keySet().stream().mapToInt(index::get).toArray(),
+                    known.values().stream().mapToDouble(v -> v).toArray(),
+                    example.isRight() ? 1 : 0));
         }
         double[] weights = new double[features.size()];
         double[] speed = new double[weights.length];
         double[] gradient = new double[weights.length];
         for (int step = 0; step < STEPS; step++) {
             Arrays.fill(gradient, 0);
-            for (int e = 0; e < rows.length; e++) {
-                double off = (examples.get(e).isRight() ? 1 : 0) - likely(weights, rows[e]);
-                for (int feature : rows[e]) {
-                    gradient[feature] += off;
+            for (Row row : rows) {
+                double off = row.right - row.likely(weights);
+                for (int i = 0; i < row.features.length; i++) {
+                    gradient[row.features[i]] += off * row.values[i];
                 }
             }
             for (int f = 0; f < weights.length; f++) {
                 double back = features.get(f).equals(constant) ? 0 : pull * weights[f];
-                speed[f] = MOMENTUM * speed[f] + RATE * (gradient[f] - back) / rows.length;
+                speed[f] = MOMENTUM * speed[f] + RATE * (gradient[f] - back) / rows.size();
                 weights[f] += speed[f];
             }
         }
@@ -70,16 +72,18 @@ final class Logistic {
 
     private static List<String> features(List<? extends Example> examples, int rare) {
         Map<String, Integer> counts = new TreeMap<>();
-        examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
+        examples.forEach(e -> e.values().keySet().forEach(f -> counts.merge(f, 1, Integer::sum)));
         counts.values().removeIf(n -> n < rare);
         return new ArrayList<>(counts.keySet());
     }
 
-    private static double likely(double[] weights, int[] row) {
-        double sum = 0;
-        for (int feature : row) {
-            sum += weights[feature];
+    private record Row(int[] features, double[] values, double right) {
+        double likely(double[] weights) {
+            double sum = 0;
+            for (int i = 0; i < features.length; i++) {
+                sum += weights[features[i]] * values[i];
+            }
+            return 1 / (1 + Math.exp(-sum));
         }
-        return 1 / (1 + Math.exp(-sum));
     }
 }
