@@ -127,12 +127,11 @@ public final class Seats {
     private int contentEnd(int v, Frame frame) {
         VerbGroup verb = line.verbs.get(v);
         VerbGroup deed = v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
-        boolean over = lexicon.headFirst
+        if (deed != null
+                && lexicon.headFirst
                 && frame == Frame.SAY
-                && deed != null
                 && deed.mood() == VerbGroup.Mood.INFINITIVE
-                && line.spans.stream().anyMatch(s -> s.first() == verb.last() + 1);
-        if (over) {
+                && line.spans.stream().anyMatch(s -> s.first() == verb.last() + 1)) {
             return deed.first(); // "yashinje Accra gufasha Lomé", accused Accra of helping Lomé
         }
         return frame.reachesInside() ? line.tokens.size() : clauses.end(v);

@@ -138,9 +138,11 @@ final class CastScope {
     private boolean isOverDeed(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
         VerbGroup deed = v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
+        if (deed == null) {
+            return false;
+        }
         boolean over = lexicon.headFirst
                 && trigger.frame() == Frame.SAY
-                && deed != null
                 && !verb.passive()
                 && verb.isFinite()
                 && deed.mood() == VerbGroup.Mood.INFINITIVE;

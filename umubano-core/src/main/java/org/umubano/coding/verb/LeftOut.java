@@ -81,9 +81,11 @@ final class LeftOut {
 
     /** "Byabereye mu nama ya SADC", it happened at the summit of SADC: the organisation whose gathering is named; null for none. */
     private @Nullable String host(Cast cast, Trigger trigger, @Nullable TableNoun gathering, VerbGroup verb) {
+        if (gathering == null) {
+            return null;
+        }
         boolean at = lexicon.headFirst
                 && trigger.frame() == Frame.ATTEND
-                && gathering != null
                 && gathering.first() > verb.last()
                 && (cast.subjects().isEmpty() || verb.first() == 0 && verb.agreement() == THINGS)
                 && line.marker(gathering.first() - 1) == Relation.IN;
