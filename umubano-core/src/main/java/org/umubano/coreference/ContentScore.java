@@ -48,8 +48,8 @@ final class ContentScore {
             return a.isOfSession(b) ? telling.say("figures", isOfTwo ? 2.5f : 1.5f, "the same session") : 0;
         }
         return isOfTwo && a.precision == 3 && b.precision == 3 && a.from == b.from
-                ? telling.say("figures", -0.3f, "two numbers of a session, on one day")
-                : telling.say("figures", -3f, "two sessions of one body");
+                ? telling.say("figures", -1f, "two numbers of a session, on one day")
+                : telling.say("figures", -5f, "two sessions of one body");
     }
 
     /** One paper and several, a declaration and a treaty are two acts of one day. */

@@ -21,7 +21,7 @@ final class LinkWeights {
     static final LinkWeights NONE = new LinkWeights(new EnumMap<>(Kind.class));
 
     /** The least that is left of a reason that does not keep two apart by itself. */
-    private static final float LEAST = PairScore.UNLIKE + 0.01f;
+    private static final float LEAST = -4f;
 
     private final Map<Kind, Map<String, Line>> lines;
 

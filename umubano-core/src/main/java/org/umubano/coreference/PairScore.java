@@ -290,7 +290,7 @@ final class PairScore {
             boolean isSite = a.act.kind() == Kind.VISIT && !Parts.isTrip(a);
             return a.placeState == b.placeState || a.placeState == 0 || b.placeState == 0
                     ? telling.say("place", isSite ? -1.55f : 0.3f, "two cities of one state")
-                    : telling.say("place", a.act.kind() == Kind.AGREEMENT ? -0.4f : -0.7f, "two cities of two states");
+                    : telling.say("place", a.act.kind() == Kind.AGREEMENT ? -0.1f : -0.7f, "two cities of two states");
         }
         if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
             return a.placeState == b.placeState

@@ -50,7 +50,7 @@ public final class FitLinks {
     /** The feature that is not pulled: the score by the reasons as they are, from which weights depart as far as gold asks for. */
     private static final String SCORE = "score";
 
-    private static final double PULL = 1;
+    private static final double PULL = 10;
 
     /** How much lower the bar is than for a pair alone: events are joined by many pairs, and each is tried once only. */
     private static final double LEAN = 0.6;
