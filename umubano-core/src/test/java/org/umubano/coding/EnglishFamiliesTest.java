@@ -109,7 +109,7 @@ class EnglishFamiliesTest {
             The arrest of a singer sparked a diplomatic row between Kenya and Tanzania. | dispute quarrel held KEN+TZA
             A rift between Albania and Greece over a mayor has deepened. | dispute quarrel held ALB+GRC
             Thousands of people marched on the French embassy in Niger on Saturday. | dispute protest held FRA+NER
-            Australia has dropped its case against China at the World Trade Organization over barley. | dispute quarrel cancelled AUS+CHN
+            Australia has dropped its case against China at the World Trade Organization over barley. | dispute quarrel held AUS+CHN
             """)
     void tellsByManyWords(String text, String expected) {
         assertThat(acts(text)).isEqualTo(expected);
