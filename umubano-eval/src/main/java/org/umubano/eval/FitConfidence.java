@@ -23,6 +23,7 @@ import org.umubano.coding.sentence.KindWords;
 import org.umubano.evaluation.Calibration;
 import org.umubano.evaluation.Evaluation;
 import org.umubano.evaluation.GoldSet;
+import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 
 /**
@@ -125,26 +126,26 @@ public final class FitConfidence {
         GoldSet gold = reader.read();
         Map<String, String> stories = new TreeMap<>();
         gold.articles().forEach(a -> stories.put(a.id(), story(a)));
-        Map<String, List<EventMention>> mentions = new TreeMap<>();
-        Map<String, String> texts = new TreeMap<>();
+        List<CodedArticle> coded = new ArrayList<>();
         for (Article article : reader.articles()) {
             if (part(stories.getOrDefault(article.id(), "")) == part) {
-                mentions.put(article.id(), coder.code(article, null).mentions());
-                texts.put(article.id(), article.text());
+                coded.add(coder.code(article, null));
             }
         }
         Set<String> right = new TreeSet<>();
         List<EventMention> all =
-                mentions.values().stream().flatMap(List::stream).toList();
+                coded.stream().flatMap(c -> c.mentions().stream()).toList();
         Evaluation.found(gold, all).values().forEach(m -> right.add(m.id()));
         List<Example> out = new ArrayList<>();
-        mentions.forEach((article, of) -> {
-            List<List<String>> features = MentionFeatures.of(texts.get(article), of);
-            for (int i = 0; i < of.size(); i++) {
+        for (CodedArticle c : coded) {
+            List<List<String>> features = MentionFeatures.of(c.article().text(), c.mentions());
+            for (int i = 0; i < features.size(); i++) {
                 out.add(new Example(
-                        part, features.get(i), right.contains(of.get(i).id())));
+                        part,
+                        features.get(i),
+                        right.contains(c.mentions().get(i).id())));
             }
-        });
+        }
         return out;
     }
 
