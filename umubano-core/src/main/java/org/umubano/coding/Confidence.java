@@ -14,7 +14,7 @@ import org.umubano.text.Table;
  * How sure it is that an article reports an event as it was coded: a logistic regression over what is known of the
  * mention ({@link MentionFeatures}), its weights in {@code world/confidence.tsv}. They are fitted to gold by
  * {@code org.umubano.eval.FitConfidence}, which also tells how far off they are on stories that they were not fitted to. What
- * is more likely wrong than right is not told.
+ * is hardly sure is not told.
  *
  * <pre>{@code
  * Confidence.load().judge(text, mentions);   // the same with their confidence, 0.91 for a visit with its date and two named people
@@ -76,6 +76,6 @@ public final class Confidence {
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);
         }
-        return Math.min(0.99, Math.round(100 / (1 + Math.exp(-sum))) / 100.0);
+        return Math.min(0.99, Math.round(100 / (1 + StrictMath.exp(-sum))) / 100.0);
     }
 }

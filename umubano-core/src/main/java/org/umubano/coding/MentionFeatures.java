@@ -1,21 +1,22 @@
 package org.umubano.coding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
-import org.umubano.text.CodePoints;
 
 /**
  * What is known of each event mention of an article by which it is judged how sure it is ({@link Confidence}): its values, how
  * they were reached, where it stands, and what the article tells beside it. Each feature holds or does not hold.
  *
  * <pre>{@code
- * MentionFeatures.of(text, mentions).get(0);   // [always, language en, kind visit, ..., paragraph 2, beside earlier same kind ...]
+ * MentionFeatures.of(text, mentions).get(0);   // [always, language en, kind visit, ..., paragraph 2, beside earlier, same sides, same subtype ...]
  * }</pre>
  */
 public final class MentionFeatures {
@@ -35,7 +36,7 @@ public final class MentionFeatures {
     /** How many mentions before and after one are compared to it. */
     private static final int NEAR = 40;
 
-    /** Values of the trace that are features of their own or say nothing. */
+    /** Values of the trace that are features of their own, that all have, or that say nothing. */
     private static final Set<String> OWN = Set.of("words", "announced_by", "kind");
 
     private static final int PERCENT_STEP = 10;
@@ -46,13 +47,18 @@ public final class MentionFeatures {
     private final List<EventMention> mentions;
     private final int[] paragraphs;
     private final int sure;
+
+    /** How likely the words of each sentence are those of the kind, in per cent; -1 where the frame was enough. */
+    private final int[] likely;
+
     private final List<Set<String>> states = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();
 
     private MentionFeatures(String text, List<EventMention> mentions) {
         this.mentions = mentions;
         this.paragraphs = paragraphs(text, mentions);
-        this.sure = (int) mentions.stream().filter(m -> likely(m) < 0).count();
+        this.likely = mentions.stream().mapToInt(MentionFeatures::likely).toArray();
+        this.sure = (int) Arrays.stream(likely).filter(l -> l < 0).count();
         for (EventMention m : mentions) {
             Set<String> of = new HashSet<>();
             Set<String> named = new HashSet<>();
@@ -119,11 +125,10 @@ public final class MentionFeatures {
                 out.add("trace " + key);
             }
         }
-        int likely = likely(m);
-        if (likely >= 0) {
+        if (likely[i] >= 0) {
             out.add("by its words");
             out.add("by its words, kind " + m.kind().code());
-            out.add("by its words, " + Math.min(LIKELY, likely / PERCENT_STEP * PERCENT_STEP) + " %");
+            out.add("by its words, " + Math.min(LIKELY, likely[i] / PERCENT_STEP * PERCENT_STEP) + " %");
         }
         out.add("told " + Math.min(2, m.also().size()));
         out.add("paragraph " + Math.min(FAR_DOWN, paragraphs[i]));
@@ -148,11 +153,11 @@ public final class MentionFeatures {
 
     /** What the article tells of the same kind and with a state of the mention, and what else its sentence tells. */
     private void beside(EventMention m, int i, List<String> out) {
-        Set<String> found = new HashSet<>();
+        Set<String> found = new TreeSet<>();
         int inSentence = 0;
-        for (int j = Math.max(0, i - NEAR); j < Math.min(mentions.size(), i + NEAR); j++) {
+        for (int j = Math.max(0, i - NEAR); j < Math.min(mentions.size(), i + NEAR + 1); j++) {
             EventMention other = mentions.get(j);
-            if (j == i || likely(other) >= 0) {
+            if (j == i || likely[j] >= 0) {
                 continue;
             }
             boolean here = other.evidence().start() == m.evidence().start();
@@ -178,22 +183,33 @@ public final class MentionFeatures {
         out.add("beside in its sentence " + Math.min(MANY, inSentence));
     }
 
-    /** The number of the paragraph of each mention, counted by runs of line feeds; the lead behind a headline is 1, and where there is no headline the lead is 0 and 2 follows. */
+    /**
+     * The number of the paragraph of each mention, by lines that are not blank: the lead behind a headline is 1, and where there is no
+     * headline the lead is 0 and 2 follows.
+     */
     private static int[] paragraphs(String text, List<EventMention> mentions) {
-        CodePoints points = new CodePoints(text);
         int[] out = new int[mentions.size()];
         int at = 0;
-        int paragraph = 0;
-        int first = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        int lead = first > 0 && isEnd(text.charAt(first - 1)) ? 1 : 0;
+        int point = 0;
+        int paragraph = -1;
+        int lead = 0;
+        boolean isBlank = true;
+        char last = ' ';
         for (int i = 0; i < out.length; i++) {
-            int start = points.toIndex(mentions.get(i).evidence().start());
-            for (; at < start; at++) {
-                if (text.charAt(at) == '\n' && (at == 0 || text.charAt(at - 1) != '\n')) {
-                    paragraph++;
+            int start = mentions.get(i).evidence().start();
+            for (; point <= start && at < text.length(); point++) {
+                char c = text.charAt(at);
+                at += Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1;
+                if (c == '\n') {
+                    lead = paragraph == 0 && !isBlank && isEnd(last) ? 1 : lead;
+                    isBlank = true;
+                } else if (c > ' ') {
+                    paragraph += isBlank ? 1 : 0;
+                    isBlank = false;
+                    last = c;
                 }
             }
-            out[i] = paragraph == 0 ? 0 : paragraph + lead;
+            out[i] = paragraph <= 0 ? 0 : paragraph + lead;
         }
         return out;
     }

@@ -38,7 +38,9 @@ final class KeysOf {
             // Articles that name different states of one gathering meet by its people.
             if (person.isNamed() && isGathering(b)) {
                 long key = Keys.mix((long) person.name().last().hashCode() * 37 + kind + 1000);
-                keys.home(key);
+                if (b.act.kind() != Kind.SUMMIT) {
+                    keys.home(key); // leaders go from one summit to the next: there a season is asked for
+                }
                 keys.seasons(key);
             }
         }

@@ -20,7 +20,7 @@ final class LinkWeights {
     /** Takes every reason as it is. */
     static final LinkWeights NONE = new LinkWeights(new EnumMap<>(Kind.class));
 
-    /** The least that is left of a reason that does not keep two apart by itself. */
+    /** The least that is left of a reason: weighted, it may say enough that no more is asked ({@link PairScore#UNLIKE}). */
     private static final float LEAST = -4f;
 
     private final Map<Kind, Map<String, Line>> lines;

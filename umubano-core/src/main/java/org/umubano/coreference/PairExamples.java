@@ -17,7 +17,7 @@ public final class PairExamples {
      * Two mentions of two articles.
      *
      * @param a id of the one, and {@code b} of the other
-     * @param score with the reasons as they are by themselves, 0 and more for one event
+     * @param score with the reasons as they are by themselves, above 0 for one event
      * @param reasons before they are weighted
      */
     public record Pair(String a, String b, Kind kind, double score, List<Reason> reasons) {
@@ -25,14 +25,14 @@ public final class PairExamples {
             reasons = List.copyOf(reasons);
         }
 
-        /** Whether one reason alone keeps the two apart, so that the others were not asked. */
+        /** Whether one reason alone keeps the two apart, so that others may not have been asked. */
         public boolean isBarred() {
             return reasons.stream()
                     .anyMatch(r -> r.weight() <= PairScore.UNLIKE && !r.what().equals("bar"));
         }
     }
 
-    /** All pairs of mentions that linking would compare. */
+    /** All pairs of mentions of two articles that share a key, those of times too far from each other among them. */
     public static List<Pair> of(List<CodedArticle> articles, Acts acts) {
         Nodes nodes = new Nodes(acts);
         List<Node> all = new ArrayList<>();

@@ -113,7 +113,7 @@ public final class FitConfidence {
             }
         }
         Map<String, KindWords> kinds = FitKinds.fitted(folders, own);
-        Coder coder = Coder.of(kinds::get, Confidence.none());
+        Coder coder = Coder.of(l -> kinds.getOrDefault(l, new KindWords(Map.of())), Confidence.none());
         List<Example> out = new ArrayList<>();
         for (Path folder : folders) {
             out.addAll(examples(folder, part, coder));
