@@ -18,14 +18,14 @@ final class LinkWeights {
     private static final String TABLE = "world/link_weights.tsv";
 
     /** Takes every reason as it is. */
-    static final LinkWeights NONE = new LinkWeights(new EnumMap<>(Kind.class));
+    static final LinkWeights NONE = new LinkWeights(Map.of());
 
     /** The least that is left of a reason: weighted, it may say enough that no more is asked ({@link PairScore#UNLIKE}). */
     private static final float LEAST = -4f;
 
-    private final Map<Kind, Map<String, Line>> lines;
+    private final Map<String, Line> lines;
 
-    private LinkWeights(Map<Kind, Map<String, Line>> lines) {
+    private LinkWeights(Map<String, Line> lines) {
         this.lines = lines;
     }
 
@@ -35,8 +35,8 @@ final class LinkWeights {
         }
     }
 
-    /** With the weights of the table. */
-    static LinkWeights load() {
+    /** Those of the table for each kind. */
+    static Map<Kind, LinkWeights> load() {
         Map<Kind, Map<String, Line>> lines = new EnumMap<>(Kind.class);
         for (Table.Row row : Table.load(TABLE).rows()) {
             lines.computeIfAbsent(Kind.ofCode(row.get("kind")), k -> new HashMap<>())
@@ -47,20 +47,22 @@ final class LinkWeights {
                                     Float.parseFloat(row.get("for")),
                                     Float.parseFloat(row.get("against"))));
         }
-        return new LinkWeights(lines);
+        Map<Kind, LinkWeights> out = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            out.put(kind, new LinkWeights(lines.getOrDefault(kind, Map.of())));
+        }
+        return out;
     }
 
     /** What a reason is worth, given what it says by itself. */
-    float of(Kind kind, String what, float weight) {
-        Map<String, Line> of = lines.get(kind);
-        Line line = of == null || weight <= PairScore.UNLIKE ? null : of.get(what);
+    float of(String what, float weight) {
+        Line line = weight <= PairScore.UNLIKE ? null : lines.get(what);
         return line == null ? weight : Math.max(LEAST, line.of(weight));
     }
 
     /** What the reasons must outweigh. */
-    float bar(Kind kind, float bar) {
-        Map<String, Line> of = lines.get(kind);
-        Line line = of == null ? null : of.get(BAR);
+    float bar(float bar) {
+        Line line = lines.get(BAR);
         return line == null ? bar : -line.of(-bar);
     }
 }

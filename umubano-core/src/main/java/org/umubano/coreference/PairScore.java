@@ -37,7 +37,7 @@ final class PairScore {
     /** A score so far from 0 is not changed by words. */
     private static final float OPEN = 2;
 
-    private static final LinkWeights WEIGHTS = LinkWeights.load();
+    private static final Map<Kind, LinkWeights> WEIGHTS = LinkWeights.load();
 
     private static final Map<Kind, PairScore> SILENT = silent();
 
@@ -47,8 +47,8 @@ final class PairScore {
     private final PeopleScore people;
     private final ContentScore content;
 
-    private PairScore(Kind kind, LinkWeights weights, @Nullable List<Reason> reasons) {
-        this.telling = new Telling(kind, weights, reasons);
+    private PairScore(LinkWeights weights, @Nullable List<Reason> reasons) {
+        this.telling = new Telling(weights, reasons);
         this.act = new ActScore(telling);
         this.dates = new DateScore(telling);
         this.people = new PeopleScore(telling);
@@ -57,9 +57,7 @@ final class PairScore {
 
     private static Map<Kind, PairScore> silent() {
         Map<Kind, PairScore> out = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            out.put(kind, new PairScore(kind, WEIGHTS, null));
-        }
+        WEIGHTS.forEach((kind, weights) -> out.put(kind, new PairScore(weights, null)));
         return out;
     }
 
@@ -68,12 +66,12 @@ final class PairScore {
     }
 
     static float explain(Node a, Node b, List<Reason> reasons) {
-        return new PairScore(a.act.kind(), WEIGHTS, reasons).inOrder(a, b);
+        return new PairScore(Objects.requireNonNull(WEIGHTS.get(a.act.kind())), reasons).inOrder(a, b);
     }
 
     /** The reasons as they are by themselves, before they are weighted. */
     static float plain(Node a, Node b, List<Reason> reasons) {
-        return new PairScore(a.act.kind(), LinkWeights.NONE, reasons).inOrder(a, b);
+        return new PairScore(LinkWeights.NONE, reasons).inOrder(a, b);
     }
 
     /** In one order whichever side asks: sums of fractions and the lines of two acts depend on it. */

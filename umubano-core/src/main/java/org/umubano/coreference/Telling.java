@@ -3,20 +3,18 @@ package org.umubano.coreference;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.umubano.event.Kind;
 
 /**
  * Weighs the parts of a score, and tells them in words or nowhere: then no text is built that nobody reads.
  *
- * @param kind of the two mentions that are compared
- * @param weights what each part is worth
+ * @param weights what each part is worth for acts of their kind
  * @param reasons where they are told, or null
  */
-record Telling(Kind kind, LinkWeights weights, @Nullable List<Reason> reasons) {
+record Telling(LinkWeights weights, @Nullable List<Reason> reasons) {
 
     /** What the parts must outweigh, below 0. */
     float bar(float bar) {
-        float least = -weights.bar(kind, bar);
+        float least = -weights.bar(bar);
         if (reasons != null) {
             reasons.add(new Reason("bar", least, "what the reasons must outweigh"));
         }
@@ -42,6 +40,6 @@ record Telling(Kind kind, LinkWeights weights, @Nullable List<Reason> reasons) {
     }
 
     private float worth(String what, float weight) {
-        return weight == 0 ? 0 : weights.of(kind, what, weight);
+        return weight == 0 ? 0 : weights.of(what, weight);
     }
 }
