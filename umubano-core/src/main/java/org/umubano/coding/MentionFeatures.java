@@ -60,17 +60,13 @@ public final class MentionFeatures {
         this.likely = mentions.stream().mapToInt(MentionFeatures::likely).toArray();
         this.sure = (int) Arrays.stream(likely).filter(l -> l < 0).count();
         for (EventMention m : mentions) {
-            Set<String> of = new HashSet<>();
             Set<String> named = new HashSet<>();
             for (Participant p : m.participants()) {
-                if (p.state() != null) {
-                    of.add(p.state());
-                }
                 if (p.name() != null) {
                     named.add(p.name());
                 }
             }
-            states.add(of);
+            states.add(Participant.statesOf(m.participants()));
             people.add(named);
         }
     }

@@ -37,8 +37,6 @@ import org.umubano.event.EventMention;
  */
 public final class FitConfidence {
 
-    private static final int PARTS = 5;
-
     /** Strength of the pull of all weights to zero. */
     private static final double PULL = 10.0;
 
@@ -61,19 +59,14 @@ public final class FitConfidence {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> arguments = new ArrayList<>(List.of(args));
-        int write = arguments.indexOf("--write");
-        Path table = null;
-        if (write >= 0) {
-            table = Path.of(arguments.remove(write + 1));
-            arguments.remove(write);
-        }
+        Path table = Fitting.table(arguments);
         List<Path> folders = arguments.stream().map(Path::of).toList();
         List<Example> examples = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
+        for (int part = 0; part < Fitting.PARTS; part++) {
             examples.addAll(examples(folders, part));
         }
         Calibration unseen = new Calibration();
-        for (int part = 0; part < PARTS; part++) {
+        for (int part = 0; part < Fitting.PARTS; part++) {
             int left = part;
             Map<String, Double> weights =
                     Logistic.fit(examples.stream().filter(e -> e.part() != left).toList(), ALWAYS, RARE, PULL);
@@ -107,7 +100,7 @@ public final class FitConfidence {
         Set<String> own = new TreeSet<>();
         for (Path folder : folders) {
             for (GoldSet.GoldArticle a : new GoldReader(folder, Set.of()).read().articles()) {
-                if (part(story(a)) == part) {
+                if (Fitting.part(story(a)) == part) {
                     own.add(a.story());
                 }
             }
@@ -128,7 +121,7 @@ public final class FitConfidence {
         gold.articles().forEach(a -> stories.put(a.id(), story(a)));
         List<CodedArticle> coded = new ArrayList<>();
         for (Article article : reader.articles()) {
-            if (part(stories.getOrDefault(article.id(), "")) == part) {
+            if (Fitting.part(stories.getOrDefault(article.id(), "")) == part) {
                 coded.add(coder.code(article, null));
             }
         }
@@ -151,10 +144,6 @@ public final class FitConfidence {
 
     private static String story(GoldSet.GoldArticle article) {
         return article.story().isEmpty() ? article.id() : article.story();
-    }
-
-    private static int part(String story) {
-        return Math.floorMod(story.hashCode(), PARTS);
     }
 
     private static double confidence(Map<String, Double> weights, Example e) {

@@ -41,7 +41,6 @@ import org.umubano.event.Kind;
  */
 public final class FitLinks {
 
-    private static final int PARTS = 5;
     private static final String BAR = "bar";
 
     /** In features in the place of a kind: of all kinds. */
@@ -66,12 +65,7 @@ public final class FitLinks {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> arguments = new ArrayList<>(List.of(args));
-        int write = arguments.indexOf("--write");
-        Path table = null;
-        if (write >= 0) {
-            table = Path.of(arguments.remove(write + 1));
-            arguments.remove(write);
-        }
+        Path table = Fitting.table(arguments);
         List<Example> examples = new ArrayList<>();
         for (String folder : arguments) {
             examples.addAll(examples(Path.of(folder)));
@@ -79,7 +73,7 @@ public final class FitLinks {
         List<Example> open = examples.stream().filter(e -> !e.pair.isBarred()).toList();
         out.println(examples.size() + " pairs; F1 of the reasons as they are " + f1(examples, e -> e.pair.score() > 0));
         Map<Example, Boolean> told = new IdentityHashMap<>();
-        for (int part = 0; part < PARTS; part++) {
+        for (int part = 0; part < Fitting.PARTS; part++) {
             int left = part;
             Map<String, Double> weights =
                     fit(open.stream().filter(e -> e.part != left).toList());
@@ -107,10 +101,8 @@ public final class FitLinks {
         gold.articles().forEach(a -> stories.put(a.id(), a.story()));
         Map<String, String> events = events(gold, articles);
         Map<String, Integer> parts = new HashMap<>();
-        articles.forEach(a -> a.mentions()
-                .forEach(m -> parts.put(
-                        m.id(),
-                        Math.floorMod(stories.getOrDefault(m.article(), "").hashCode(), PARTS))));
+        articles.forEach(a ->
+                a.mentions().forEach(m -> parts.put(m.id(), Fitting.part(stories.getOrDefault(m.article(), "")))));
         List<Example> out = new ArrayList<>();
         for (Pair pair : PairExamples.of(articles, Acts.load())) {
             String a = events.get(pair.a());

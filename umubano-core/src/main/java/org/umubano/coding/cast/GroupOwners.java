@@ -176,7 +176,9 @@ final class GroupOwners {
             if (speaks) {
                 for (Line.Actor to : clauses.bareAfter(v)) {
                     boolean state = to.mention().type() == ActorMention.Type.STATE && to.last() < actor.first();
-                    if (state && owner.endsWith(concord(to))) {
+                    if (state
+                            && lexicon.deedWords.isOwner(
+                                    owner, line.tokens.get(to.last()).norm())) {
                         return new Participant(
                                 Participant.Role.ACTOR,
                                 null,
@@ -189,12 +191,6 @@ final class GroupOwners {
             }
         }
         return null;
-    }
-
-    /** How a possessive ends that is of the class of a state's name: "u Rwanda" has "zarwo", "u Burundi" "zabwo", all others "zayo". */
-    private String concord(Line.Actor state) {
-        String name = line.tokens.get(state.last()).norm();
-        return name.startsWith("rw") ? "rwo" : name.startsWith("bu") ? "bwo" : "yo";
     }
 
     /** The subjects of the last finite verb of some sort before a phrase; empty where there is none. */

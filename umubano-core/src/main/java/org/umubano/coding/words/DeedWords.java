@@ -99,6 +99,9 @@ public final class DeedWords {
     /** Possessives that agree with whose a thing is, and what is owned: "zayo", "zarwo". */
     public final Set<String> nounOwners;
 
+    /** How names of states of a class begin, and how possessives of it end: "rw rwo"; those of all others last. */
+    private final List<StateOwner> stateOwners;
+
     /** Verbs of going on from one stop of a journey to the next. */
     public final Set<String> goesOn;
 
@@ -173,6 +176,8 @@ public final class DeedWords {
         this.lifts = settings.words("lifts");
         this.imposings = settings.words("imposings");
         this.nounOwners = settings.words("noun-owners");
+        this.stateOwners =
+                settings.list("state-owners").stream().map(StateOwner::of).toList();
         this.goesOn = settings.words("goes-on");
         this.bans = settings.words("bans");
         this.trades = settings.words("trades");
@@ -251,4 +256,21 @@ public final class DeedWords {
 
     private static final int ELEVEN = 11;
     private static final int FOURTEEN = 14;
+
+    /** Whether a possessive is of the class of a state's name: "u Rwanda" has "zarwo", "u Burundi" "zabwo", most others "zayo". */
+    public boolean isOwner(String possessive, String state) {
+        for (StateOwner owner : stateOwners) {
+            if (state.startsWith(owner.begins)) {
+                return possessive.endsWith(owner.ends);
+            }
+        }
+        return false;
+    }
+
+    private record StateOwner(String begins, String ends) {
+        static StateOwner of(String entry) {
+            int space = entry.indexOf(' ');
+            return new StateOwner(entry.substring(0, Math.max(0, space)), entry.substring(space + 1));
+        }
+    }
 }

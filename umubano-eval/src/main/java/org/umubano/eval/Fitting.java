@@ -1,0 +1,30 @@
+package org.umubano.eval;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What programs that fit weights to stories share: the parts in which stories are left out, and where the weights go. */
+final class Fitting {
+
+    /** In so many parts stories are left out in turn. */
+    static final int PARTS = 5;
+
+    private Fitting() {}
+
+    /** The part of a story, by its name alone. */
+    static int part(String story) {
+        return Math.floorMod(story.hashCode(), PARTS);
+    }
+
+    /** Takes {@code --write TABLE} out of the arguments; null where it is not given. */
+    static @Nullable Path table(List<String> arguments) {
+        int write = arguments.indexOf("--write");
+        if (write < 0) {
+            return null;
+        }
+        Path table = Path.of(arguments.remove(write + 1));
+        arguments.remove(write);
+        return table;
+    }
+}
