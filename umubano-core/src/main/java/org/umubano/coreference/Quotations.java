@@ -10,6 +10,7 @@ import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
+import org.umubano.text.CodePoints;
 
 /**
  * The quotations and communiqués that mentions rest on. Two articles written apart that carry the same one are one origin
@@ -40,8 +41,9 @@ final class Quotations {
     /** What the mentions of an article rest on; those that rest on nothing are not in the map. */
     static Map<String, Voice> voices(CodedArticle article) {
         Map<String, Voice> out = new TreeMap<>();
+        Cutter text = new Cutter(article.article().text());
         for (EventMention m : article.mentions()) {
-            Voice voice = voice(m, article);
+            Voice voice = voice(m, text);
             if (voice != null) {
                 out.put(m.id(), voice);
             }
@@ -68,7 +70,7 @@ final class Quotations {
         return least > 0 && (double) Sets.common(x.runs, y.runs) / least >= SAME;
     }
 
-    private static @Nullable Voice voice(EventMention m, CodedArticle article) {
+    private static @Nullable Voice voice(EventMention m, Cutter text) {
         StringBuilder said = new StringBuilder();
         String speaker = m.speaker() == null ? "" : last(m.speaker().name());
         for (EventMention.Quote q : m.quotes()) {
@@ -76,7 +78,7 @@ final class Quotations {
                     || (q.start() <= m.evidence().start()
                             && q.end() >= m.evidence().end());
             if (rests) {
-                said.append(cut(article.article().text(), q.start(), q.end())).append(' ');
+                said.append(text.cut(q.start(), q.end())).append(' ');
                 speaker = speaker.isEmpty() ? last(q.speaker()) : speaker;
             }
         }
@@ -102,11 +104,23 @@ final class Quotations {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
-    private static String cut(String text, int start, int end) {
-        int length = text.codePointCount(0, text.length());
-        int from = Math.max(0, Math.min(start, length));
-        int to = Math.max(from, Math.min(end, length));
-        return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+    /** Cuts pieces out of a text by code points, which are counted with the first one: most articles quote nobody. */
+    private static final class Cutter {
+        private final String text;
+        private @Nullable CodePoints points;
+
+        Cutter(String text) {
+            this.text = text;
+        }
+
+        String cut(int start, int end) {
+            CodePoints counted = points == null ? new CodePoints(text) : points;
+            points = counted;
+            int length = counted.length();
+            int from = Math.max(0, Math.min(start, length));
+            int to = Math.max(from, Math.min(end, length));
+            return text.substring(counted.toIndex(from), counted.toIndex(to));
+        }
     }
 
     private static int[] runs(String said) {

@@ -8,6 +8,7 @@ import org.umubano.coding.story.Draft;
 import org.umubano.event.EventMention.Quote;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
+import org.umubano.text.CodePoints;
 import org.umubano.text.Folding;
 
 /**
@@ -35,14 +36,49 @@ public final class QuoteReader {
         if (spans.isEmpty()) {
             return;
         }
-        CodePointIndex index = new CodePointIndex(text);
+        CodePoints points = new CodePoints(text);
         for (Draft draft : drafts) {
-            for (Span span : spans) {
+            int end = end(draft);
+            for (int i = firstBehind(spans, start(draft)); i < spans.size() && spans.get(i).start < end; i++) {
+                Span span = spans.get(i);
                 if (isOf(span, draft)) {
-                    draft.quotes.add(new Quote(index.of(span.start), index.of(span.end), speaker(draft)));
+                    draft.quotes.add(new Quote(points.of(span.start), points.of(span.end), speaker(draft)));
                 }
             }
         }
+    }
+
+    /** Where the first of the sentences that tell of an act begins. */
+    private static int start(Draft draft) {
+        int start = draft.line.sentence.start();
+        for (Line line : draft.also) {
+            start = Math.min(start, line.sentence.start());
+        }
+        return start;
+    }
+
+    /** Where the last of the sentences that tell of an act ends. */
+    private static int end(Draft draft) {
+        int end = draft.line.sentence.end();
+        for (Line line : draft.also) {
+            end = Math.max(end, line.sentence.end());
+        }
+        return end;
+    }
+
+    /** The number of the first quotation that ends behind some place: they follow each other. */
+    private static int firstBehind(List<Span> spans, int at) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static boolean isOf(Span span, Draft draft) {
@@ -94,27 +130,6 @@ public final class QuoteReader {
         }
         if (words >= LEAST_WORDS) {
             out.add(new Span(from, to));
-        }
-    }
-
-    /** UTF-16 indices to code points, for indices that mostly rise. */
-    private static final class CodePointIndex {
-        private final String text;
-        private int at;
-        private int points;
-
-        CodePointIndex(String text) {
-            this.text = text;
-        }
-
-        int of(int index) {
-            if (index < at) {
-                at = 0;
-                points = 0;
-            }
-            points += text.codePointCount(at, index);
-            at = index;
-            return points;
         }
     }
 }
