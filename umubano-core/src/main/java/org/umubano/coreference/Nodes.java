@@ -45,15 +45,16 @@ final class Nodes {
     /** The nodes of an article, in the order of its mentions. */
     List<Node> of(CodedArticle article) {
         Context context = Context.of(article);
+        Sessions sessions = new Sessions(article.mentions());
         List<Node.Builder> made = new ArrayList<>();
         for (EventMention mention : article.mentions()) {
-            made.add(node(mention, article, context));
+            made.add(node(mention, article, context, sessions));
         }
         Rivals.count(made);
         return made.stream().map(Node::new).toList();
     }
 
-    private Node.Builder node(EventMention mention, CodedArticle article, Context context) {
+    private Node.Builder node(EventMention mention, CodedArticle article, Context context, Sessions sessions) {
         Node.Builder b = new Node.Builder(mention, article, acts.of(mention));
         b.published = context.published() == null
                 ? Node.NEVER
@@ -78,8 +79,8 @@ final class Nodes {
         if (!mention.quantities().isEmpty()) {
             figures(b);
         }
-        if (b.session == 0 && mention.kind() == Kind.AGREEMENT) {
-            b.session = sessionOf(mention, article);
+        if (b.session == Sessions.NONE && mention.kind() == Kind.AGREEMENT) {
+            b.session = sessions.of(mention);
         }
         b.wording = Wording.of(mention);
         b.concepts = Concepts.of(mention);
@@ -103,38 +104,12 @@ final class Nodes {
 
     private static final int[] NONE = {};
 
-    /** "The memoranda signed during the second session" are those of that session. */
-    private static int sessionOf(EventMention agreement, CodedArticle article) {
-        for (EventMention other : article.mentions()) {
-            boolean isOfIt = other.id().equals(agreement.partOf())
-                    || tellsIn(agreement, other.evidence().start());
-            int session = other.kind() == Kind.MEETING && isOfIt ? session(other.quantities()) : 0;
-            if (session != 0) {
-                return session;
-            }
-        }
-        return 0;
-    }
-
-    /** Whether a sentence that begins there tells of a mention. */
-    private static boolean tellsIn(EventMention m, int start) {
-        return m.evidence().start() == start || m.also().stream().anyMatch(e -> e.start() == start);
-    }
-
-    private static int session(List<EventMention.Quantity> quantities) {
-        return quantities.stream()
-                .filter(q -> q.what().equals("session"))
-                .mapToInt(q -> q.value().hashCode())
-                .findFirst()
-                .orElse(0);
-    }
-
     private static void figures(Node.Builder b) {
         List<EventMention.Quantity> quantities = b.mention.quantities();
         b.figures = Sets.of(quantities.stream()
                 .map(q -> (q.what() + ' ' + q.value()).hashCode())
                 .toList());
-        b.session = session(quantities);
+        b.session = Sessions.number(b.mention);
     }
 
     /** A mission lies abroad: a place in the state that opens or closes it is where that was said. */
