@@ -43,7 +43,7 @@ final class PrivateVisitors {
      */
     static boolean areCalled(Line line, EventLexicon lexicon, Discourse discourse, Draft d) {
         return !isSent(line, lexicon)
-                && areAll(d, p -> OPPOSITION.equals(p.office()) || isFormer(line, lexicon, discourse, p))
+                && areAll(d, p -> OPPOSITION.equals(p.office()) || isFormer(line, discourse, p))
                 && !isReceived(line, d);
     }
 
@@ -55,7 +55,7 @@ final class PrivateVisitors {
     }
 
     /** Whether the article calls somebody former or retired, and the sentence by no office that he holds. */
-    private static boolean isFormer(Line line, EventLexicon lexicon, Discourse discourse, Participant p) {
+    private static boolean isFormer(Line line, Discourse discourse, Participant p) {
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
             boolean holds = p.name() != null
@@ -66,7 +66,7 @@ final class PrivateVisitors {
                 return false;
             }
         }
-        return discourse.text().isCalled(p, lexicon.home.former);
+        return discourse.text().isCalledFormer(p);
     }
 
     /** Whether somebody of the state gone to is told of who leads it. */

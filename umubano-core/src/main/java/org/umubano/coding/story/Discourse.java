@@ -37,6 +37,8 @@ public final class Discourse {
     private @Nullable Line here;
 
     private final WholeText text;
+    private @Nullable String gatherer;
+    private boolean isGathererSought;
 
     public Discourse(List<Line> lines) {
         this.text = new WholeText(lines);
@@ -238,7 +240,11 @@ public final class Discourse {
     /** The organisation whose gatherings or leaders the article tells of; null where verbs agree. */
     @Nullable
     public String gatherer() {
-        return isAgreeing() ? null : text.gatherer(protagonists.organisations());
+        if (!isGathererSought) {
+            gatherer = isAgreeing() ? null : text.gatherer(protagonists.organisations());
+            isGathererSought = true;
+        }
+        return gatherer;
     }
 
     /** The organisation of states that the article names most, whatever the language; null for none. */

@@ -3,10 +3,10 @@ package org.umubano.coding.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
@@ -34,6 +34,8 @@ public final class Protagonists {
     private final Set<String> sides;
     private final boolean official;
     private final List<Participant> everyone = new ArrayList<>();
+    /** The names of everyone; null is among them where somebody has none. */
+    private final Set<@Nullable String> names = new HashSet<>();
     /** Whether the language's verbs show noun classes: "he" is then never a body. */
     private final boolean agreeing;
 
@@ -68,7 +70,7 @@ public final class Protagonists {
                 int weight = named.line() <= 1 ? 2 : 1;
                 counts.merge(m.state(), weight, Integer::sum);
                 order.putIfAbsent(m.state(), order.size());
-                if (m.type() == Type.PERSON && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
+                if (m.type() == Type.PERSON && names.add(m.name())) {
                     everyone.add(Discourse.direct(m));
                 }
             }
@@ -153,12 +155,7 @@ public final class Protagonists {
 
     /** Whether a name is that of a person, not of a body. */
     boolean isPerson(@Nullable String name) {
-        for (int i = 0; name != null && i < everyone.size(); i++) {
-            if (name.equals(everyone.get(i).name())) {
-                return true;
-            }
-        }
-        return false;
+        return name != null && names.contains(name);
     }
 
     /** Whether anyone with an office of state, or a body of state, is in the article at all. */

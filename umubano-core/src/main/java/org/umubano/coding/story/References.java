@@ -77,10 +77,11 @@ public final class References {
         if (!protagonists.isAgreeing() && isStranger(discourse.recent())) {
             return List.of();
         }
-        List<Participant> people = discourse.recent().stream()
-                .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
-                .toList();
-        return Women.of(people, pronoun < 0 ? null : discourse.here(), pronoun);
+        return Women.of(
+                discourse.recent(),
+                p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()),
+                pronoun < 0 ? null : discourse.here(),
+                pronoun);
     }
 
     /** Whether somebody of no state and no name that is known was told of last. */

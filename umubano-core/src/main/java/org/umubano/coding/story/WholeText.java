@@ -1,7 +1,13 @@
 package org.umubano.coding.story;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.words.Relation;
@@ -10,7 +16,10 @@ import org.umubano.event.Participant;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.ActorMention.Type;
 
-/** What stands anywhere in an article, before and behind the sentence that is read. Asked only where a rare word calls for it. */
+/**
+ * What stands anywhere in an article, before and behind the sentence that is read. Most articles ask little of it, long ones
+ * the same again and again: each answer is gathered with the first question and kept.
+ */
 public final class WholeText {
 
     /** A report of fewer sentences is of those whom it names, wherever it does. */
@@ -34,7 +43,25 @@ public final class WholeText {
     /** How many words before a phrase may belong to it. */
     private static final int BEFORE = 2;
 
+    private static final BitSet NOWHERE = new BitSet();
+
     private final List<Line> lines;
+
+    /** The numbers of the sentences that name each state, body or place. */
+    private @Nullable Map<String, BitSet> naming;
+
+    /** The names of those who are told of as out of office. */
+    private @Nullable Set<String> former;
+
+    /** The names of those whom the words right before them call former or retired. */
+    private @Nullable Set<String> calledFormer;
+    /** The words that stand behind another word or a comma. */
+    private @Nullable Set<String> inside;
+
+    /** Whether one of some words, or verbs, of a table stands in the article. */
+    private final Map<Set<String>, Boolean> words = new IdentityHashMap<>();
+
+    private final Map<Set<String>, Boolean> verbs = new IdentityHashMap<>();
 
     WholeText(List<Line> lines) {
         this.lines = lines;
@@ -50,16 +77,18 @@ public final class WholeText {
         return lines.size() >= LONG;
     }
 
-    /** Whether one of some verbs stands anywhere in the article. */
+    /** Whether one of some verbs of a table stands anywhere in the article. */
     public boolean hasVerb(Set<String> lemmas) {
-        for (Line line : lines) {
-            for (int v = 0; v < line.verbs.size(); v++) {
-                if (lemmas.contains(line.verbs.get(v).lemma())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return verbs.computeIfAbsent(
+                lemmas,
+                asked -> lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> asked.contains(v.lemma()))));
+    }
+
+    /** Whether one of some words of a table stands anywhere in the article. */
+    public boolean hasWord(Set<String> norms) {
+        return words.computeIfAbsent(
+                norms,
+                asked -> lines.stream().anyMatch(l -> l.tokens.stream().anyMatch(t -> asked.contains(t.norm()))));
     }
 
     /** The person named last in the sentences before a line, whoever he is; null for none. */
@@ -80,35 +109,42 @@ public final class WholeText {
 
     /** "The former minister": whether a person is told of who holds his office no more, and speaks for himself. */
     public boolean isFormer(Participant p) {
-        for (Line line : lines) {
-            for (int a = 0; a < line.actors.size(); a++) {
-                ActorMention m = line.actors.get(a).mention();
-                if (m.former()
-                        && m.type() == Type.PERSON
-                        && m.name() != null
-                        && m.name().equals(p.name())) {
-                    return true;
-                }
+        if (former == null) {
+            former = named((line, actor) ->
+                    actor.mention().former() && actor.mention().type() == Type.PERSON);
+        }
+        return former.contains(p.name());
+    }
+
+    /** "Retired Ugandan general N.N.": whether a word for that stands in or right before a phrase that names a person. */
+    public boolean isCalledFormer(Participant p) {
+        if (calledFormer == null) {
+            calledFormer = named(WholeText::isCalledFormer);
+        }
+        return calledFormer.contains(p.name());
+    }
+
+    private static boolean isCalledFormer(Line line, Line.Actor actor) {
+        for (int t = Math.max(0, actor.first() - BEFORE); t < actor.last(); t++) {
+            if (line.lexicon.home.former.contains(line.tokens.get(t).norm())) {
+                return true;
             }
         }
         return false;
     }
 
-    /** "Retired Ugandan general N.N.": whether one of some words stands in or right before a phrase that names a person. */
-    public boolean isCalled(Participant p, Set<String> words) {
+    /** The names of all who are told of in some way. */
+    private Set<String> named(BiPredicate<Line, Line.Actor> way) {
+        Set<String> out = new HashSet<>();
         for (Line line : lines) {
-            for (int a = 0; a < line.actors.size(); a++) {
-                Line.Actor actor = line.actors.get(a);
-                boolean his =
-                        p.name() != null && p.name().equals(actor.mention().name());
-                for (int t = Math.max(0, actor.first() - BEFORE); his && t < actor.last(); t++) {
-                    if (words.contains(line.tokens.get(t).norm())) {
-                        return true;
-                    }
+            for (Line.Actor actor : line.actors) {
+                String name = actor.mention().name();
+                if (name != null && way.test(line, actor)) {
+                    out.add(name);
                 }
             }
         }
-        return false;
+        return out;
     }
 
     /** The first of some organisations whose gathering or leaders an article tells of, or that it calls a bloc; null for none. */
@@ -163,15 +199,22 @@ public final class WholeText {
 
     /** Whether a word that opens a sentence is a name: it stands with a capital letter inside another one too. */
     public boolean isName(String form) {
+        if (inside == null) {
+            inside = inside();
+        }
+        return inside.contains(form);
+    }
+
+    private Set<String> inside() {
+        Set<String> out = new HashSet<>();
         for (Line line : lines) {
             for (int t = 1; t < line.tokens.size(); t++) {
-                if (line.tokens.get(t).form().equals(form)
-                        && (line.tokens.get(t - 1).isWord() || line.isComma(t - 1))) {
-                    return true;
+                if (line.tokens.get(t - 1).isWord() || line.isComma(t - 1)) {
+                    out.add(line.tokens.get(t).form());
                 }
             }
         }
-        return false;
+        return out;
     }
 
     /** Whether a sentence may mean a state that it does not name: one just named, or one that the article is about. */
@@ -179,24 +222,19 @@ public final class WholeText {
         if (here == null || !isLong()) {
             return true;
         }
-        int naming = 0;
-        for (Line line : lines) {
-            boolean names = names(line, state);
-            if (names && line.number <= here.number && here.number - line.number <= NEAR) {
-                return true;
-            }
-            naming += names ? 1 : 0;
-        }
-        return naming * OFTEN >= lines.size();
+        BitSet where = naming(state);
+        int near = where.nextSetBit(Math.max(0, here.number - NEAR));
+        return near >= 0 && near <= here.number || where.cardinality() * OFTEN >= lines.size();
     }
 
     /** Whether a report is short or every third sentence names two states: what is said of nobody is said of the other. */
     public boolean isOfBoth(String own, String other) {
-        int both = 0;
-        for (Line line : isLong() ? lines : List.<Line>of()) {
-            both += names(line, own) && names(line, other) ? 1 : 0;
+        if (!isLong()) {
+            return true;
         }
-        return !isLong() || both * FEW >= lines.size();
+        BitSet both = (BitSet) naming(own).clone();
+        both.and(naming(other));
+        return both.cardinality() * FEW >= lines.size();
     }
 
     /** Some sides, where a sentence may mean all of them without naming them; else none. */
@@ -204,29 +242,30 @@ public final class WholeText {
         return sides.stream().allMatch(p -> mayMean(here, String.valueOf(p.state()))) ? sides : List.of();
     }
 
-    private static boolean names(Line line, String state) {
-        for (int a = 0; a < line.actors.size(); a++) {
-            if (state.equals(line.actors.get(a).mention().state())) {
-                return true;
-            }
+    /** The numbers of the sentences that name a state; not to be changed. */
+    private BitSet naming(String state) {
+        if (naming == null) {
+            naming = naming();
         }
-        for (int s = 0; s < line.spans.size(); s++) {
-            if (state.equals(line.spans.get(s).mention().code())) {
-                return true;
-            }
-        }
-        return false;
+        return naming.getOrDefault(state, NOWHERE);
     }
 
-    /** Whether one of some words stands anywhere in the article. */
-    public boolean hasWord(Set<String> words) {
+    private Map<String, BitSet> naming() {
+        Map<String, BitSet> out = new HashMap<>();
         for (Line line : lines) {
-            for (int t = 0; t < line.tokens.size(); t++) {
-                if (words.contains(line.tokens.get(t).norm())) {
-                    return true;
-                }
+            for (Line.Actor actor : line.actors) {
+                note(actor.mention().state(), line, out);
+            }
+            for (Line.Span span : line.spans) {
+                note(span.mention().code(), line, out);
             }
         }
-        return false;
+        return out;
+    }
+
+    private static void note(@Nullable String code, Line line, Map<String, BitSet> all) {
+        if (code != null) {
+            all.computeIfAbsent(code, c -> new BitSet()).set(line.number);
+        }
     }
 }

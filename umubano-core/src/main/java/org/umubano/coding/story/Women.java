@@ -3,6 +3,7 @@ package org.umubano.coding.story;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
 import org.umubano.event.Participant;
@@ -31,10 +32,11 @@ final class Women {
     }
 
     /**
-     * The first of some people whom a pronoun may mean: "he" whoever is no woman; "she" the woman whom its own sentence names
+     * The first of some people, those that come into question, whom a pronoun may mean: "he" whoever is no woman; "she" the woman whom its own sentence names
      * before it, else a woman before all others.
      */
-    static List<Participant> of(List<Participant> people, @Nullable Line line, int pronoun) {
+    static List<Participant> of(
+            List<Participant> people, Predicate<Participant> may, @Nullable Line line, int pronoun) {
         String word = line == null ? "" : line.tokens.get(line.tokenAt(pronoun)).norm();
         boolean she = SHE.contains(word);
         if (line != null && she) {
@@ -45,13 +47,16 @@ final class Women {
                 }
             }
         }
-        if (she || HE.contains(word)) {
-            for (Participant p : people) {
-                if (is(p.name()) == she) {
+        boolean either = !she && !HE.contains(word);
+        Participant first = null;
+        for (Participant p : people) {
+            if (may.test(p)) {
+                if (either || is(p.name()) == she) {
                     return List.of(p);
                 }
+                first = first == null ? p : first;
             }
         }
-        return people.stream().limit(1).toList();
+        return first == null ? List.of() : List.of(first);
     }
 }
