@@ -119,7 +119,8 @@ final class Finisher {
                 points.of(line.sentence.start()), points.of(line.sentence.end()), line.sentence.in(article.text()));
     }
 
-    private EventMention mention(Draft draft, Map<Draft, String> ids) {
+    /** The further sentences on an act, each once, in the order of the text. */
+    private List<Evidence> also(Draft draft) {
         List<Evidence> also = new ArrayList<>();
         Set<Integer> seen = new HashSet<>(Set.of(draft.line.sentence.start()));
         List<Line> further = new ArrayList<>(draft.also);
@@ -132,6 +133,10 @@ final class Finisher {
             }
         }
         also.sort(Comparator.comparingInt(Evidence::start));
+        return also;
+    }
+
+    private EventMention mention(Draft draft, Map<Draft, String> ids) {
         List<Participant> participants = new ArrayList<>(Sites.visitors(draft, PlainStates.of(draft)));
         participants.sort(Comparator.comparing(p -> p.role() == Role.ACTOR ? 0 : 1));
         ToldElsewhere.mark(draft, participants);
@@ -169,7 +174,7 @@ final class Finisher {
                 .plover(codes.plover(draft.kind, draft.subtype, draft.status, draft.topics))
                 .cameo(codes.cameo(draft.kind, draft.subtype, draft.status))
                 .evidence(evidence(draft.line))
-                .also(also)
+                .also(also(draft))
                 .trace(draft.trace);
         return mention.build();
     }

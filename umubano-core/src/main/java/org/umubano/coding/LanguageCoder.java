@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.coding.report.Conveners;
@@ -219,10 +218,5 @@ final class LanguageCoder {
             }
         }
         return -1;
-    }
-
-    /** The date of publication that the article itself shows, where its source gives none. */
-    static @Nullable PartialDate shown(ArticleDate date) {
-        return date.date();
     }
 }

@@ -3,7 +3,6 @@ package org.umubano.dossier;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
@@ -114,15 +113,6 @@ public record Dossier(
         return new Arrangement(events, reports, stateA, stateB, asOf).dossier();
     }
 
-    /** The mark of an article, or null where it is none of the sources. */
-    public @Nullable String mark(String article) {
-        for (Source source : sources) {
-            if (source.report().id().equals(article)) {
-                return source.mark();
-            }
-        }
-        return null;
-    }
 
     public boolean isEmpty() {
         return sections.isEmpty();

@@ -75,13 +75,16 @@ final class KnownOfficials {
             }
         }
         Officials.Term term = Officials.at(fitting, year);
-        if (term == null) {
-            if (!terms.isEmpty() && person.state == null) {
-                person.state = terms.get(0).state();
-                person.filled = terms.get(0).rule();
-            }
-            return;
+        if (term != null) {
+            take(person, term);
+        } else if (!terms.isEmpty() && person.state == null) {
+            person.state = terms.get(0).state();
+            person.filled = terms.get(0).rule();
         }
+    }
+
+    /** Fills what an article leaves unsaid of a person by an office that he had. */
+    private void take(Person person, Officials.Term term) {
         if (person.offices.isEmpty()) {
             if (person.words.size() == 1 && !LEADERS.contains(term.office()) && !named.contains(term.state())) {
                 return; // a surname alone in a report on other states: a namesake

@@ -1,6 +1,5 @@
 package org.umubano.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -388,10 +387,5 @@ final class Lexicon {
     /** Whether a word joined to a state by a hyphen tells that the state only stands behind somebody: "Iran-backed". */
     boolean isBacked(String word) {
         return backed.contains(word);
-    }
-
-    /** The offices of the contract that the tables lead to. */
-    List<String> officeCodes() {
-        return new ArrayList<>(offices.values());
     }
 }

@@ -33,6 +33,7 @@ final class StateVotes {
     private final Lexicon lexicon;
     private final Origin origin;
     private final Map<String, Integer> votes = new LinkedHashMap<>();
+    private final @Nullable String home;
 
     /**
      * Counts the mentions of an article.
@@ -47,6 +48,8 @@ final class StateVotes {
         for (int i = 0; i < drafts.size(); i++) {
             count(drafts, i, who.get(drafts.get(i)));
         }
+        String most = most(null);
+        this.home = isSpokenOf(lexicon.home(), most) ? lexicon.home() : most;
     }
 
     private void count(List<Draft> drafts, int i, @Nullable Person person) {
@@ -93,12 +96,12 @@ final class StateVotes {
     /** The state of the language's press, unless the article hardly speaks of it; else the one named most. */
     @Nullable
     String home() {
-        return isSpokenOf(lexicon.home()) ? lexicon.home() : most(null);
+        return home;
     }
 
-    private boolean isSpokenOf(String state) {
+    private boolean isSpokenOf(String state, @Nullable String most) {
         int own = votes.getOrDefault(state, 0);
-        return own > 0 && own * HARDLY >= votes.getOrDefault(most(null), 0);
+        return own > 0 && own * HARDLY >= votes.getOrDefault(most, 0);
     }
 
     /** The state that is named most beside one; null where there is none. */

@@ -48,11 +48,6 @@ public final class Folding {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u00b4' || c == '`' || c == '\u02bc';
     }
 
-    /** Hyphens and dashes: - ‐ ‑ – —. */
-    public static boolean isDash(char c) {
-        return c == '-' || c >= '\u2010' && c <= '\u2015';
-    }
-
     /** Quotation marks that open or close: " “ ” „ « ». */
     public static boolean isQuote(char c) {
         return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u00ab' || c == '\u00bb';

@@ -42,7 +42,7 @@ public final class TimeTagger {
 
     /** Whether there are tables for a language. */
     public static boolean reads(String language) {
-        return Table.exists("lang/" + language + "/time_patterns.tsv");
+        return BY_LANGUAGE.containsKey(language) || Table.exists("lang/" + language + "/time_patterns.tsv");
     }
 
     /**

@@ -41,11 +41,6 @@ public enum Unit {
         return letter;
     }
 
-    /** Whether a duration of it stands after the {@code T}. */
-    public boolean isOfClock() {
-        return compareTo(DAY) < 0;
-    }
-
     /** The unit that a table names, or null. */
     static @Nullable Unit ofCode(String code) {
         return BY_CODE.get(code);

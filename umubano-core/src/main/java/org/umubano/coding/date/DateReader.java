@@ -10,7 +10,6 @@ import org.umubano.coding.sentence.TimeForms;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.OldDays;
-import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
@@ -257,11 +256,7 @@ public final class DateReader {
         TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
         for (Draft act : earlier) {
             boolean open = act.kind == Kind.STATEMENT && act.from == null && act.status == Status.HELD;
-            boolean other = line.actors.stream()
-                    .filter(a -> a.relation() == Relation.BARE && a.mention().reference() == null)
-                    .anyMatch(a -> a.mention().state() != null
-                            && !act.states().contains(a.mention().state()));
-            if (open && !other && apart(line, act) <= 2 && time.from() != null) {
+            if (open && time.from() != null && apart(line, act) <= 2 && !SaidSo.isOfOther(line, act)) {
                 dates.give(line, act, time, NEXT);
                 act.trace.merge("from", "of the sentence that says when", (a, b) -> a + " " + b);
                 SaidSo.name(line, act);

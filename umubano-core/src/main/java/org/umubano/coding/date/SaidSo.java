@@ -1,5 +1,6 @@
 package org.umubano.coding.date;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
@@ -43,5 +44,14 @@ final class SaidSo {
             }
         }
         return null;
+    }
+
+    /** Whether a sentence tells what another state than those of an act does. */
+    static boolean isOfOther(Line line, Draft act) {
+        Set<String> own = act.states();
+        return line.actors.stream()
+                .filter(a -> a.relation() == Relation.BARE && a.mention().reference() == null)
+                .anyMatch(a ->
+                        a.mention().state() != null && !own.contains(a.mention().state()));
     }
 }

@@ -86,8 +86,8 @@ public final class VisitCourse {
     private void length(Draft d) {
         boolean stays = d.kind == Kind.VISIT || d.kind == Kind.SUMMIT;
         PartialDate last = d.from == null && stays && d.status.isDone() ? d.to : null;
-        if (last != null && last.isDay() && d.duration != null && d.duration.matches("P[2-9]D")) {
-            d.from = PartialDate.of(last.first().minusDays(d.duration.charAt(1) - '1')); // "that ends today"
+        if (last != null && last.isDay() && isCounted(d)) {
+            d.from = PartialDate.of(last.first().minusDays(days(d) - 1L)); // "that ends today"
             d.dateHow = DateHow.INFERRED;
             d.trace.put("from", "its length before its last day");
             lasting(d);
@@ -163,8 +163,15 @@ public final class VisitCourse {
         lasting(d);
     }
 
-    private static boolean isCounted(Draft d) {
-        return d.duration != null && d.duration.matches("P[2-9]D");
+    /** Whether it is told how many days an act lasts, of which there are several and less than ten. */
+    static boolean isCounted(Draft d) {
+        String length = d.duration;
+        return length != null
+                && length.length() == 3
+                && length.charAt(0) == 'P'
+                && length.charAt(1) >= '2'
+                && length.charAt(1) <= '9'
+                && length.charAt(2) == 'D';
     }
 
     private static int days(Draft d) {

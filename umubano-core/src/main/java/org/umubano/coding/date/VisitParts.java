@@ -114,8 +114,7 @@ public final class VisitParts {
         for (Draft visit : drafts) {
             boolean open = visit.kind == Kind.VISIT
                     && visit.from == null
-                    && visit.duration != null
-                    && visit.duration.matches("P[2-9]D")
+                    && VisitCourse.isCounted(visit)
                     && visit.status == Status.HELD
                     && !isAgreeing(visit)
                     && visit.line.times.stream().allMatch(SharedDates::isDays);

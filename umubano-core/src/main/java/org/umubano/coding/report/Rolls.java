@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
@@ -69,6 +70,17 @@ public final class Rolls {
         }
     }
 
+    /** The ceremony told of last, where a line may still tell of it; null for none. */
+    private static @Nullable Draft ceremony(Line line, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft draft = before.get(i);
+            if (draft.kind == Kind.ACCREDITATION && draft.subtype.equals("credentials") && reaches(draft, line)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
     /** Names the envoys of a ceremony: those of whom a line says that they "are" such and such. */
     private static void callEnvoys(
             Line line,
@@ -77,16 +89,10 @@ public final class Rolls {
             List<Draft> drafts,
             List<Draft> before,
             EventLexicon lexicon) {
-        Draft last = null;
-        for (Draft draft : before) {
-            if (draft.kind == Kind.ACCREDITATION && draft.subtype.equals("credentials") && reaches(draft, line)) {
-                last = draft;
-            }
-        }
-        if (last == null) {
+        Draft ceremony = ceremony(line, before);
+        if (ceremony == null) {
             return;
         }
-        Draft ceremony = last;
         for (Draft told : List.copyOf(drafts)) {
             if (isHandedOn(told, ceremony)) {
                 told.participants.removeIf(p -> p.role() == Role.ACTOR);
@@ -240,7 +246,7 @@ public final class Rolls {
     }
 
     /** Who of a reception is of the state that received the envoys; null for nobody by name. */
-    private static @org.jspecify.annotations.Nullable Participant host(Draft reception, Participant state) {
+    private static @Nullable Participant host(Draft reception, Participant state) {
         for (Participant p : reception.participants) {
             boolean own = String.valueOf(state.state()).equals(p.state());
             if (own && p.name() != null && !ENVOYS.contains(String.valueOf(p.office()))) {

@@ -20,13 +20,9 @@ import org.umubano.coding.words.Trigger;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.language.VerbGroup;
-import org.umubano.mention.ActorMention;
 
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
 final class VerbCasts {
-
-    /** The class of people. */
-    private static final int PEOPLE = 2;
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -42,6 +38,8 @@ final class VerbCasts {
     private final Attackers attackers;
     private final Strikes strikes;
     private final CastScope scopes;
+    private final ListedPeople listed;
+    private final NoParties aside;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -58,6 +56,8 @@ final class VerbCasts {
         this.attackers = new Attackers(reading);
         this.strikes = new Strikes(reading);
         this.scopes = new CastScope(reading, reach);
+        this.listed = new ListedPeople(reading);
+        this.aside = new NoParties(reading);
     }
 
     /**
@@ -123,117 +123,27 @@ final class VerbCasts {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
         if (trigger.frame() == Frame.ATTEND && lexicon.headFirst && verb.passive()) {
-            List<Participant> listed = attendants(v);
-            if (!listed.isEmpty()) {
-                return new Cast(listed, List.of(), line.spans, false);
+            List<Participant> attendants = listed.attendants(v);
+            if (!attendants.isEmpty()) {
+                return new Cast(attendants, List.of(), line.spans, false);
             }
         }
         CastScope.Scope scope = scopes.of(v, choice, subjects);
         List<Line.Actor> after =
-                withoutSender(verb, choice, subjects, withoutGuests(verb, withPaper(verb, choice, scope.after())));
-        after = trigger.frame() == Frame.SIGN && lexicon.headFirst ? withoutHelpers(subjects, after) : after;
+                aside.withoutSender(
+                        verb, choice, subjects, aside.withoutGuests(verb, withPaper(verb, choice, scope.after())));
+        after = trigger.frame() == Frame.SIGN && lexicon.headFirst ? aside.withoutHelpers(subjects, after) : after;
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
         cast = seats.withCapitals(cast, trigger.frame(), v);
-        cast = trigger.frame() == Frame.MEET ? withoutMatters(v, choice.companion(), cast) : cast;
+        cast = trigger.frame() == Frame.MEET ? aside.withoutMatters(v, choice.companion(), cast) : cast;
         cast = posted(v, trigger, subjects, after, cast);
         cast = withOwners(v, choice, subjects, cast);
         cast = CastScope.isGift(trigger) ? doers.withPartner(v, doers.byMaker(v, cast)) : cast;
         cast = trigger.frame() == Frame.ATTACK ? ofAttack(v, choice.companion(), cast) : cast;
-        cast = withListed(v, trigger, doers.addressed(v, withBeneficiary(v, choice, cast)));
+        cast = listed.add(v, trigger, doers.addressed(v, withBeneficiary(v, choice, cast)));
         cast = trigger.kind() == Kind.FORCE || trigger.frame() == Frame.BORDER ? casts.withoutDateline(cast) : cast;
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
-    }
-
-    /** "A and B discussed the dispute between X and Y": two others between whom something is that is talked about. */
-    private Cast withoutMatters(int v, @Nullable TableNoun companion, Cast cast) {
-        boolean both = Participant.statesOf(cast.subjects()).size() > 1
-                || !cast.subjects().isEmpty()
-                        && cast.with(Relation.WITH).stream().anyMatch(Cast::isPerson);
-        int from = line.verbs.get(v).last() + 1;
-        int between = from;
-        while (between < line.tokens.size() && line.marker(between) != Relation.BETWEEN) {
-            between++;
-        }
-        boolean talks = companion != null && between <= companion.last() + 1;
-        if (lexicon.headFirst || !both || talks || between == from || cast.isPassive()) {
-            return cast;
-        }
-        List<Cast.Marked> others = new ArrayList<>();
-        boolean of = false;
-        for (Cast.Marked m : cast.others()) {
-            of = m.relation() == Relation.BETWEEN || of && m.relation() == Relation.AND;
-            if (!of) {
-                others.add(m);
-            }
-        }
-        return new Cast(cast.subjects(), others, cast.spans(), false);
-    }
-
-    /** "Was announced during a visit by X": X came there, and announced nothing. */
-    private List<Line.Actor> withoutGuests(VerbGroup verb, List<Line.Actor> after) {
-        if (!verb.passive() || lexicon.headFirst || after.stream().noneMatch(a -> a.relation() == Relation.BY)) {
-            return after;
-        }
-        List<Line.Actor> out = new ArrayList<>(after);
-        for (TableNoun noun : line.nouns) {
-            int by = noun.last() + 1;
-            boolean occasion = noun.first() > verb.last()
-                    && line.marker(by) == Relation.BY
-                    && isAt(noun)
-                    && (lexicon.isOf(noun.key(), Kind.VISIT) || lexicon.isOf(noun.key(), Kind.MEETING));
-            if (occasion) {
-                out.removeIf(a -> a.relation() == Relation.BY && a.first() > by && a.first() - by <= WHERE);
-            }
-        }
-        return out;
-    }
-
-    /** "A na B basinye amasezerano ku bufatanye na C", A and B signed with the help of C: who helps two others signs nothing. */
-    private List<Line.Actor> withoutHelpers(List<Line.Actor> subjects, List<Line.Actor> after) {
-        if (subjects.size() == 1) {
-            return after;
-        }
-        List<Line.Actor> out = new ArrayList<>();
-        boolean helps = false;
-        for (Line.Actor actor : after) {
-            int before = actor.first() - 2;
-            boolean led = before >= 0
-                    && lexicon.helps.contains(line.tokens.get(before).norm());
-            helps = led || helps && actor.relation() == Relation.AND;
-            if (!helps) {
-                out.add(actor);
-            }
-        }
-        return out;
-    }
-
-    /** "Amushyikiriza ubutumwa bwa Perezida N.N.", handed him a message of President N.N.: who wrote it was not there. */
-    private List<Line.Actor> withoutSender(
-            VerbGroup verb, VerbTriggers.Choice choice, List<Line.Actor> subjects, List<Line.Actor> after) {
-        TableNoun message = choice.companion();
-        if (message == null || choice.trigger().frame() != Frame.MEET || !lexicon.headFirst) {
-            return after;
-        }
-        List<Line.Actor> there = after.stream()
-                .filter(a -> a.first() > message.last() || a.last() < message.first())
-                .toList();
-        boolean alone = verb.passive()
-                && !subjects.isEmpty()
-                && there.stream().allMatch(a -> a.mention().state() == null);
-        return alone ? after : there; // "was handed a message of his counterpart": of the other side
-    }
-
-    /** How far a preposition and the noun or name under it may be apart: "during an official visit". */
-    private static final int WHERE = 4;
-
-    private boolean isAt(TableNoun noun) {
-        for (int t = noun.first() - 1; t >= 0 && noun.first() - t <= WHERE; t--) {
-            if (line.marker(t) != null) {
-                return line.marker(t) == Relation.DURING || line.marker(t) == Relation.IN;
-            }
-        }
-        return false;
     }
 
     /** Of a signature whose paper stands before its verb, also those whose paper it is. */
@@ -337,53 +247,6 @@ final class VerbCasts {
         }
         boolean isReceived = CastScope.isGift(choice.trigger()) && lexicon.headFirst && verb.passive();
         return isReceived && companion.last() < verb.first() ? withReceiver(v, cast) : cast;
-    }
-
-    /** "Yitabiriwe n'abarimo A, B na C", was attended by A, B and C among others: all whom the list names. */
-    private List<Participant> attendants(int v) {
-        int next = line.verbs.get(v).last() + 2;
-        VerbGroup among = next < line.tokens.size() && line.marker(next - 1) == Relation.AND ? line.verbAt(next) : null;
-        if (among == null || !among.relative() || among.agreement() != 2) {
-            return List.of();
-        }
-        List<Participant> out = new ArrayList<>();
-        for (Line.Actor actor : line.actors) {
-            boolean somebody = actor.mention().type() == ActorMention.Type.PERSON
-                    && actor.mention().state() != null;
-            if (somebody && actor.first() > among.last()) {
-                out.add(Discourse.direct(actor.mention()));
-            }
-        }
-        return out;
-    }
-
-    /** "Yahuye n'abarimo A na B", met A and B among others, "na bagenzi be barimo uwa X n'uwa Y", those of X and Y: all whom the list names. */
-    private Cast withListed(int v, Trigger trigger, Cast cast) {
-        boolean meets = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
-        VerbGroup among = meets && lexicon.headFirst && v + 1 < line.verbs.size() ? line.verbs.get(v + 1) : null;
-        if (among == null
-                || among.agreement() != PEOPLE
-                || !lexicon.includes.contains(line.tokens.get(among.last()).norm())
-                || line.hasComma(line.verbs.get(v).last(), among.first())) {
-            return cast;
-        }
-        int end = v + 2 < line.verbs.size() ? line.verbs.get(v + 2).first() : line.tokens.size();
-        List<Participant> listed = new ArrayList<>();
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            boolean one = m.type() == ActorMention.Type.PERSON || m.type() == ActorMention.Type.OFFICE;
-            if (one && m.state() != null && actor.first() > among.last() && actor.first() < end) {
-                listed.add(Discourse.direct(m));
-            }
-        }
-        if (listed.isEmpty()) {
-            return cast;
-        }
-        List<Cast.Marked> others = new ArrayList<>(cast.others());
-        others.removeIf(o ->
-                listed.stream().anyMatch(p -> Objects.equals(p.state(), o.who().state())));
-        listed.forEach(p -> others.add(new Cast.Marked(p, Relation.WITH, false)));
-        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
     /** "Impano izahabwa Kenya", a gift that will be given Kenya: who stands right after the passive verb receives it. */
