@@ -113,7 +113,6 @@ public record Dossier(
         return new Arrangement(events, reports, stateA, stateB, asOf).dossier();
     }
 
-
     public boolean isEmpty() {
         return sections.isEmpty();
     }

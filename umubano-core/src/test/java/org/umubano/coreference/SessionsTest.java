@@ -46,9 +46,7 @@ class SessionsTest {
 
     @Test
     void aPaperIsOfTheFirstSessionThatItsSentencesTell() {
-        assertThat(of(EventMentionBuilder.builder(PAPER)
-                        .evidence(sentenceOf(1))
-                        .build()))
+        assertThat(of(EventMentionBuilder.builder(PAPER).evidence(sentenceOf(1)).build()))
                 .isEqualTo(THIRD);
         assertThat(of(EventMentionBuilder.builder(PAPER)
                         .evidence(sentenceOf(1))
@@ -60,9 +58,7 @@ class SessionsTest {
     @Test
     void aPaperOfOtherSentencesIsOfNone() {
         assertThat(of(PAPER)).isEqualTo(Sessions.NONE);
-        assertThat(of(EventMentionBuilder.builder(PAPER)
-                        .evidence(sentenceOf(2))
-                        .build()))
+        assertThat(of(EventMentionBuilder.builder(PAPER).evidence(sentenceOf(2)).build()))
                 .as("a paper is no session, whatever number it has")
                 .isEqualTo(Sessions.NONE);
     }

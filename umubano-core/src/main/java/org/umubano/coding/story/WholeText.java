@@ -110,8 +110,8 @@ public final class WholeText {
     /** "The former minister": whether a person is told of who holds his office no more, and speaks for himself. */
     public boolean isFormer(Participant p) {
         if (former == null) {
-            former = named((line, actor) ->
-                    actor.mention().former() && actor.mention().type() == Type.PERSON);
+            former = named(
+                    (line, actor) -> actor.mention().former() && actor.mention().type() == Type.PERSON);
         }
         return former.contains(p.name());
     }

@@ -129,9 +129,8 @@ final class VerbCasts {
             }
         }
         CastScope.Scope scope = scopes.of(v, choice, subjects);
-        List<Line.Actor> after =
-                aside.withoutSender(
-                        verb, choice, subjects, aside.withoutGuests(verb, withPaper(verb, choice, scope.after())));
+        List<Line.Actor> after = aside.withoutSender(
+                verb, choice, subjects, aside.withoutGuests(verb, withPaper(verb, choice, scope.after())));
         after = trigger.frame() == Frame.SIGN && lexicon.headFirst ? aside.withoutHelpers(subjects, after) : after;
         boolean held = LeftOut.isGathering(trigger, choice.companion(), verb) && subjects.isEmpty();
         Cast cast = casts.cast(subjects, held ? null : verb, after, scope.from(), scope.to());
