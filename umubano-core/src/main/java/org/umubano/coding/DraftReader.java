@@ -39,7 +39,7 @@ import org.umubano.coding.review.PrivateGatherings;
 import org.umubano.coding.review.PrivateVoices;
 import org.umubano.coding.review.SharedStates;
 import org.umubano.coding.sentence.ClauseReader;
-import org.umubano.coding.sentence.KindWords;
+import org.umubano.coding.sentence.LikelyKinds;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.settle.Calls;
 import org.umubano.coding.speech.Announcements;
@@ -71,20 +71,18 @@ final class DraftReader {
     private final EventLexicon lexicon;
     private final TimeTagger tagger;
     private final Details details;
-    private final KindWords kinds;
     private final Ties ties;
 
-    DraftReader(String language, EventLexicon lexicon, TimeTagger tagger, KindWords kinds) {
+    DraftReader(String language, EventLexicon lexicon, TimeTagger tagger) {
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.details = new Details(language);
-        this.kinds = kinds;
         this.ties = new Ties(lexicon);
     }
 
     /** The acts of an article, in the order of its lines. */
-    List<Draft> read(String text, List<Line> lines, ArticleDate date) {
-        Told told = told(lines, date);
+    List<Draft> read(String text, List<Line> lines, ArticleDate date, LikelyKinds kinds) {
+        Told told = told(lines, date, kinds);
         List<Draft> all = new ArrayList<>();
         for (Line line : lines) {
             told.discourse.bodies(line);
@@ -110,7 +108,7 @@ final class DraftReader {
     /** What an article has told so far, and those who read on with it in mind. */
     private record Told(Discourse discourse, DateReader dates, Remarks remarks, SecondLook second) {}
 
-    private Told told(List<Line> lines, ArticleDate date) {
+    private Told told(List<Line> lines, ArticleDate date, LikelyKinds kinds) {
         Discourse discourse = new Discourse(lines);
         return new Told(
                 discourse,

@@ -30,6 +30,7 @@ import org.umubano.coding.report.Towns;
 import org.umubano.coding.report.Welcomes;
 import org.umubano.coding.review.AtHome;
 import org.umubano.coding.review.PlainStates;
+import org.umubano.coding.sentence.LikelyKinds;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.story.Sites;
@@ -52,14 +53,16 @@ final class Finisher {
     private final Article article;
     private final String language;
     private final PloverCodes codes;
+    private final LikelyKinds likely;
     private final Confidence confidence;
     private final ArticleDate date;
     private final CodePoints points;
 
-    Finisher(Article article, String language, PloverCodes codes, Confidence confidence, ArticleDate date) {
+    Finisher(Article article, String language, PloverCodes codes, LikelyKinds likely, Confidence confidence, ArticleDate date) {
         this.article = article;
         this.language = language;
         this.codes = codes;
+        this.likely = likely;
         this.confidence = confidence;
         this.date = date;
         this.points = new CodePoints(article.text());
@@ -97,6 +100,7 @@ final class Finisher {
         Map<Draft, String> ids = ids(merged);
         List<EventMention> out = new ArrayList<>();
         for (Draft draft : merged) {
+            MentionFeatures.words(likely.of(draft.line, draft.kind), likely.ofOthers(draft.line, draft.kind), draft.trace);
             out.add(mention(draft, ids));
         }
         return confidence.judge(article.text(), out);

@@ -13,6 +13,7 @@ import org.umubano.coding.report.QuoteReader;
 import org.umubano.coding.report.Towns;
 import org.umubano.coding.report.Welcomes;
 import org.umubano.coding.sentence.KindWords;
+import org.umubano.coding.sentence.LikelyKinds;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.sentence.SentenceFeatures;
 import org.umubano.coding.sentence.Sketch;
@@ -62,6 +63,7 @@ final class LanguageCoder {
     private final Welcomes welcomes;
     private final Conveners conveners;
     private final PloverCodes codes;
+    private final KindWords kinds;
     private final Confidence confidence;
 
     LanguageCoder(String language, VerbReader verbReader, PloverCodes codes, KindWords kinds, Confidence confidence) {
@@ -74,12 +76,13 @@ final class LanguageCoder {
         this.headlines = new HeadlineCase(language, verbReader::isForm);
         this.lexicon = new EventLexicon(language);
         this.structures = new ArticleStructure.Reader(language);
-        this.drafts = new DraftReader(language, lexicon, tagger, kinds);
+        this.drafts = new DraftReader(language, lexicon, tagger);
         this.figures = new FigureReader(language);
         this.towns = new Towns(language);
         this.welcomes = new Welcomes(language, lexicon);
         this.conveners = new Conveners(lexicon);
         this.codes = codes;
+        this.kinds = kinds;
         this.confidence = confidence;
     }
 
@@ -115,11 +118,12 @@ final class LanguageCoder {
         for (Sketch sketch : sketches) {
             lines.add(sketch.line(lexicon));
         }
-        List<Draft> told = drafts.read(text, lines, date);
+        LikelyKinds likely = new LikelyKinds(kinds);
+        List<Draft> told = drafts.read(text, lines, date, likely);
         DraftReader.headline(lines, structure, lexicon, told);
         QuoteReader.read(text, told);
         figures.read(told);
-        Finisher finisher = new Finisher(article, language, codes, confidence, date);
+        Finisher finisher = new Finisher(article, language, codes, likely, confidence, date);
         return new Result(finisher.finish(told, lines, towns, welcomes, conveners), structure, date);
     }
 

@@ -1,13 +1,14 @@
 package org.umubano.coding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.umubano.coding.speech.SecondLook;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
 
@@ -36,8 +37,19 @@ public final class MentionFeatures {
     /** How many mentions before and after one are compared to it. */
     private static final int NEAR = 40;
 
+    /** In the trace: how likely the words of its sentence are those of its kind, and of the likeliest other kind. */
+    private static final String WORDS = "words";
+
+    private static final String OTHER_WORDS = "other words";
+
+    /** Likelihoods, in per cent, that say more than those below them; about even steps of their log odds. */
+    private static final int[] LIKELY_STEPS = {1, 2, 5, 12, 27, 50, 73, 88};
+
+    /** By so much the log odds of the kind are over those of the likeliest other one. */
+    private static final int[] MARGINS = {-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6};
+
     /** Values of the trace that are features of their own, that all have, or that say nothing. */
-    private static final Set<String> OWN = Set.of("words", "announced_by", "kind");
+    private static final Set<String> OWN = Set.of(WORDS, OTHER_WORDS, SecondLook.MARK, "announced_by", "kind");
 
     private static final int PERCENT_STEP = 10;
 
@@ -48,8 +60,8 @@ public final class MentionFeatures {
     private final int[] paragraphs;
     private final int sure;
 
-    /** How likely the words of each sentence are those of the kind, in per cent; -1 where the frame was enough. */
-    private final int[] likely;
+    /** Whether each is told by its words alone. */
+    private final boolean[] guessed;
 
     private final List<Set<String>> states = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();
@@ -57,8 +69,13 @@ public final class MentionFeatures {
     private MentionFeatures(String text, List<EventMention> mentions) {
         this.mentions = mentions;
         this.paragraphs = paragraphs(text, mentions);
-        this.likely = mentions.stream().mapToInt(MentionFeatures::likely).toArray();
-        this.sure = (int) Arrays.stream(likely).filter(l -> l < 0).count();
+        this.guessed = new boolean[mentions.size()];
+        int sure = 0;
+        for (int i = 0; i < guessed.length; i++) {
+            guessed[i] = isGuessed(mentions.get(i));
+            sure += guessed[i] ? 0 : 1;
+        }
+        this.sure = sure;
         for (EventMention m : mentions) {
             Set<String> named = new HashSet<>();
             for (Participant p : m.participants()) {
@@ -84,6 +101,11 @@ public final class MentionFeatures {
             out.add(all.of(i));
         }
         return out;
+    }
+
+    /** Whether a mention is told by its words alone, where frames made nothing of them. */
+    public static boolean isGuessed(EventMention mention) {
+        return mention.trace().containsKey(SecondLook.MARK);
     }
 
     private List<String> of(int i) {
@@ -121,10 +143,23 @@ public final class MentionFeatures {
                 out.add("trace " + key);
             }
         }
-        if (likely[i] >= 0) {
+        int likely = percent(m, WORDS);
+        int other = percent(m, OTHER_WORDS);
+        for (int step : LIKELY_STEPS) {
+            if (likely >= step) {
+                out.add("words " + step + " %");
+            }
+        }
+        double margin = odds(likely) - odds(other);
+        for (int step : MARGINS) {
+            if (margin >= step) {
+                out.add("words over others " + step);
+            }
+        }
+        if (guessed[i]) {
             out.add("by its words");
             out.add("by its words, kind " + m.kind().code());
-            out.add("by its words, " + Math.min(LIKELY, likely[i] / PERCENT_STEP * PERCENT_STEP) + " %");
+            out.add("by its words, " + Math.min(LIKELY, likely / PERCENT_STEP * PERCENT_STEP) + " %");
         }
         out.add("told " + Math.min(2, m.also().size()));
         out.add("paragraph " + Math.min(FAR_DOWN, paragraphs[i]));
@@ -133,12 +168,15 @@ public final class MentionFeatures {
                 + Math.min(FAR_DOWN, (m.evidence().end() - m.evidence().start()) / STEP));
     }
 
-    /** How likely the words of its sentence are those of its kind, in per cent; -1 where its frame was enough. */
-    private static int likely(EventMention m) {
-        String words = m.trace().get("words");
-        if (words == null) {
-            return -1;
-        }
+    /** Writes into a trace how likely the words of a sentence are those of a kind, and of the likeliest other one, from 0 to 1. */
+    static void words(double likely, double other, Map<String, String> trace) {
+        trace.put(WORDS, "those of its kind, " + Math.round(likely * 100) + " %");
+        trace.put(OTHER_WORDS, "those of another kind, " + Math.round(other * 100) + " %");
+    }
+
+    /** What a trace says of words, in per cent; 0 where it says nothing. */
+    private static int percent(EventMention m, String key) {
+        String words = m.trace().getOrDefault(key, "");
         int percent = 0;
         for (int c = 0; c < words.length(); c++) {
             char digit = words.charAt(c);
@@ -147,13 +185,19 @@ public final class MentionFeatures {
         return percent;
     }
 
+    /** The logarithm of the odds of so many per cent; what is beyond the first and the last half is as that. */
+    private static double odds(int percent) {
+        double share = Math.max(0.5, Math.min(99.5, percent)) / 100;
+        return StrictMath.log(share / (1 - share));
+    }
+
     /** What the article tells of the same kind and with a state of the mention, and what else its sentence tells. */
     private void beside(EventMention m, int i, List<String> out) {
         Set<String> found = new TreeSet<>();
         int inSentence = 0;
         for (int j = Math.max(0, i - NEAR); j < Math.min(mentions.size(), i + NEAR + 1); j++) {
             EventMention other = mentions.get(j);
-            if (j == i || likely[j] >= 0) {
+            if (j == i || guessed[j]) {
                 continue;
             }
             boolean here = other.evidence().start() == m.evidence().start();

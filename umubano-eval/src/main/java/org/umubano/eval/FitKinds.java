@@ -46,10 +46,6 @@ import org.umubano.text.Table;
  */
 public final class FitKinds {
 
-    /** Kinds left to the frames alone: on stories not fitted to, less than half of what words added was right. */
-    private static final Map<String, Set<String>> LEFT =
-            Map.of("en", Set.of("visit", "meeting", "call"), "rw", Set.of("visit", "call"));
-
     /** Words in fewer sentences than these say little, and so do kinds. */
     private static final int RARE = 4;
 
@@ -118,7 +114,7 @@ public final class FitKinds {
         reader.articles().forEach(a -> articles.put(a.id(), a));
         for (GoldSet.GoldArticle marked : gold.articles()) {
             Article article = articles.get(marked.id());
-            if (article == null || left.contains(marked.story()) || !coder.reads(marked.language())) {
+            if (article == null || left.contains(Fitting.story(marked)) || !coder.reads(marked.language())) {
                 continue;
             }
             List<SentenceFeatures> sentences = coder.words(article, marked.language());
@@ -182,7 +178,6 @@ public final class FitKinds {
         examples.forEach(e -> e.words().forEach(w -> words.merge(w, 1, Integer::sum)));
         examples.forEach(e -> e.kinds().forEach(k -> kinds.merge(k, 1, Integer::sum)));
         words.values().removeIf(n -> n < RARE);
-        kinds.keySet().removeAll(LEFT.getOrDefault(language, Set.of()));
         kinds.values().removeIf(n -> n < RARE_KIND);
         Map<String, Map<String, Double>> out = new TreeMap<>();
         for (String kind : kinds.keySet()) {
@@ -193,12 +188,25 @@ public final class FitKinds {
         return out;
     }
 
+    /** A line a word, with what it says for each kind, where it says enough. */
     private static String table(Map<String, Map<String, Double>> weights) {
         StringBuilder out =
-                new StringBuilder("# How much each word says for or against a kind of event: weights of logistic"
-                        + " regressions, fitted to gold by org.umubano.eval.FitKinds.\nkind\tword\tweight\n");
-        weights.forEach((kind, words) -> words.forEach(
-                (word, weight) -> out.append(String.format(Locale.ROOT, "%s\t%s\t%.2f\n", kind, word, weight))));
+                new StringBuilder("# How much each word says for or against each kind of event: weights of logistic"
+                        + " regressions, fitted to gold by org.umubano.eval.FitKinds.\nword");
+        Set<String> words = new TreeSet<>();
+        for (Kind kind : Kind.values()) {
+            out.append('\t').append(kind.code());
+            words.addAll(weights.getOrDefault(kind.code(), Map.of()).keySet());
+        }
+        out.append('\n');
+        for (String word : words) {
+            out.append(word);
+            for (Kind kind : Kind.values()) {
+                Double weight = weights.getOrDefault(kind.code(), Map.of()).get(word);
+                out.append('\t').append(weight == null ? "" : String.format(Locale.ROOT, "%.2f", weight));
+            }
+            out.append('\n');
+        }
         return out.toString();
     }
 

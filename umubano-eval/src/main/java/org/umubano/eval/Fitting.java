@@ -3,6 +3,7 @@ package org.umubano.eval;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.umubano.evaluation.GoldSet;
 
 /** What programs that fit weights to stories share: the parts in which stories are left out, and where the weights go. */
 final class Fitting {
@@ -15,6 +16,11 @@ final class Fitting {
     /** The part of a story, by its name alone. */
     static int part(String story) {
         return Math.floorMod(story.hashCode(), PARTS);
+    }
+
+    /** The story of an article; one that is of none stands by itself. */
+    static String story(GoldSet.GoldArticle article) {
+        return article.story().isEmpty() ? article.id() : article.story();
     }
 
     /** Takes {@code --write TABLE} out of the arguments; null where it is not given. */

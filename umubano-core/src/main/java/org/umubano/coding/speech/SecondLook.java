@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.cast.SpeechRoles;
 import org.umubano.coding.sentence.ClauseReader;
-import org.umubano.coding.sentence.KindWords;
+import org.umubano.coding.sentence.LikelyKinds;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.status.StatusReader;
 import org.umubano.coding.story.Discourse;
@@ -33,7 +33,7 @@ import org.umubano.mention.ActorMention;
 /**
  * A second look at sentences of which the frames made nothing, though a trigger stands in them: mostly because one side is not
  * named there. "Moscow threatened to answer", "the secretary-general welcomed the accord": such a trigger counts where the
- * words of its sentence are those of its kind ({@link KindWords}), with the sides that the sentence names and, where it names
+ * words of its sentence are those of its kind ({@link LikelyKinds}), with the sides that the sentence names and, where it names
  * one, the other side of the article. The likeliest trigger alone is taken, and only where an
  * article tells of an act without a doubt; in a long article the sentence must name both sides. How sure it is in the end
  * {@code Confidence} judges.
@@ -42,6 +42,12 @@ public final class SecondLook {
 
     /** Likely enough to be judged further: of what is at this edge one in three is told, on stories that the weights were not fitted to. */
     private static final double LEAST = 0.20;
+
+    /** The same where the sentence tells of another act without a doubt. */
+    private static final double LEAST_MORE = 0.40;
+
+    /** In the trace of what a second look tells. */
+    public static final String MARK = "second look";
 
     /** The same of what one side says. */
     private static final double LEAST_SAID = 0.40;
@@ -52,52 +58,57 @@ public final class SecondLook {
     /** What is said at home where nobody abroad is named or meant. */
     private static final Set<String> NEEDS_OTHER = Set.of("remark", "appeal");
 
-    private static final Trigger REMARK =
-            new Trigger(Kind.STATEMENT, "remark", Frame.SAY, null, false, null, "the words of a statement");
-
     private final EventLexicon lexicon;
     private final Discourse discourse;
-    private final KindWords kinds;
+    private final LikelyKinds kinds;
     private final OtherSide others;
+    private final LikelyTriggers triggers;
     private final Set<Draft> made = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    public SecondLook(EventLexicon lexicon, Discourse discourse, KindWords kinds) {
+    public SecondLook(EventLexicon lexicon, Discourse discourse, LikelyKinds kinds) {
         this.lexicon = lexicon;
         this.discourse = discourse;
         this.kinds = kinds;
+        this.triggers = new LikelyTriggers(lexicon);
         this.others = new OtherSide(lexicon, discourse, new WordsSaid(lexicon));
     }
 
-    /** A trigger as it stands in a sentence, at some tokens, with the verb whose act it is (-1 for none). */
-    private record Candidate(Trigger trigger, int first, int last, int verb) {}
-
     public void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
         boolean isFar = discourse.text().isLong() && states(line) < 2; // whom it is to may stand far away there
-        if (!drafts.isEmpty() || line.number == 0 || isFar) {
+        if (line.number == 0 || isFar) {
             return;
         }
-        List<Candidate> candidates = candidates(line, clauses);
+        List<LikelyTriggers.Candidate> candidates = triggers.of(line, clauses, kinds);
         if (candidates.isEmpty() || before.stream().anyMatch(d -> d.also.contains(line))) {
             return;
         }
-        List<String> words = KindWords.of(line);
-        StatusReader statuses = new StatusReader(lexicon, line, clauses);
-        Draft best = null;
-        double most = LEAST;
-        for (Candidate candidate : candidates) {
-            double likely = kinds.likelihood(candidate.trigger.kind(), words);
-            Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
-            draft = draft == null || likely > least(draft) ? draft : null;
-            if (draft != null) {
-                draft.trace.put("words", "those of its kind, " + Math.round(likely * 100) + " %");
-                best = draft;
-                most = likely;
-            }
-        }
+        Draft best = likeliest(line, clauses, candidates, drafts);
         if (best != null && !isToldOn(best, before)) {
             drafts.add(best);
             made.add(best);
         }
+    }
+
+    /** The likeliest act of a sentence of a kind that nothing in it tells of yet; null for none that is likely enough. */
+    private @Nullable Draft likeliest(
+            Line line,
+            ClauseReader clauses,
+            List<LikelyTriggers.Candidate> candidates,
+            List<Draft> drafts) {
+        StatusReader statuses = new StatusReader(lexicon, line, clauses);
+        Draft best = null;
+        double most = drafts.isEmpty() ? LEAST : LEAST_MORE;
+        for (LikelyTriggers.Candidate candidate : candidates) {
+            Kind kind = candidate.trigger().kind();
+            double likely = drafts.stream().anyMatch(d -> d.kind == kind) ? 0 : kinds.of(line, kind);
+            Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
+            if (draft != null && likely > least(draft)) {
+                draft.trace.put(MARK, "its words, beyond what frames tell");
+                best = draft;
+                most = likely;
+            }
+        }
+        return best;
     }
 
     private static int states(Line line) {
@@ -126,83 +137,34 @@ public final class SecondLook {
         }
     }
 
-    private List<Candidate> candidates(Line line, ClauseReader clauses) {
-        List<Candidate> out = new ArrayList<>();
-        for (int v = 0; v < line.verbs.size(); v++) {
-            VerbGroup verb = line.verbs.get(v);
-            Trigger trigger = trigger(line, verb);
-            if (trigger != null
-                    && !lexicon.conditional.contains(trigger)
-                    && !(trigger.subtype().equals("established")
-                            && verb.first() == 0) // "established in 2012, the commission"
-                    && !trigger.subtype().equals("non-resident") // what somebody is by his post is told by the way
-                    && (trigger.kind() != Kind.STATEMENT || mayState(verb) && !isTold(line, verb))) {
-                out.add(new Candidate(trigger, verb.first(), verb.last(), v));
-            }
-        }
-        for (TableNoun noun : line.nouns) {
-            List<Trigger> own = lexicon.nouns.getOrDefault(noun.key(), List.of());
-            if (!own.isEmpty()
-                    && !lexicon.conditional.contains(own.get(0))
-                    && own.get(0).kind() != Kind.STATEMENT) {
-                int v = clauses.verbBefore(noun);
-                out.add(new Candidate(own.get(0), noun.first(), noun.last(), v >= 0 ? v : clauses.verbAfter(noun)));
-            }
-        }
-        return out;
-    }
-
-    /** The first trigger of a verb whose nouns stand in the line; that of any statement for a verb of saying; null for none. */
-    private @Nullable Trigger trigger(Line line, VerbGroup verb) {
-        List<VerbTrigger> rows = lexicon.verbs.getOrDefault(verb.lemma(), List.of());
-        boolean none = rows.stream().anyMatch(r -> r.trigger() == null && r.mayBe(line.companions()));
-        if (lexicon.headFirst && none) {
-            return null; // "umutingito wibasiye X", the quake that struck X
-        }
-        VerbTrigger row = lexicon.row(line.companions(), verb);
-        if (row != null) {
-            Trigger own = row.trigger();
-            if (none && own != null && own.kind() == Kind.FORCE) {
-                return null; // "the quake struck the province": nobody did
-            }
-            if (own != null && own.isWeak() && line.times.isEmpty()) {
-                return null; // "bifitanye umubano", have ties: how things stand
-            }
-            return own != null && own.frame() == Frame.CALLON ? REMARK : own;
-        }
-        Effect effect = lexicon.governors.get(verb.lemma());
-        return effect == Effect.SAY || effect == Effect.ANNOUNCE || effect == Effect.PROPOSE ? REMARK : null;
-    }
-
-    /** "“X na Y bikwiye gufatanya”", "X and Y should cooperate": what is said of somebody in words quoted is not said by him. */
-    private boolean isTold(Line line, VerbGroup verb) {
-        return lexicon.headFirst && line.quoted[verb.first()] && verb.agreement() > 0;
-    }
-
-    private static boolean mayState(VerbGroup verb) {
-        return (verb.isFinite() || verb.mood() == VerbGroup.Mood.PARTICIPLE) && !verb.passive() && !verb.negated();
-    }
-
-    private @Nullable Draft draft(Line line, ClauseReader clauses, StatusReader statuses, Candidate candidate) {
-        Status status = candidate.verb < 0 ? Status.HELD : statuses.of(candidate.verb);
-        boolean states = candidate.trigger.kind() == Kind.STATEMENT;
-        if (status == null || status == Status.DENIED || states && status != Status.HELD) {
+    private @Nullable Draft draft(Line line, ClauseReader clauses, StatusReader statuses, LikelyTriggers.Candidate candidate) {
+        Status status = candidate.verb() < 0 ? Status.HELD : statuses.of(candidate.verb());
+        boolean states = candidate.trigger().kind() == Kind.STATEMENT;
+        boolean mayBe = !states || status == Status.HELD || status == Status.PAST;
+        if (status == null || status == Status.DENIED || !mayBe) {
             return null;
         }
-        if (status == Status.ONGOING && candidate.trigger.subtype().equals("established")) {
+        if (status == Status.ONGOING && candidate.trigger().subtype().equals("established")) {
             status = Status.PAST; // "are celebrating the 60th anniversary of the establishment of relations"
         }
-        Participant speaker = states ? speaker(line, clauses, candidate.verb) : null;
+        boolean isSure = kinds.of(line, candidate.trigger().kind()) >= LikelyTriggers.SURE;
+        Participant speaker = states ? speaker(line, clauses, candidate.verb()) : null;
+        if (states && speaker == null && isSure) {
+            speaker = anySpeaker(line, line.verbs.get(candidate.verb()));
+        }
         List<Participant> who =
                 speaker == null ? states ? List.of() : sides(line, clauses, candidate) : spoken(line, speaker);
+        if (who.isEmpty() && !states && isSure) {
+            who = discourse.bothStates();
+        }
         boolean toNobody = lexicon.headFirst
-                && candidate.trigger == REMARK
+                && candidate.trigger() == LikelyTriggers.REMARK
                 && who.size() < 2
-                && clauses.subjects(candidate.verb).isEmpty(); // "Ati", he said
+                && clauses.subjects(candidate.verb()).isEmpty(); // "Ati", he said
         if (who.isEmpty() || toNobody) {
             return null;
         }
-        Draft draft = new Draft(line, candidate.trigger, candidate.first, candidate.last, status);
+        Draft draft = new Draft(line, candidate.trigger(), candidate.first(), candidate.last(), status);
         who.forEach(draft::add);
         if (lexicon.headFirst
                 && NEEDS_OTHER.contains(draft.subtype)
@@ -249,13 +211,13 @@ public final class SecondLook {
     }
 
     /** Those of the line who act for a state or body, one of each; beside one alone the other side of the article. */
-    private List<Participant> sides(Line line, ClauseReader clauses, Candidate candidate) {
+    private List<Participant> sides(Line line, ClauseReader clauses, LikelyTriggers.Candidate candidate) {
         List<Participant> who = new ArrayList<>();
         Set<String> states = new LinkedHashSet<>();
         boolean suffers = false;
         for (Line.Actor actor : line.actors) {
             ActorMention mention = actor.mention();
-            if (candidate.trigger.kind() == Kind.FORCE
+            if (candidate.trigger().kind() == Kind.FORCE
                     && mention.type() == ActorMention.Type.PERSON
                     && mention.offices().isEmpty()) {
                 return List.of(); // "a Togolese was killed in Ghana"
@@ -283,14 +245,14 @@ public final class SecondLook {
     }
 
     /** "A drone hit Tel Aviv": to whom force is used right behind the verb, or before it where it is passive. */
-    private static boolean isDoneTo(Line line, ClauseReader clauses, Candidate candidate, Line.Actor actor) {
-        if (candidate.trigger.frame() != Frame.ATTACK || candidate.verb < 0) {
+    private static boolean isDoneTo(Line line, ClauseReader clauses, LikelyTriggers.Candidate candidate, Line.Actor actor) {
+        if (candidate.trigger().frame() != Frame.ATTACK || candidate.verb() < 0) {
             return false;
         }
-        boolean subject = clauses.subjects(candidate.verb).contains(actor);
-        return line.verbs.get(candidate.verb).passive()
+        boolean subject = clauses.subjects(candidate.verb()).contains(actor);
+        return line.verbs.get(candidate.verb()).passive()
                 ? subject
-                : !subject && clauses.bareAfter(candidate.verb).contains(actor);
+                : !subject && clauses.bareAfter(candidate.verb()).contains(actor);
     }
 
     /** Who speaks, and to whom; nobody where a man of his own state alone is named beside him: that is said at home. */
@@ -339,6 +301,22 @@ public final class SecondLook {
         }
         Participant p = who.get(0);
         return isSide(p) ? p : null;
+    }
+
+    /** Who may speak where the grammar tells nobody: the nearest one unmarked before the verb, else who spoke before. */
+    private @Nullable Participant anySpeaker(Line line, VerbGroup verb) {
+        for (int a = line.actors.size() - 1; a >= 0; a--) {
+            Line.Actor actor = line.actors.get(a);
+            if (actor.last() < verb.first() && actor.relation() == Relation.BARE && !actor.isAdjective()) {
+                for (Participant p : discourse.resolve(actor.mention())) {
+                    if (isSide(p)) {
+                        return p;
+                    }
+                }
+            }
+        }
+        List<Participant> before = discourse.speaker();
+        return line.actors.isEmpty() && before.size() == 1 && isSide(before.get(0)) ? before.get(0) : null;
     }
 
     /** Whether somebody acts for a state or body: no private person, and nobody who may not speak for it. */
