@@ -64,6 +64,7 @@ import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
 import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.event.Status;
 import org.umubano.mention.SpanMention;
 
@@ -163,7 +164,18 @@ final class EventFinder {
         kindOfVisit();
         spread();
         settleSides();
+        drafts.stream().filter(d -> d.subtype.equals("mediation")).forEach(d -> remember(d));
         return drafts;
+    }
+
+    /** "Qatar brought X and Y together. Both sides said": the two, and not the one who mediates. */
+    private void remember(Draft mediation) {
+        List<Participant> two = mediation.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .toList();
+        if (!lexicon.headFirst && Participant.statesOf(two).size() == 2) {
+            discourse.met(two);
+        }
     }
 
     private void readVerbsAndNouns() {
