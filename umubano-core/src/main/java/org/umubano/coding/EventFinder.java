@@ -22,6 +22,7 @@ import org.umubano.coding.deed.Homecomings;
 import org.umubano.coding.deed.JointWork;
 import org.umubano.coding.deed.Lawsuits;
 import org.umubano.coding.deed.MainSubjects;
+import org.umubano.coding.deed.NamedGatherings;
 import org.umubano.coding.deed.OwnedStrikes;
 import org.umubano.coding.deed.PapersByDate;
 import org.umubano.coding.deed.Requests;
@@ -127,6 +128,7 @@ final class EventFinder {
         out.add(new Sessions(reading, casts, made)::read);
         out.add(new SetSessions(reading, casts, made)::read);
         out.add(new FurtherSummits(reading, casts, made)::read);
+        out.add(new NamedGatherings(reading, casts, made)::read);
         out.add(new Homecomings(reading, casts, made)::read);
         out.add(named::address);
         out.add(new Tours(reading, casts, made)::read);

@@ -164,6 +164,13 @@ final class AgreementRoles {
                 out.add(p.state());
             }
         }
+        if (out.size() > 2) {
+            Set<String> matters = Participant.statesOf(cast.with(Relation.ON));
+            matters.removeAll(several);
+            if (out.size() - matters.size() > 1) {
+                out.removeAll(matters); // "are locked in a dispute over Western Sahara"
+            }
+        }
         if (out.size() > 2 && several.size() == 1 && !cast.with(Relation.TO).isEmpty()) {
             out.removeAll(Participant.statesOf(cast.with(Relation.FROM))); // "switched recognition from A to B"
         }
