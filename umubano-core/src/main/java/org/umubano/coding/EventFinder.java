@@ -47,6 +47,7 @@ import org.umubano.coding.settle.Freed;
 import org.umubano.coding.settle.GatheredSides;
 import org.umubano.coding.settle.Inviters;
 import org.umubano.coding.settle.Matches;
+import org.umubano.coding.settle.MissionOwners;
 import org.umubano.coding.settle.NamedEnvoys;
 import org.umubano.coding.settle.SameSentence;
 import org.umubano.coding.settle.SortsOfAid;
@@ -221,6 +222,7 @@ final class EventFinder {
         Trilaterals.settle(line, lexicon, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);
         WholeClauses.settle(line, lexicon, drafts);
+        MissionOwners.settle(line, lexicon, drafts);
         SummitGuests.settle(line, lexicon, discourse, drafts);
         Inviters.name(line, discourse, drafts);
         SortsOfAid.settle(line, lexicon, drafts);

@@ -54,7 +54,7 @@ final class SameAct {
         return harsh && (KIND.contains(a.subtype) || KIND.contains(b.subtype));
     }
 
-    private static final Set<String> KIND = Set.of("praise", "thanks", "congratulation", "condolence");
+    private static final Set<String> KIND = Set.of("praise", "thanks", "congratulation");
     private static final Set<String> HARSH = Set.of("condemnation", "accusation", "refusal", "threat");
 
     /** "Iyi nama yitabiriwe na A na B", this summit was attended by A and B: who came to what was told before. */

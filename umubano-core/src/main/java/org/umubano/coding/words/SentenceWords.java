@@ -19,6 +19,9 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     /** Pronouns that own the noun after them. */
     public final Set<String> possessives;
 
+    /** Words for several meetings, each with somebody else. */
+    public final Set<String> meetings;
+
     /** Words that set a second verb of one subject against the first: "praised X but criticised Y". */
     public final Set<String> adversatives;
 
@@ -250,6 +253,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     SentenceWords(String language, Settings settings) {
         super(language, settings);
         this.possessives = settings.words("possessives");
+        this.meetings = settings.words("several-meetings");
         this.adversatives = settings.words("adversatives");
         this.pointers = settings.words("pointers");
         this.owners = settings.words("owners");
