@@ -62,7 +62,9 @@ public final class Memberships {
 
     /** "Left for Addis Ababa for the summit of the African Union": whoever leaves for a place leaves no organisation. */
     boolean isBoundFor(VerbGroup verb) {
-        return !lexicon.headFirst && line.marker(verb.last() + 1) == Relation.FOR;
+        return !lexicon.headFirst
+                && line.marker(verb.last() + 1) == Relation.FOR
+                && lexicon.mayTell(verb, t -> t.frame() == Frame.LEAVE);
     }
 
     /** Whether with its noun a verb may tell of leaving an organisation, which is named behind it or is that of the article. */
