@@ -46,6 +46,7 @@ class EnglishSidesTest {
             Ethiopia and Somalia agreed in Ankara to end their feud. | agreement in-principle held null ETH SOM
             Turkey's foreign minister Hakan Fidan held meetings with Samuel Kabba of Sierra Leone and Ali Omar of Somalia in New York. | meeting talks held null Fidan/MFA/TUR Kabba/SLE; meeting talks held null Fidan/MFA/TUR Omar/SOM
             Slovenia's foreign minister announced plans to open embassies in Rwanda and Botswana following the successful opening of the embassy in Ethiopia. | mission opened held null SVN >ETH; mission to-be-opened planned null SVN >BWA; mission to-be-opened planned null SVN >RWA
+            Japan gave Kenya 30 buses. / The buses were received by transport minister Davis Chirchir. | cooperation handover held null JPN >KEN
             Kenya's president William Ruto left for Addis Ababa on Monday for the summit of the African Union. | visit visit held 2025-05-12 Ruto/HOS/KEN >ETH
             Egypt has agreed to train Somali troops. / A defence protocol was signed in Cairo on Monday. | agreement signed held 2025-05-12 EGY SOM; cooperation training planned null EGY >ARMY/SOM
             "The ban can only erode trust in the friendly relations between South Sudan and the United States," South Sudan's foreign minister Deng Pitia said on Monday. | statement remark held 2025-05-12 Pitia/MFA/SSD >USA
