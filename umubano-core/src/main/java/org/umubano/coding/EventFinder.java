@@ -22,6 +22,7 @@ import org.umubano.coding.deed.Homecomings;
 import org.umubano.coding.deed.JointWork;
 import org.umubano.coding.deed.Lawsuits;
 import org.umubano.coding.deed.MainSubjects;
+import org.umubano.coding.deed.NamedGatherings;
 import org.umubano.coding.deed.OwnedStrikes;
 import org.umubano.coding.deed.PapersByDate;
 import org.umubano.coding.deed.Requests;
@@ -46,6 +47,7 @@ import org.umubano.coding.settle.Freed;
 import org.umubano.coding.settle.GatheredSides;
 import org.umubano.coding.settle.Inviters;
 import org.umubano.coding.settle.Matches;
+import org.umubano.coding.settle.MissionOwners;
 import org.umubano.coding.settle.NamedEnvoys;
 import org.umubano.coding.settle.SameSentence;
 import org.umubano.coding.settle.SortsOfAid;
@@ -64,6 +66,7 @@ import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
 import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.event.Status;
 import org.umubano.mention.SpanMention;
 
@@ -126,6 +129,7 @@ final class EventFinder {
         out.add(new Sessions(reading, casts, made)::read);
         out.add(new SetSessions(reading, casts, made)::read);
         out.add(new FurtherSummits(reading, casts, made)::read);
+        out.add(new NamedGatherings(reading, casts, made)::read);
         out.add(new Homecomings(reading, casts, made)::read);
         out.add(named::address);
         out.add(new Tours(reading, casts, made)::read);
@@ -163,7 +167,18 @@ final class EventFinder {
         kindOfVisit();
         spread();
         settleSides();
+        drafts.stream().filter(d -> d.subtype.equals("mediation")).forEach(d -> remember(d));
         return drafts;
+    }
+
+    /** "Qatar brought X and Y together. Both sides said": the two, and not the one who mediates. */
+    private void remember(Draft mediation) {
+        List<Participant> two = mediation.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .toList();
+        if (!lexicon.headFirst && Participant.statesOf(two).size() == 2) {
+            discourse.met(two);
+        }
     }
 
     private void readVerbsAndNouns() {
@@ -207,6 +222,7 @@ final class EventFinder {
         Trilaterals.settle(line, lexicon, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);
         WholeClauses.settle(line, lexicon, drafts);
+        MissionOwners.settle(line, lexicon, drafts);
         SummitGuests.settle(line, lexicon, discourse, drafts);
         Inviters.name(line, discourse, drafts);
         SortsOfAid.settle(line, lexicon, drafts);

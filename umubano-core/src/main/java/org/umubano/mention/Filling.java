@@ -209,7 +209,9 @@ final class Filling {
             boolean other = home == null
                     || home.equals(person.notOf)
                     || isOfAnother(person, draft, home)
-                    || (doubts.isBesideHead(draft, home) || doubts.isBesideEnvoy(draft, home))
+                    || (doubts.isBesideHead(draft, home)
+                                    || doubts.isBesideEnvoy(draft, home)
+                                    || doubts.isBesideHost(draft, home, who))
                             && elsewhere(person, draft, votes, home) != null;
             String setting = other ? null : setting(draft, home);
             String guess = setting == null ? home : setting;
@@ -233,9 +235,21 @@ final class Filling {
             if (another || office && out != null && !out.equals(other.state)) {
                 return null;
             }
-            out = office && other.sentence < draft.sentence ? other.state : out;
+            out = office && other.sentence < draft.sentence || isSameEnvoy(other, draft) ? other.state : out;
         }
         return out;
+    }
+
+    /** "Ambassador N.N. met the minister. The Swedish envoy announced": who is spoken of right behind by his state is he. */
+    private boolean isSameEnvoy(Draft other, Draft draft) {
+        int apart = other.sentence - draft.sentence;
+        return !lexicon.hasAugments()
+                && other.type == Type.OFFICE
+                && other.state != null
+                && (other.offices.contains("AMB") || other.offices.contains("ENV"))
+                && other.host == null
+                && apart > 0
+                && apart <= 2;
     }
 
     /**
@@ -320,6 +334,9 @@ final class Filling {
                 && before.type == Type.PERSON
                 && !before.offices.isEmpty()
                 && draft.start - before.end <= NEAR;
-        return near && before != null ? before.state : null;
+        boolean guest = before != null
+                && !lexicon.hasAugments()
+                && before.offices.contains("AMB") != draft.offices.contains("AMB"); // "Ambassador A and Minister B"
+        return near && before != null && !guest ? before.state : null;
     }
 }

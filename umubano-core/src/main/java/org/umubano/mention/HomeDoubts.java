@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.List;
+import java.util.Map;
 
 /** Why somebody whose state is not told is of another one than the article takes for granted. */
 final class HomeDoubts {
@@ -11,6 +12,31 @@ final class HomeDoubts {
     HomeDoubts(Lexicon lexicon, List<Draft> drafts) {
         this.lexicon = lexicon;
         this.drafts = drafts;
+    }
+
+    /** Characters at most between two titles of one man. */
+    private static final int TOUCHING = 2;
+
+    /** "Ambassador N.N. called on President Ruto", "handed lorries to Uganda's police": an envoy is of no state whose officials he sees. */
+    boolean isBesideHost(Draft envoy, String home, Map<Draft, Person> who) {
+        if (!envoy.offices.contains("AMB") || lexicon.hasAugments()) {
+            return false;
+        }
+        for (Draft other : drafts) {
+            if (other.sentence != envoy.sentence || other == envoy || other.offices.isEmpty()) {
+                continue;
+            }
+            Person person = who.get(other);
+            String state = other.state != null || person == null || person.guessed ? other.state : person.state;
+            if (other.end <= envoy.start && envoy.start - other.end <= TOUCHING) {
+                return false; // "Foreign Minister Ambassador N.N." is of that ministry
+            }
+            boolean sent = other.offices.contains("AMB") || other.offices.contains("ENV");
+            if (home.equals(state) && !sent && !other.rule.contains("state:home")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Minister N.N. called on the President of Ghana": beside its own minister no outlet says whose president its own is. */

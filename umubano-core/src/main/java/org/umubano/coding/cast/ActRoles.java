@@ -302,6 +302,10 @@ public final class ActRoles {
         }
         String actor = actors.iterator().next();
         others.remove(actor);
+        if (others.isEmpty() && actors.size() == 2 && !discourse.isAgreeing()) {
+            others.addAll(actors); // "X and Y reopened their border"
+            others.remove(actor);
+        }
         String other = others.isEmpty()
                 ? discourse.partnerOf(actor)
                 : others.iterator().next();

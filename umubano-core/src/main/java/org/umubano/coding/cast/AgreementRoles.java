@@ -8,6 +8,7 @@ import java.util.Set;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.References;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
 
@@ -69,9 +70,18 @@ final class AgreementRoles {
             return rebels;
         }
         if (known.isEmpty()) {
-            return discourse.hasOfficial() || hasOfficials(cast) ? discourse.bothStates() : List.of();
+            boolean may = discourse.hasOfficial() || hasOfficials(cast) || isOfStates();
+            return may ? discourse.bothStates() : List.of();
         }
         return sides.complete(known);
+    }
+
+    /** "Egypt will train Somali troops. A protocol was signed in Cairo": two states as such have just acted together. */
+    private boolean isOfStates() {
+        return !discourse.isAgreeing()
+                && discourse.acts().isLast(Set.of(Kind.COOPERATION))
+                && discourse.pair().size() == 2
+                && discourse.pair().stream().allMatch(p -> p.name() == null);
     }
 
     /** "Ba Minisitiri bazawusinya", the ministers will sign it: of both sides, though neither is named. */
@@ -162,6 +172,13 @@ final class AgreementRoles {
         for (Participant p : cast.all()) {
             if (p.state() != null && p.state().length() == 3) {
                 out.add(p.state());
+            }
+        }
+        if (out.size() > 2) {
+            Set<String> matters = Participant.statesOf(cast.with(Relation.ON));
+            matters.removeAll(several);
+            if (out.size() - matters.size() > 1) {
+                out.removeAll(matters); // "are locked in a dispute over Western Sahara"
             }
         }
         if (out.size() > 2 && several.size() == 1 && !cast.with(Relation.TO).isEmpty()) {

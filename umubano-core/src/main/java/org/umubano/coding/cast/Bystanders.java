@@ -55,7 +55,7 @@ public final class Bystanders {
                 case RELATIONS -> subjects(line, lexicon, draft);
                 case DISPUTE -> {
                     third(line, lexicon, draft);
-                    mediator(line, draft);
+                    mediator(line, lexicon, draft);
                 }
                 default -> {}
             }
@@ -203,10 +203,14 @@ public final class Bystanders {
     }
 
     /** "Under the mediation of N.N.": he mediates, between the others. */
-    private static void mediator(Line line, Draft draft) {
-        if (draft.frame != Frame.MEDIATE
-                || line.verbAt(draft.first) != null
-                || line.marker(draft.last + 1) != Relation.OF) {
+    private static void mediator(Line line, EventLexicon lexicon, Draft draft) {
+        boolean named = draft.frame == Frame.MEDIATE
+                && line.verbAt(draft.first) == null
+                && line.marker(draft.last + 1) == Relation.OF
+                && line.nouns.stream()
+                        .noneMatch(n -> n.first() == draft.first
+                                && lexicon.isOf(n.key(), Kind.MEETING)); // "hosted a meeting of the ministers of X and Y"
+        if (!named) {
             return;
         }
         for (Line.Actor actor : line.actors) {

@@ -72,6 +72,13 @@ final class DraftPlaces {
                 return new Place(null, p.state());
             }
         }
+        Participant doer = draft.participants.get(0);
+        if (draft.kind == Kind.FORCE && !lexicon.headFirst && "ARMED".equals(doer.office())) {
+            boolean there = isInOwnLand(draft);
+            if (there || isByBand(draft)) {
+                return there ? new Place(null, doer.state()) : null;
+            }
+        }
         if (draft.kind == Kind.VISIT
                 || draft.kind == Kind.FORCE
                 || draft.kind == Kind.MISSION
@@ -86,6 +93,23 @@ final class DraftPlaces {
             }
         }
         return null;
+    }
+
+    /** Whether armed men of one land strike soldiers or captives of another, who are abroad as a rule. */
+    private static boolean isByBand(Draft draft) {
+        String land = draft.participants.get(0).state();
+        return draft.participants.stream()
+                .anyMatch(p -> p.role() == Participant.Role.RECIPIENT
+                        && !Objects.equals(p.state(), land)
+                        && ("ARMY".equals(p.office()) || "CIV".equals(p.office())));
+    }
+
+    /** "Militants in X killed a hostage of Y": whether armed men do it in the land where they are said to be. */
+    private boolean isInOwnLand(Draft draft) {
+        String land = draft.participants.get(0).state();
+        return line.actors.stream()
+                .anyMatch(a -> a.relation() == Relation.IN
+                        && Objects.equals(land, a.mention().state()));
     }
 
     /** "Mu gihe X ari i Londres, Y yakiriye Z i Accra": a town behind another verb, where the act has a town behind its own. */

@@ -99,6 +99,8 @@ public final class Seats {
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
                 }
+                Phrases.Hit<String> wide = lexicon.longStates.at(line.tokens, t);
+                t = wide == null ? t : wide.last(); // "the Democratic [Republic of Congo]" is one state
             }
         }
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());

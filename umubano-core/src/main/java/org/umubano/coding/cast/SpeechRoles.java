@@ -82,6 +82,9 @@ public final class SpeechRoles {
             targets.clear();
             targets.addAll(nearest(cast)); // "condemned what the minister of X had said of Y"
         }
+        if (subtype.equals("refusal")) {
+            targets.addAll(cast.with(Relation.BY)); // "turned down an offer by X to host talks with Y"
+        }
         targets.addAll(cast.with(
                 Relation.TO,
                 Relation.FOR,

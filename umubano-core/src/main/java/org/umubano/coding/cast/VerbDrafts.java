@@ -166,6 +166,7 @@ public final class VerbDrafts {
                         || line.hasSidelines()
                         || draft.another
                         || isAtGathering()
+                        || isOfSeveral(draft)
                         || isList());
         boolean leaders = draft.states().size() == 2 && (apart || isOfLeadersOfOne(draft) && areAllHere(draft));
         if (!others3 && !leaders) {
@@ -182,6 +183,14 @@ public final class VerbDrafts {
             more.onSidelines = draft.onSidelines;
             drafts.add(more);
         }
+    }
+
+    /** "Held meetings with A and B": as many as there are people. */
+    private boolean isOfSeveral(Draft draft) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.first() >= draft.first
+                        && n.last() <= draft.last
+                        && lexicon.meetings.contains(line.tokens.get(n.last()).norm()));
     }
 
     /** "Spoke with A and B by video link": one call, in which all of them see each other. */

@@ -152,11 +152,27 @@ public final class NounCasts {
             return ofThem(noun, cast);
         }
         if (trigger.frame() == Frame.EXPEL && !lexicon.headFirst) {
-            return new Cast(cast.subjects(), cast.others(), cast.spans(), true); // who has "five days to leave" is sent
+            return SentHome.of(noun, cast, line, clauses, discourse);
+        }
+        if (trigger.kind() == Kind.MEETING && noun.last() < clauses.opening()) {
+            return ofMainClause(cast);
         }
         return before >= 0 && trigger.kind() == Kind.MEETING
                 ? seats.withCapitals(cast, trigger.frame(), before) // "talks between Kinshasa and the M23"
                 : cast;
+    }
+
+    /** "At a meeting chaired by X, Y and Z agreed": talks put before a clause of two states are those of the two. */
+    private Cast ofMainClause(Cast cast) {
+        for (int v = 1; v < line.verbs.size(); v++) {
+            if (line.verbs.get(v).isFinite()) {
+                List<Participant> two = new ArrayList<>();
+                clauses.subjects(v).forEach(a -> two.addAll(discourse.resolve(a.mention())));
+                boolean both = Participant.statesOf(two).size() == 2;
+                return both ? new Cast(two, List.of(), cast.spans(), false) : cast;
+            }
+        }
+        return cast;
     }
 
     /** Those of third states to whom a noun belongs: "Qatar's help", "mediation by Qatar", "ku buhuza bwa Qatar na Kenya". */

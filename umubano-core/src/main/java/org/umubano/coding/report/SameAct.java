@@ -26,7 +26,7 @@ final class SameAct {
     /** Whether the later draft tells again what the earlier told: of one kind, and no other status, day or side. */
     static boolean isSame(Draft a, Draft b) {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && first(a).equals(first(b))) {
-            return true; // praise and appeal in one breath
+            return !isOpposed(a, b); // praise and appeal in one breath
         }
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && isToPress(a, b)) {
             return true; // "..., he told a joint news conference"
@@ -47,6 +47,15 @@ final class SameAct {
                 && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b) || ComingAndGoing.is(a, b))
                 && sides(a, b);
     }
+
+    /** "Praised the army of X but criticised its courts", "thanked X and condemned Y": two things are said in one breath. */
+    private static boolean isOpposed(Draft a, Draft b) {
+        boolean harsh = HARSH.contains(a.subtype) || HARSH.contains(b.subtype);
+        return harsh && (KIND.contains(a.subtype) || KIND.contains(b.subtype));
+    }
+
+    private static final Set<String> KIND = Set.of("praise", "thanks", "congratulation");
+    private static final Set<String> HARSH = Set.of("condemnation", "accusation", "refusal", "threat");
 
     /** "Iyi nama yitabiriwe na A na B", this summit was attended by A and B: who came to what was told before. */
     private static boolean isAttendance(Draft b) {

@@ -120,7 +120,8 @@ public final class Towns {
             }
             String city = place.city();
             if (city == null || wider.contains(city)) {
-                String town = town(draft, String.valueOf(place.state()), named, drafts);
+                Line sent = dateline == null ? null : dateline.line();
+                String town = town(draft, String.valueOf(place.state()), named, drafts, sent);
                 place = new Place(town == null ? city : town, place.state());
             }
             draft.place = isElsewhere(place) || isWholeState(place, draft) ? new Place(null, place.state()) : place;
@@ -339,11 +340,15 @@ public final class Towns {
         return next != null && !next.relative();
     }
 
-    private @Nullable String town(Draft draft, String state, Map<String, Set<String>> named, List<Draft> drafts) {
+    /** @param sent the line that opens with where the report was sent from: blows are told there, and mostly dealt elsewhere */
+    private @Nullable String town(
+            Draft draft, String state, Map<String, Set<String>> named, List<Draft> drafts, @Nullable Line sent) {
         List<String> here = new ArrayList<>();
         for (Line.Span span : draft.line.spans) {
             String name = span.mention().name();
+            boolean dateline = draft.kind == Kind.FORCE && draft.line == sent && span.first() == 0;
             if (span.mention().type() == SpanMention.Type.PLACE
+                    && !dateline
                     && state.equals(span.mention().code())
                     && name != null
                     && towns.contains(name)

@@ -18,10 +18,18 @@ final class ActorPhrases {
 
     private final EventLexicon lexicon;
     private final Line line;
+    /** The comma behind what is put before the main clause; -1 for none. */
+    private final int opening;
 
     ActorPhrases(EventLexicon lexicon, Line line) {
         this.lexicon = lexicon;
         this.line = line;
+        this.opening = OpeningPhrase.comma(line, lexicon);
+    }
+
+    /** The comma behind what is put before the main clause; -1 for none. */
+    int opening() {
+        return opening;
     }
 
     @Nullable
@@ -92,6 +100,7 @@ final class ActorPhrases {
                 continue;
             }
             if (!isJoint(left.last() + 1, right.first())
+                    || left.last() < opening && opening < right.first()
                     || out.size() == 1 && isObject(left, right)
                     || isClosed(i, right)
                     || isAlone(left, right)) {

@@ -60,6 +60,9 @@ final class ClauseBounds {
         boolean sequel = isSequel(v);
         while (t < line.tokens.size()) {
             Relation marker = line.marker(t);
+            if (t == phrases.opening()) {
+                return t;
+            }
             if (sequel && line.isComma(t) && phrases.covering(t) == null) {
                 return t;
             }

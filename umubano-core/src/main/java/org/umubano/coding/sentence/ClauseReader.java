@@ -99,6 +99,11 @@ public final class ClauseReader {
         return governing.effect(v);
     }
 
+    /** The comma behind what is put before the main clause, "At talks chaired by X, ..."; -1 for none. */
+    public int opening() {
+        return phrases.opening();
+    }
+
     /** The token at which the clause of a verb ends (not included). */
     public int end(int v) {
         return bounds.end(v);

@@ -102,6 +102,16 @@ final class LeftOfVerb {
                 || effect == Effect.MENTION;
     }
 
+    /** Whether a word joins a second verb of one subject to the first: "met X and", of statements also "praised X but". */
+    boolean goesOn(int token, int v) {
+        Relation marker = line.marker(token);
+        return marker == Relation.AND
+                || marker == Relation.CLAUSE
+                        && lexicon.adversatives.contains(line.tokens.get(token).norm())
+                        && mayState(line.verbs.get(v))
+                        && mayState(line.verbs.get(v - 1));
+    }
+
     /** "Summoned the envoy and on June 20 complained": whether only a time stands between "and" and a verb. */
     boolean isTimed(int from, VerbGroup verb) {
         int gap = verb.first() - from;

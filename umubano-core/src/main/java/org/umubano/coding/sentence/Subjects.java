@@ -299,7 +299,7 @@ final class Subjects {
                         ? List.of()
                         : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
             }
-            if (marker == Relation.AND && v > 0 && (beside || left.isTimed(p + 1, verb))) {
+            if (v > 0 && left.goesOn(p, v) && (beside || left.isTimed(p + 1, verb))) {
                 return subjectsAt(left.beside(v), depth + 1);
             }
             if (marker == Relation.AND && v == 0 && beside && !lexicon.headFirst) {

@@ -46,6 +46,21 @@ public final class SameSentence {
         finished();
         summoned();
         discussed();
+        agreed();
+    }
+
+    /** "Agreed in Ankara to end their feud": what two agree to is their agreement, told once. */
+    private void agreed() {
+        for (Draft agreed : lexicon.headFirst ? List.<Draft>of() : List.copyOf(drafts)) {
+            if (agreed.frame == Frame.AGREE && agreed.status == Status.HELD) {
+                drafts.removeIf(d -> d != agreed
+                        && d.kind == Kind.AGREEMENT
+                        && d.frame == Frame.AGREE
+                        && d.status == Status.PLANNED
+                        && d.first > agreed.first
+                        && d.states().equals(agreed.states()));
+            }
+        }
     }
 
     /** "After meeting President X to discuss the border": what those who meet are to do there is that meeting. */

@@ -10,7 +10,9 @@ import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
+import org.umubano.event.Countries;
 import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
@@ -34,6 +36,7 @@ public final class SummitGuests {
         if (lexicon.headFirst) {
             return;
         }
+        hosted(line, lexicon, discourse, drafts);
         for (Draft draft : List.copyOf(drafts)) {
             TableNoun noun = isReceiving(line, draft) ? summit(line, lexicon, draft) : null;
             if (noun != null) {
@@ -54,6 +57,52 @@ public final class SummitGuests {
             }
         }
     }
+
+    /** "Welcomed the presidents of X and Y for the summit": the guests of a host, and the organisation whose summit it is. */
+    private static void hosted(Line line, EventLexicon lexicon, Discourse discourse, List<Draft> drafts) {
+        for (Draft summit : List.copyOf(drafts)) {
+            VerbGroup verb = summit.kind == Kind.SUMMIT && summit.frame == Frame.HOST ? line.verbAt(summit.first) : null;
+            if (verb == null || verb.passive() || !drafts.contains(summit)) {
+                continue;
+            }
+            int assembly = line.nouns.stream()
+                    .filter(n -> n.first() > verb.last() + 1
+                            && lexicon.summits.contains(line.tokens.get(n.last()).norm()))
+                    .mapToInt(TableNoun::last)
+                    .findFirst()
+                    .orElse(-1);
+            for (Line.Actor actor : line.actors) {
+                boolean guest = actor.first() > verb.last() && actor.last() < assembly && isLeader(actor);
+                for (Participant p : guest ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
+                    if (p.state() != null && discourse.isCountry(p.state()) && !summit.states().contains(p.state())) {
+                        summit.add(p.name() == null ? Participant.state(Role.ACTOR, p.state()) : p.as(Role.ACTOR));
+                    }
+                }
+            }
+            for (Draft other : List.copyOf(drafts)) {
+                boolean same = other != summit
+                        && other.kind == Kind.SUMMIT
+                        && other.status == summit.status
+                        && other.first > summit.first
+                        && other.people().isEmpty()
+                        && other.states().stream().allMatch(Countries::isOrganisation);
+                if (same) {
+                    other.participants.forEach(summit::add);
+                    summit.named.addAll(other.named);
+                    drafts.remove(other);
+                }
+            }
+        }
+    }
+
+    private static boolean isLeader(Line.Actor actor) {
+        return actor.mention().name() != null
+                || actor.relation() == Relation.FROM
+                || actor.relation() == Relation.AND
+                || actor.mention().offices().stream().anyMatch(LEADERS::contains);
+    }
+
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "VP", "GOV", "SG");
 
     /** A reception, or an invitation that had been sent by the time of which the sentence tells. */
     private static boolean isReceiving(Line line, Draft draft) {

@@ -65,6 +65,20 @@ final class SaidContent {
     /** How far before a verb of saying "what" may stand, with who said it between. */
     private static final int WHAT = 8;
 
+    /** "At talks chaired by X, Y and Z agreed": what stands before tells where it was, and is nothing that was said. */
+    private static boolean isPlaced(Line line, int v) {
+        Relation marker = line.marker(0);
+        if (marker == null || !marker.isOblique() || line.verbs.get(v).agreement() > 0) {
+            return false;
+        }
+        for (int u = 0; u < v; u++) {
+            if (line.verbs.get(u).isFinite()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Relations are restored, its minister told reporters on Thursday": what is said stands before. */
     static boolean isAppended(Line line, int v, List<Line.Actor> speakers) {
         if (v == 0 || speakers.isEmpty()) {
@@ -89,6 +103,9 @@ final class SaidContent {
                 || !line.tokens.get(next).isWord()
                 || line.timeTokens(next, next + 2) > 0
                 || isClosed(line, next);
+        if (isPlaced(line, v)) {
+            return false;
+        }
         boolean fronted = line.marker(0) == Relation.CLAUSE || line.marker(0) == Relation.AHEAD;
         return parted
                 && (last || closes && !fronted)

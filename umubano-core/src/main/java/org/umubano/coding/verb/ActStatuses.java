@@ -54,7 +54,22 @@ final class ActStatuses {
         if (goesOn(v, trigger, status)) {
             return Status.ONGOING;
         }
-        return status == Status.PLANNED && isDoneBySaying(v, trigger) ? Status.HELD : status;
+        boolean done = status == Status.PLANNED && (isDoneBySaying(v, trigger) || liesBefore(v));
+        return done ? Status.HELD : status;
+    }
+
+    /** "Agreed to open the border after talks mediated by X": what the one comes after is done, though the other is to be. */
+    private boolean liesBefore(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.headFirst || v == 0 || verb.isFinite() || !verb.passive()) {
+            return false;
+        }
+        for (int t = line.verbs.get(v - 1).last() + 1; t < verb.first(); t++) {
+            if (lexicon.afters.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Yateguye inama izabera i X", prepared a meeting that will take place in X: what is only made ready is to come. */
@@ -177,7 +192,8 @@ final class ActStatuses {
             return false;
         }
         return line.noVerbBetween(line.verbs.get(v - 1).last() + 1, verb.first())
-                && statuses.of(v - 1) == Status.PLANNED;
+                && statuses.of(v - 1) == Status.PLANNED
+                && !liesBefore(v);
     }
 
     /** "Has been trying to reconcile the two": who tries to mediate, mediates. */

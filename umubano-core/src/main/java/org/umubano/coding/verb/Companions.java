@@ -127,11 +127,21 @@ public final class Companions {
                     && !commaAnd(verb.last() + 1, noun.first())
                     && !opensClause(noun, verb)) {
                 after = noun;
-            } else if (noun.last() < verb.first() && leading.isAbout(noun, v)) {
+            } else if (noun.last() < verb.first() && leading.isAbout(noun, v) && !isOfVerbBefore(noun, verb)) {
                 before = noun;
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** "Met [for talks] hosted by X": words with their preposition belong to the verb before, and not to the participle behind. */
+    private boolean isOfVerbBefore(TableNoun noun, VerbGroup verb) {
+        return !lexicon.headFirst
+                && noun.last() > noun.first()
+                && line.marker(noun.first()) != null
+                && noun.last() + 1 == verb.first()
+                && verb.passive()
+                && !verb.isFinite();
     }
 
     /** "Yatangiye kugurisha amashanyarazi", began to sell power: the noun opens with the infinitive that ends the verb. */

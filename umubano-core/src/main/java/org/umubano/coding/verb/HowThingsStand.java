@@ -47,7 +47,7 @@ final class HowThingsStand {
                 || isCustom(verb, trigger)
                 || isAmount(verb)
                 || trigger.kind() == Kind.VISIT && (isObliged(verb) || isOfAnybody(v))
-                || trigger.frame() == Frame.BORDER && (isLongSo(v) || isWasSo(v))
+                || trigger.frame() == Frame.BORDER && (isLongSo(v) || isWasSo(v) || isPutSo(v))
                 || trigger.frame() == Frame.MISSION && companion != null && isOpen(verb, companion);
     }
 
@@ -102,6 +102,18 @@ final class HowThingsStand {
                 && !verb.passive()
                 && verb.tense() == VerbGroup.Tense.PAST_PERFECT
                 && line.verbs.stream().anyMatch(u -> u != verb && lexicon.mayTell(u, t -> t.frame() == Frame.BORDER));
+    }
+
+    /** "Reopen a border post closed over cholera": how what is opened now stood, right behind its noun. */
+    private boolean isPutSo(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.headFirst || v == 0 || verb.first() != verb.last()) {
+            return false;
+        }
+        VerbGroup before = line.verbs.get(v - 1);
+        return lexicon.mayTell(before, t -> t.frame() == Frame.BORDER)
+                && !before.lemma().equals(verb.lemma())
+                && line.nouns.stream().anyMatch(n -> n.last() == verb.first() - 1 && n.first() > before.last());
     }
 
     /** "Ambasade yayo i X ifunguye imiryango", its embassy in X is open: a house opens or shuts no other, only whoever owns it does. */

@@ -5,17 +5,20 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.coding.cast.Reading;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
+import org.umubano.coding.story.Discourse;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
+import org.umubano.event.Kind;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
 /**
  * Words for meeting and talking that tell of no two sides, in a language whose verbs agree: "bidafite aho bihuriye na", which has
- * nothing to do with, "mu kiganiro yagiranye na City Radio", an interview, and an ambassador who met people of his own state.
+ * nothing to do with, "mu kiganiro yagiranye na City Radio", an interview, and an ambassador who met people of his own state. In
+ * others gifts that somebody receives, who receives nobody then.
  */
 final class MeetsNobody {
 
@@ -31,20 +34,43 @@ final class MeetsNobody {
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
+    private final Discourse discourse;
 
     MeetsNobody(Reading reading) {
         this.clauses = reading.clauses();
         this.lexicon = reading.lexicon();
         this.line = reading.line();
+        this.discourse = reading.discourse();
     }
 
     boolean is(int v, Trigger trigger, @Nullable TableNoun companion) {
+        if (!lexicon.headFirst && trigger.subtype().equals("reception")) {
+            return companion == null && isOfGift(v);
+        }
         if (!lexicon.headFirst || trigger.frame() != Frame.MEET) {
             return false;
         }
         VerbGroup verb = line.verbs.get(v);
         return companion == null && isInCommon(verb) || isWithNone(v, companion);
     }
+
+    /** "Gave 20 ambulances. The vehicles were received by the minister": what was given is received, and nobody. */
+    private boolean isOfGift(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int thing = verb.first() - 1;
+        boolean given = discourse.hasTold(Kind.AID) || discourse.hasTold(Kind.COOPERATION);
+        return given
+                && verb.passive()
+                && thing > 0
+                && thing <= SUBJECT
+                && lexicon.definites.contains(line.tokens.get(0).norm())
+                && line.tokens.get(thing).isWord()
+                && !line.tokens.get(thing).isCapitalised()
+                && clauses.subjects(v).isEmpty();
+    }
+
+    /** The last token of a short subject: "the new vehicles". */
+    private static final int SUBJECT = 3;
 
     /** "Gifite aho gihuriye na": has something in common with. */
     private boolean isInCommon(VerbGroup verb) {

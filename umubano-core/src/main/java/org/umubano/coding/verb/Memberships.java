@@ -37,6 +37,9 @@ public final class Memberships {
     /** Whether an organisation of states stands behind a verb, and not with something that it does: "joined the AU in calling for". */
     boolean isBehind(int v) {
         VerbGroup verb = line.verbs.get(v);
+        if (isBoundFor(verb)) {
+            return false;
+        }
         if (clauses.subjects(v).stream().anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON)) {
             return false;
         }
@@ -55,6 +58,13 @@ public final class Memberships {
                     && !opensDeed(actor.last() + 1);
         }
         return false;
+    }
+
+    /** "Left for Addis Ababa for the summit of the African Union": whoever leaves for a place leaves no organisation. */
+    boolean isBoundFor(VerbGroup verb) {
+        return !lexicon.headFirst
+                && line.marker(verb.last() + 1) == Relation.FOR
+                && lexicon.mayTell(verb, t -> t.frame() == Frame.LEAVE);
     }
 
     /** Whether with its noun a verb may tell of leaving an organisation, which is named behind it or is that of the article. */

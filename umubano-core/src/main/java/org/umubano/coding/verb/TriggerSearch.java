@@ -213,7 +213,7 @@ final class TriggerSearch {
             return true; // refugees who come home were nobody's guests
         }
         boolean elsewhere = lexicon.bodied.contains(other) && !bodies.isBehind(v) && !bodies.isBefore(v)
-                || other.frame() == Frame.JOIN && bodies.opensDeed(noun.last() + 1);
+                || other.frame() == Frame.JOIN && (bodies.opensDeed(noun.last() + 1) || bodies.isBoundFor(verb));
         return elsewhere
                 || !senses.isByThose(v, other)
                 // "announced their withdrawal from ECOWAS": no troops

@@ -42,6 +42,7 @@ public final class VerbActs {
     private final Unreal unreal;
     private final Denials denials;
     private final SentAway sentAway;
+    private final SaidAgain saidAgain;
     private final ToldThings things;
     private final Gapped gapped;
     private final Negotiations negotiations;
@@ -73,6 +74,7 @@ public final class VerbActs {
         this.unreal = new Unreal(reading);
         this.denials = new Denials(reading);
         this.sentAway = new SentAway(reading, companions);
+        this.saidAgain = new SaidAgain(reading);
         this.things = new ToldThings(reading);
         this.nothing = new NothingNew(reading, companions, triggers, unreal, things);
         this.gapped = new Gapped(reading, casts);
@@ -156,7 +158,8 @@ public final class VerbActs {
         if (carried) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
         }
-        act.cast = act.subjects.isEmpty() ? verbCasts.withVisitor(act.v, cast, act.choice) : cast;
+        cast = act.subjects.isEmpty() ? verbCasts.withVisitor(act.v, cast, act.choice) : cast;
+        act.cast = saidAgain.of(act.v, trigger, cast, drafts.made());
         return !lexicon.headFirst || !unreal.isOfNobody(trigger, verb, act.cast);
     }
 

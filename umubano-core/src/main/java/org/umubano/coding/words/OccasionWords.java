@@ -40,6 +40,9 @@ public final class OccasionWords {
     /** Words that tell one session from others: "next", "previous", "first". */
     public final Set<String> turns;
 
+    /** Verbs of the course of a gathering that is their subject: "opened", "ended". */
+    public final Set<String> courses;
+
     /** What is held in turn: "session", "round". */
     public final Set<String> sessions;
 
@@ -170,6 +173,7 @@ public final class OccasionWords {
         this.keeps = settings.words("keeps");
         this.home = settings.words("home");
         this.attends = settings.words("attends");
+        this.courses = settings.words("gathering-courses");
         this.held = settings.words("session-held");
         this.assembled = settings.words("session-assembled");
         this.leaders = settings.words("session-leaders");

@@ -19,6 +19,15 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     /** Pronouns that own the noun after them. */
     public final Set<String> possessives;
 
+    /** Words for several meetings, each with somebody else. */
+    public final Set<String> meetings;
+
+    /** Words that set a second verb of one subject against the first: "praised X but criticised Y". */
+    public final Set<String> adversatives;
+
+    /** Words by which an object points back to what was told of: "criticised it", "criticised its courts". */
+    public final Set<String> pointers;
+
     /** Possessives of a person after what is his. */
     public final Set<String> owners;
 
@@ -244,6 +253,9 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     SentenceWords(String language, Settings settings) {
         super(language, settings);
         this.possessives = settings.words("possessives");
+        this.meetings = settings.words("several-meetings");
+        this.adversatives = settings.words("adversatives");
+        this.pointers = settings.words("pointers");
         this.owners = settings.words("owners");
         this.demonstratives = settings.words("demonstratives");
         this.definites = settings.words("definites");
