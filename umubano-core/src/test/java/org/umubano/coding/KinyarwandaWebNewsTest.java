@@ -214,4 +214,36 @@ class KinyarwandaWebNewsTest {
         assertThat(acts("Congo ishinja u Rwanda gufasha umutwe wa M23 ugenzura Goma, ibirego ruhakana."))
                 .noneMatch(a -> a.startsWith("statement denial held COD"));
     }
+
+    @Test
+    void whoMetAtLastHaveMet() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bashyize barahura."))
+                .hasSize(1)
+                .allMatch(a -> a.startsWith("meeting") && a.contains("held"));
+    }
+
+    @Test
+    void whoShowsAGuestHisPastureGivesHimTheCattle() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yatembereje Perezida Yao Agbeko wa Togo mu rwuri rwe ruri i Tamale"
+                        + " ndetse amugabira inka icumi."))
+                .anyMatch(a -> a.startsWith("aid grant held GHA >TGO"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mu kiganiro Umuvugizi wa Guverinoma ya Togo, Yao Agbeko, yahaye Radio Lomé, yavuze ku mubano na Ghana.",
+                "Perezida Yao Agbeko mu kiganiro yagiranye na TV5 Monde yabajijwe uko Ghana ibanye na Togo.",
+            })
+    void anInterviewIsNoTalks(String sentence) {
+        assertThat(acts("Ghana yafunze umupaka na Togo muri Mutarama.\n\n" + sentence))
+                .noneMatch(a -> a.startsWith("meeting"));
+    }
+
+    @Test
+    void aJourneyIsToTheTownThatIsReached() {
+        assertThat(acts("Ghana na Togo bifitanye umubano.\n\nNyuma yo kuva mu nama yabereye i Harare muri Zimbabwe, Perezida"
+                        + " Kofi Mensah wa Ghana yageze i Lomé mu ruzinduko rw'akazi."))
+                .contains("visit working held GHA >TGO");
+    }
 }

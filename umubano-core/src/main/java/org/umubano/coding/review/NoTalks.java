@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.umubano.coding.cast.Cast;
+import org.umubano.coding.noun.NounActs;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.story.Grounds;
@@ -35,6 +36,7 @@ public final class NoTalks {
         if (lexicon.headFirst) {
             drafts.removeIf(d -> d.kind == Kind.MEETING
                     && (isOnlyNamed(line, d)
+                            || line.verbAt(d.first) == null && NounActs.isInterview(line, lexicon, d.last, d.kind)
                             || isOnlyReady(line, lexicon, d)
                             || !refers(line, d) && (isOfPlaces(line, d) || isLong && isWithOthers(line, d))));
         }

@@ -42,6 +42,14 @@ final class Auxiliaries {
                 && aux.agreement() == main.agreement();
     }
 
+    /** "Bashyize barahura", they met at last: a present that goes on in the past of "put". */
+    static boolean isAtLast(VerbGroup aux, VerbGroup main, VerbAnalysis mainAnalysis) {
+        return (mainAnalysis.tense() == Tense.PRESENT_DISJOINT || mainAnalysis.tense() == Tense.PRESENT)
+                && (aux.tense() == VerbGroup.Tense.PAST || aux.tense() == VerbGroup.Tense.PERFECT)
+                && !aux.passive()
+                && aux.agreement() == main.agreement();
+    }
+
     /** "Yaba yirukanye", might have expelled, "iramutse ifatiye", should it impose: what is only supposed, told by a participle. */
     static boolean isSupposed(
             VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, String makes) {
