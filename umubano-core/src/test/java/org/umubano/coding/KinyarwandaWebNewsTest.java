@@ -246,4 +246,45 @@ class KinyarwandaWebNewsTest {
                         + " Kofi Mensah wa Ghana yageze i Lomé mu ruzinduko rw'akazi."))
                 .contains("visit working held GHA >TGO");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Perezida Kofi Mensah wa Ghana yari amaze imyaka itanu adasura Togo.",
+                "Hari hashize imyaka ine Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo batabonana.",
+                "Ghana imaze imyaka icumi itagira Ambasaderi muri Togo.",
+            })
+    void whatHasNotBeenForYearsIsNoRefusal(String sentence) {
+        assertThat(acts("Ghana na Togo bifitanye umubano.\n\n" + sentence)).isEmpty();
+    }
+
+    @Test
+    void aMeetingIsOneThoughTwoVerbsTellOfIt() {
+        assertThat(acts("Inama yahuje Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo yabereye i Accra."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoWereToMeetLaterHaveNotMet() {
+        assertThat(acts("Ibiganiro byari kuzahuza Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo"
+                        + " byasubitswe."))
+                .hasSize(1)
+                .allMatch(a -> a.contains("cancelled"));
+        assertThat(acts("Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bari kuzahurira i Accra."))
+                .allMatch(a -> a.startsWith("meeting") && a.contains("planned"));
+        assertThat(acts("Ghana na Togo byiyemeje kuzahura umubano."))
+                .allMatch(a -> a.startsWith("relations"));
+    }
+
+    @Test
+    void doersAreListedBehindWhatTheyHaveDone() {
+        assertThat(acts("Ibihugu bimaze gufatira ibihano Togo birimo Ghana, Mali na Misiri."))
+                .containsExactly("relations sanctions held GHA MLI EGY >TGO");
+        assertThat(acts("Ghana na Togo bifitanye umubano.\n\nAbandi bayobozi bihanganishije Togo barimo Perezida Kofi"
+                        + " Mensah wa Ghana."))
+                .containsExactly("statement condolence held GHA >TGO");
+        assertThat(acts("Ghana na Togo bifitanye umubano.\n\nMu mishinga batera inkunga harimo uwa Ghana ukorera muri"
+                        + " Togo."))
+                .isEmpty();
+    }
 }

@@ -75,7 +75,9 @@ final class Auxiliaries {
             return with(aux, main, VerbGroup.Tense.FUTURE, Mood.FINITE);
         }
         if (infinitive) {
-            return with(aux, main, being(aux, locative), Mood.FINITE);
+            boolean later = mainAnalysis.morphs().stream().anyMatch(m -> m.gloss().equals("FUT"));
+            boolean meant = later && !locative && aux.tense() != VerbGroup.Tense.FUTURE; // "bari kuzahura"
+            return with(aux, main, meant ? VerbGroup.Tense.FUTURE_IN_PAST : being(aux, locative), Mood.FINITE);
         }
         boolean open = aux.tense() == VerbGroup.Tense.PRESENT // "bari basinye": one form for are and were
                 && aux.agreement() == main.agreement()
