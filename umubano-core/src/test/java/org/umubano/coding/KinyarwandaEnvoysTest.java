@@ -159,4 +159,13 @@ class KinyarwandaEnvoysTest {
                         .get(0)))
                 .containsExactly("Kofi Mensah TGO", "RWA");
     }
+
+    @Test
+    void whoRepresentsTheCountryOfIsItsEnvoy() {
+        List<EventMention> all =
+                code("U Rwanda na Togo bifitanye umubano.\nUhagarariye igihugu cya Togo mu Rwanda, Kofi Mensah, yashimye"
+                        + " ubufatanye bw'u Rwanda.");
+
+        assertThat(who(all.get(all.size() - 1))).containsExactly("Kofi Mensah TGO", "RWA");
+    }
 }

@@ -287,4 +287,22 @@ class KinyarwandaWebNewsTest {
                         + " Togo."))
                 .isEmpty();
     }
+
+    @Test
+    void whoBringsTwoTogetherMediatesOnce() {
+        assertThat(acts("Perezida Lourenço yahuje u Rwanda na Congo.\n\nPerezida João Lourenço wa Angola yahuje Perezida"
+                        + " Kagame na Perezida Tshisekedi i Luanda mu biganiro bigamije guhosha umwuka mubi."))
+                .containsExactly("dispute mediation held AGO >RWA >COD");
+    }
+
+    @Test
+    void peopleOfTheHostAreNobodyOfTheOtherState() {
+        String before = "Ghana na Togo bifitanye umubano.\n\n";
+        assertThat(acts(before + "Ambasaderi wa Ghana muri Togo, Kofi Mensah, yakiriye itsinda ry'abakobwa."))
+                .isEmpty();
+        assertThat(acts(before + "Perezida Kofi Mensah wa Ghana yakiriye abaturage ba Ghana."))
+                .isEmpty();
+        assertThat(acts(before + "Perezida Kofi Mensah wa Ghana yakiriye Minisitiri Yao Agbeko wa Togo."))
+                .anyMatch(a -> a.startsWith("meeting"));
+    }
 }

@@ -63,7 +63,10 @@ public final class Postings {
         for (Draft draft : all) {
             Participant envoy = draft.subtype.equals("credentials") ? envoy(draft) : null;
             if (envoy != null && envoy.offices().contains("AMB")) {
-                homes.merge(String.valueOf(envoy.name()), String.valueOf(envoy.state()), (a, b) -> a.equals(b) ? a : "");
+                homes.merge(
+                        String.valueOf(envoy.name()),
+                        String.valueOf(envoy.state()),
+                        (a, b) -> a.equals(b) ? a : "");
             }
         }
         homes.values().removeIf(String::isEmpty);

@@ -39,7 +39,7 @@ final class ListedSubjects {
         for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - 3) && !named; t--) {
             String word = line.tokens.get(t).norm();
             named = line.marker(t) == Relation.IN || isOfClass(lexicon, word, verb.agreement());
-            boolean other = !named && isNoun(lexicon, word); // "mu mishinga batera inkunga", the projects that they help
+            boolean other = !named && isNoun(lexicon, word); // "mu mishinga batera inkunga"
             if (other || line.isComma(t) || line.verbAt(t) != null || isNamed(line, t)) {
                 return false;
             }
