@@ -169,6 +169,7 @@ final class DraftReader {
         Rolls.welcomed(all);
         announced(all);
         Bystanders.credentials(all);
+        Postings.settle(all);
         SharedStates.settle(lines, all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
     }

@@ -130,4 +130,42 @@ class KinyarwandaEnvoysTest {
 
         assertThat(who(talks)).containsExactlyInAnyOrder("William Ruto KEN", "UGA");
     }
+
+    @Test
+    void whoRepresentsHisCountryIsOfTheOneThatSendsHim() {
+        List<EventMention> all =
+                code("Ghana yohereje uyihagararira mu Rwanda.\n\nKofi Mensah yashyikirije Perezida Kagame impapuro"
+                        + " zimwemerera guhagararira igihugu cye mu Rwanda.");
+
+        assertThat(who(all.get(all.size() - 1))).containsExactly("Kofi Mensah GHA", "Paul Kagame RWA");
+    }
+
+    @Test
+    void anEnvoyIsOfTheStateOfHisCredentialsInAllThatIsTold() {
+        List<EventMention> all =
+                code("Ghana yafunguye ambasade mu Rwanda.\n\nNyuma yo gushyikiriza Perezida Kagame impapuro zimwemerera"
+                        + " guhagararira igihugu cye mu Rwanda, Ambasaderi Kofi Mensah yavuze ko yishimiye umubano.");
+
+        assertThat(all)
+                .filteredOn(m -> who(m).stream().anyMatch(w -> w.startsWith("Kofi")))
+                .hasSize(2)
+                .allMatch(m -> who(m).get(0).equals("Kofi Mensah GHA"));
+    }
+
+    @Test
+    void whomHeRepresentsIsHisOwnState() {
+        assertThat(who(accreditations("U Rwanda na Togo bifitanye umubano.\nAmbasaderi Kofi Mensah ahagarariye Togo mu"
+                                + " Rwanda afite icyicaro i Nairobi.")
+                        .get(0)))
+                .containsExactly("Kofi Mensah TGO", "RWA");
+    }
+
+    @Test
+    void whoRepresentsTheCountryOfIsItsEnvoy() {
+        List<EventMention> all =
+                code("U Rwanda na Togo bifitanye umubano.\nUhagarariye igihugu cya Togo mu Rwanda, Kofi Mensah, yashimye"
+                        + " ubufatanye bw'u Rwanda.");
+
+        assertThat(who(all.get(all.size() - 1))).containsExactly("Kofi Mensah TGO", "RWA");
+    }
 }

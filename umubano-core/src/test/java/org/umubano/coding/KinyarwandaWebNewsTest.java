@@ -214,4 +214,95 @@ class KinyarwandaWebNewsTest {
         assertThat(acts("Congo ishinja u Rwanda gufasha umutwe wa M23 ugenzura Goma, ibirego ruhakana."))
                 .noneMatch(a -> a.startsWith("statement denial held COD"));
     }
+
+    @Test
+    void whoMetAtLastHaveMet() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bashyize barahura."))
+                .hasSize(1)
+                .allMatch(a -> a.startsWith("meeting") && a.contains("held"));
+    }
+
+    @Test
+    void whoShowsAGuestHisPastureGivesHimTheCattle() {
+        assertThat(acts("Perezida Kofi Mensah wa Ghana yatembereje Perezida Yao Agbeko wa Togo mu rwuri rwe ruri i Tamale"
+                        + " ndetse amugabira inka icumi."))
+                .anyMatch(a -> a.startsWith("aid grant held GHA >TGO"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mu kiganiro Umuvugizi wa Guverinoma ya Togo, Yao Agbeko, yahaye Radio Lomé, yavuze ku mubano na Ghana.",
+                "Perezida Yao Agbeko mu kiganiro yagiranye na TV5 Monde yabajijwe uko Ghana ibanye na Togo.",
+            })
+    void anInterviewIsNoTalks(String sentence) {
+        assertThat(acts("Ghana yafunze umupaka na Togo muri Mutarama.\n\n" + sentence))
+                .noneMatch(a -> a.startsWith("meeting"));
+    }
+
+    @Test
+    void aJourneyIsToTheTownThatIsReached() {
+        assertThat(acts("Ghana na Togo bifitanye umubano.\n\nNyuma yo kuva mu nama yabereye i Harare muri Zimbabwe, Perezida"
+                        + " Kofi Mensah wa Ghana yageze i Lomé mu ruzinduko rw'akazi."))
+                .contains("visit working held GHA >TGO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Perezida Kofi Mensah wa Ghana yari amaze imyaka itanu adasura Togo.",
+                "Hari hashize imyaka ine Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo batabonana.",
+                "Ghana imaze imyaka icumi itagira Ambasaderi muri Togo.",
+            })
+    void whatHasNotBeenForYearsIsNoRefusal(String sentence) {
+        assertThat(acts("Ghana na Togo bifitanye umubano.\n\n" + sentence)).isEmpty();
+    }
+
+    @Test
+    void aMeetingIsOneThoughTwoVerbsTellOfIt() {
+        assertThat(acts("Inama yahuje Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo yabereye i Accra."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoWereToMeetLaterHaveNotMet() {
+        assertThat(acts("Ibiganiro byari kuzahuza Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo"
+                        + " byasubitswe."))
+                .hasSize(1)
+                .allMatch(a -> a.contains("cancelled"));
+        assertThat(acts("Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bari kuzahurira i Accra."))
+                .allMatch(a -> a.startsWith("meeting") && a.contains("planned"));
+        assertThat(acts("Ghana na Togo byiyemeje kuzahura umubano."))
+                .allMatch(a -> a.startsWith("relations"));
+    }
+
+    @Test
+    void doersAreListedBehindWhatTheyHaveDone() {
+        assertThat(acts("Ibihugu bimaze gufatira ibihano Togo birimo Ghana, Mali na Misiri."))
+                .containsExactly("relations sanctions held GHA MLI EGY >TGO");
+        assertThat(acts("Ghana na Togo bifitanye umubano.\n\nAbandi bayobozi bihanganishije Togo barimo Perezida Kofi"
+                        + " Mensah wa Ghana."))
+                .containsExactly("statement condolence held GHA >TGO");
+        assertThat(acts("Ghana na Togo bifitanye umubano.\n\nMu mishinga batera inkunga harimo uwa Ghana ukorera muri"
+                        + " Togo."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoBringsTwoTogetherMediatesOnce() {
+        assertThat(acts("Perezida Lourenço yahuje u Rwanda na Congo.\n\nPerezida João Lourenço wa Angola yahuje Perezida"
+                        + " Kagame na Perezida Tshisekedi i Luanda mu biganiro bigamije guhosha umwuka mubi."))
+                .containsExactly("dispute mediation held AGO >RWA >COD");
+    }
+
+    @Test
+    void peopleOfTheHostAreNobodyOfTheOtherState() {
+        String before = "Ghana na Togo bifitanye umubano.\n\n";
+        assertThat(acts(before + "Ambasaderi wa Ghana muri Togo, Kofi Mensah, yakiriye itsinda ry'abakobwa."))
+                .isEmpty();
+        assertThat(acts(before + "Perezida Kofi Mensah wa Ghana yakiriye abaturage ba Ghana."))
+                .isEmpty();
+        assertThat(acts(before + "Perezida Kofi Mensah wa Ghana yakiriye Minisitiri Yao Agbeko wa Togo."))
+                .anyMatch(a -> a.startsWith("meeting"));
+    }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.coding.report.Rolls;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.words.Relation;
+import org.umubano.event.Countries;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
 
@@ -24,56 +25,6 @@ final class MissionRoles {
 
     MissionRoles(Discourse discourse) {
         this.discourse = discourse;
-    }
-
-    List<Participant> mission(Cast cast) {
-        List<Participant> people = new ArrayList<>();
-        @Nullable String owner = null;
-        if (cast.agents().size() == 2 && cast.agents().stream().allMatch(Cast::isState)) {
-            return Sides.asStates(cast.agents()); // each opened an embassy
-        }
-        for (Cast.Marked m : cast.others()) {
-            boolean its = m.isAdjective()
-                    || m.relation() == Relation.OF
-                    || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
-            if (owner == null && m.who().state() != null && its) {
-                owner = m.who().state();
-            }
-        }
-        for (Participant p : cast.isPassive() ? cast.subjects() : List.<Participant>of()) {
-            owner = owner == null ? p.state() : owner; // "Ambasade y'u Rwanda yafunguwe": the embassy itself
-        }
-        for (Participant p : cast.agents()) {
-            if (p.state() == null) {
-                continue;
-            }
-            if (owner == null) {
-                owner = p.state();
-            }
-            if (p.name() != null) {
-                people.add(p.as(Role.ACTOR));
-            }
-        }
-        if (owner == null) {
-            return List.of();
-        }
-        String receiving = cast.placeState(owner);
-        if (receiving == null) {
-            receiving = discourse.partnerOf(owner);
-        }
-        if (receiving == null) {
-            return List.of();
-        }
-        List<Participant> out = new ArrayList<>(people);
-        String sender = owner;
-        if (people.stream().noneMatch(p -> sender.equals(p.state()))) {
-            out.add(0, Participant.state(Role.ACTOR, sender));
-        }
-        String host = receiving;
-        if (people.stream().noneMatch(p -> host.equals(p.state()))) {
-            out.add(Participant.state(Role.RECIPIENT, host));
-        }
-        return out;
     }
 
     /** An agrément is of the government that gives it; whom it is for is named with it, or told in the list. */
@@ -138,7 +89,7 @@ final class MissionRoles {
     }
 
     /** "N.N. presented President X his credentials to represent Y": who presents them is the ambassador of Y. */
-    private static void presented(Cast cast, List<Participant> hosts, List<Participant> envoys) {
+    private void presented(Cast cast, List<Participant> hosts, List<Participant> envoys) {
         Set<String> receiving = Participant.statesOf(hosts);
         List<Participant> candidates = new ArrayList<>(cast.subjects());
         candidates.addAll(cast.with(Relation.BARE)); // "yakiriye impapuro zemerera N.N. guhagararira Maroc"
@@ -151,6 +102,9 @@ final class MissionRoles {
                 state = state == null && Cast.isState(other) && !receiving.contains(other.state())
                         ? other.state()
                         : state;
+            }
+            if (state == null && discourse.isAgreeing() && receiving.size() == 1) {
+                state = discourse.partnerOf(receiving.iterator().next()); // "guhagararira igihugu cye", his country
             }
             if (state != null && !receiving.contains(state)) {
                 envoys.add(new Participant(Role.ACTOR, p.name(), "AMB", List.of("AMB"), state));
@@ -169,16 +123,27 @@ final class MissionRoles {
         }
     }
 
-    /** "Impapuro zimwemerera guhagararira Z", credentials to represent Z: he is of Z, whatever else was taken. */
-    private static void ofAnother(Cast cast, Participant host, List<Participant> envoys) {
+    /**
+     * "Impapuro zimwemerera guhagararira Z", credentials to represent Z: he is of Z, whatever else was taken; "guhagararira igihugu
+     * cye", his country: of the one that sends him, and never of that which receives him.
+     */
+    private void ofAnother(Cast cast, @Nullable String host, List<Participant> envoys) {
         Participant envoy = envoys.get(0);
+        boolean guessed = envoy.state() == null
+                || envoy.state().equals(host)
+                || cast.all().stream().noneMatch(p -> p.name() == null && envoy.state().equals(p.state()));
+        if (envoy.name() == null || host == null || !guessed) {
+            return;
+        }
         List<String> others = cast.all().stream()
-                .filter(p -> Cast.isState(p) && !Objects.equals(p.state(), host.state()))
+                .filter(p -> Cast.isState(p) && !host.equals(p.state()))
                 .map(p -> String.valueOf(p.state()))
                 .distinct()
                 .toList();
-        if (envoy.name() != null && host.state() != null && host.state().equals(envoy.state()) && others.size() == 1) {
-            envoys.set(0, new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), others.get(0)));
+        boolean open = envoy.state() == null || envoy.state().equals(host);
+        String home = others.size() == 1 ? others.get(0) : others.isEmpty() && open ? discourse.partnerOf(host) : null;
+        if (home != null && Countries.has(home)) {
+            envoys.set(0, new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), home));
         }
     }
 
@@ -190,7 +155,10 @@ final class MissionRoles {
             if (p.offices().contains("AMB")
                     || p.offices().contains("CDA")
                     || p.offices().contains("ENV")) {
-                envoys.add(p.as(Role.ACTOR));
+                boolean again = p.name() != null && envoys.contains(p.as(Role.ACTOR));
+                if (!again) {
+                    envoys.add(p.as(Role.ACTOR));
+                }
             } else if (Cast.isPerson(p) && p.state() != null) {
                 hosts.add(p.as(Role.RECIPIENT));
             }
@@ -206,6 +174,9 @@ final class MissionRoles {
         }
         if (!isCeremony) {
             named(cast, envoys, hosts);
+            if (discourse.isAgreeing() && hosts.isEmpty() && envoys.size() == 1) {
+                ofAnother(cast, cast.placeState(null), envoys); // "ahagarariye Z muri Y"
+            }
         } else if (isOfNobody(cast, envoys, hosts)) {
             envoys.addAll(hosts);
             return envoys; // whose they are is told in a list (Rolls)
@@ -225,8 +196,8 @@ final class MissionRoles {
             presented(cast, hosts, envoys);
             posted(cast, hosts, envoys);
         }
-        if (discourse.isAgreeing() && hosts.size() == 1 && envoys.size() == 1) {
-            ofAnother(cast, hosts.get(0), envoys);
+        if (discourse.isAgreeing() && hosts.size() < 2 && envoys.size() == 1) {
+            ofAnother(cast, hosts.isEmpty() ? cast.placeState(null) : hosts.get(0).state(), envoys);
         }
         ofHolySee(envoys, hosts);
         ofList(cast, envoys, Participant.statesOf(hosts));
@@ -252,7 +223,8 @@ final class MissionRoles {
         }
         String host = String.valueOf(hosts.get(0).state());
         envoys.removeIf(p -> p.name() == null && host.equals(p.state()));
-        return cast.all().stream().allMatch(p -> p.state() == null || p.state().equals(host));
+        boolean known = envoys.stream().anyMatch(p -> p.name() != null && p.state() != null && !p.state().equals(host));
+        return !known && cast.all().stream().allMatch(p -> p.state() == null || p.state().equals(host));
     }
 
     private boolean isOfNobody(Cast cast, List<Participant> envoys, List<Participant> hosts) {
@@ -263,8 +235,27 @@ final class MissionRoles {
                 && Participant.statesOf(cast.all()).size() == 1;
     }
 
+    /** "Perezida wa X yagennye N.N. nk'ambasaderi muri Y", named N.N. ambassador to Y: whose envoy he becomes; null for none. */
+    private static @Nullable String sender(Cast cast) {
+        Set<String> own = Participant.statesOf(
+                cast.agents().stream().filter(p -> !p.offices().contains("AMB")).toList());
+        String one = own.size() == 1 ? own.iterator().next() : null;
+        return one == null || cast.placeState(one) == null ? null : one;
+    }
+
     /** Envoys and where they are accredited: to whom the sentence names, where they go, else the other side of the article. */
     private List<Participant> accredited(Cast cast, List<Participant> envoys, List<Participant> hosts) {
+        if (discourse.isAgreeing() && envoys.size() == 1 && envoys.get(0).state() == null) {
+            String sender = sender(cast);
+            hosts.removeIf(p -> sender != null && sender.equals(p.state()));
+            String host = cast.placeState(sender);
+            if (sender != null) {
+                Participant envoy = envoys.get(0);
+                envoys.set(0, new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), sender));
+            } else {
+                ofAnother(cast, hosts.isEmpty() ? host : hosts.get(0).state(), envoys);
+            }
+        }
         Set<String> own = Participant.statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
@@ -374,22 +365,5 @@ final class MissionRoles {
                 .filter(m -> m.who().name() == null)
                 .forEach(others::add); // whom he follows is told of by name
         return ambassador(new Cast(List.of(), others, cast.spans(), false), false);
-    }
-
-    /** The mission of one state stands for another one than that where it is. */
-    List<Participant> covers(Cast cast) {
-        List<Participant> all = cast.all();
-        if (all.isEmpty() || all.get(0).state() == null) {
-            return List.of();
-        }
-        String owner = all.get(0).state();
-        for (Participant p : cast.with(Relation.BARE, Relation.AND)) {
-            if (Cast.isState(p) && !owner.equals(p.state())) {
-                return List.of(
-                        new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), owner),
-                        Participant.state(Role.RECIPIENT, String.valueOf(p.state())));
-            }
-        }
-        return List.of();
     }
 }

@@ -23,6 +23,7 @@ public final class Roles {
     private final MediationRoles mediation;
     private final ReceiverRoles receivers;
     private final MissionRoles missions;
+    private final EmbassyRoles embassies;
     private final HeadRoles heads;
     private final StateRoles states;
     private final SpeechRoles speech;
@@ -37,6 +38,7 @@ public final class Roles {
         this.mediation = new MediationRoles(discourse);
         this.receivers = new ReceiverRoles(discourse);
         this.missions = new MissionRoles(discourse);
+        this.embassies = new EmbassyRoles(discourse);
         this.heads = new HeadRoles(discourse);
         this.states = new StateRoles(discourse);
         this.speech = new SpeechRoles(discourse);
@@ -77,7 +79,7 @@ public final class Roles {
             case COOP -> agreements.coop(cast, subtype);
             case ACT, DETAIN, ATTACK -> acts.act(isOfEnvoy(subtype) ? acts.byHost(cast) : cast, frame, kind);
             case BORDER -> acts.border(cast);
-            case MISSION -> missions.mission(cast);
+            case MISSION -> embassies.mission(cast);
             case AMBASSADOR ->
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(cast, missions.ambassador(cast, false))
@@ -99,7 +101,7 @@ public final class Roles {
             case MEDIATE -> mediation.mediate(cast);
             case PROTEST -> acts.act(cast, frame, kind);
             case DEPLOY -> acts.deploy(cast);
-            case COVERS -> missions.covers(cast);
+            case COVERS -> embassies.covers(cast);
             case HOSTED -> gatherings.hosted(cast);
             case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
             case SEND -> visits.send(cast);

@@ -120,7 +120,7 @@ public final class NounActs {
             return;
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);
-        if (isInterview(noun, trigger)
+        if (isInterview(line, lexicon, noun.last(), trigger.kind())
                 || isOnlyReason(noun, trigger, verbs)
                 || isOnlyOccasion(noun, trigger)
                 || isOnlyFrame(noun, trigger)
@@ -154,12 +154,12 @@ public final class NounActs {
     }
 
     /** "Mu kiganiro aherutse kugirana na TV X", talks that he had with a broadcaster: the tables know that verb to tell of none here. */
-    private boolean isInterview(TableNoun noun, Trigger trigger) {
-        if (!lexicon.headFirst || trigger.kind() != Kind.MEETING) {
+    public static boolean isInterview(Line line, EventLexicon lexicon, int noun, Kind kind) {
+        if (!lexicon.headFirst || kind != Kind.MEETING) {
             return false;
         }
         for (VerbGroup verb : line.verbs) {
-            int gap = verb.last() - noun.last();
+            int gap = verb.last() - noun;
             List<EventLexicon.VerbTrigger> rows = gap > 0 && gap <= THERE_FOR
                     ? lexicon.verbs.getOrDefault(DeedWords.lastOf(verb.lemma()), List.of())
                     : List.of();

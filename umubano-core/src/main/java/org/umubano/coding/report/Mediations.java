@@ -37,8 +37,38 @@ public final class Mediations {
                     && talks.people().size() == 3;
             if (three) {
                 Draft mediation = talks.as(Kind.DISPUTE, "mediation", Frame.MEDIATE);
+                String host = String.valueOf(place.state());
+                mediation.participants.replaceAll(
+                        p -> p.as(host.equals(p.state()) ? Participant.Role.ACTOR : Participant.Role.RECIPIENT));
                 mediation.topics.add("peace");
                 drafts.set(i, mediation);
+                again(drafts, i);
+            }
+        }
+    }
+
+    /** "Lourenço yahuje A na B", above the report of the talks to which he brought their leaders: one mediation, of these leaders. */
+    private static void again(List<Draft> drafts, int at) {
+        Draft talks = drafts.get(at);
+        for (Draft told : drafts) {
+            boolean same = told != talks
+                    && told.kind == Kind.DISPUTE
+                    && told.subtype.equals("mediation")
+                    && told.status == talks.status
+                    && told.line.number == talks.line.number - 1
+                    && told.states().equals(talks.states())
+                    && (told.from == null || told.from.equals(talks.from));
+            if (same) {
+                told.participants.clear();
+                told.participants.addAll(talks.participants);
+                told.also.add(talks.line);
+                told.also.addAll(talks.also);
+                told.place = told.place == null ? talks.place : told.place;
+                if (told.from == null && talks.from != null) {
+                    SharedDates.copy(talks, told, "of the talks");
+                }
+                drafts.remove(at);
+                return;
             }
         }
     }

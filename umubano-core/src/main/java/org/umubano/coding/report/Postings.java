@@ -1,8 +1,11 @@
 package org.umubano.coding.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.umubano.coding.cast.Cast;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
@@ -52,6 +55,43 @@ public final class Postings {
             naming.trace.put("participants", "those of the credentials told of before");
             drafts.add(naming);
         }
+    }
+
+    /** Who presents credentials is of the state that he represents in all that an article tells of him. */
+    public static void settle(List<Draft> all) {
+        Map<String, String> homes = new HashMap<>();
+        for (Draft draft : all) {
+            Participant envoy = draft.subtype.equals("credentials") ? envoy(draft) : null;
+            if (envoy != null && envoy.offices().contains("AMB")) {
+                homes.merge(
+                        String.valueOf(envoy.name()),
+                        String.valueOf(envoy.state()),
+                        (a, b) -> a.equals(b) ? a : "");
+            }
+        }
+        homes.values().removeIf(String::isEmpty);
+        for (Draft draft : homes.isEmpty() ? List.<Draft>of() : all) {
+            List<Participant> told = List.copyOf(draft.participants);
+            draft.participants.replaceAll(p -> atHome(told, p, homes));
+        }
+    }
+
+    /** A participant who is one of these envoys with his state; to whom he was taken to speak, that state, is then the other one. */
+    private static Participant atHome(List<Participant> told, Participant p, Map<String, String> homes) {
+        String home = homes.get(String.valueOf(p.name()));
+        if (home != null && p.offices().contains("AMB")) {
+            return new Participant(p.role(), p.name(), p.office(), p.offices(), home);
+        }
+        if (!Cast.isState(p) || p.state() == null) {
+            return p;
+        }
+        for (Participant q : told) {
+            String own = homes.get(String.valueOf(q.name()));
+            if (p.state().equals(own) && q.state() != null && !own.equals(q.state()) && q.offices().contains("AMB")) {
+                return Participant.state(p.role(), q.state());
+            }
+        }
+        return p;
     }
 
     private static void name(Draft naming, Participant envoy, String host) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.umubano.coding.cast.Cast;
+import org.umubano.coding.noun.NounActs;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.story.Grounds;
@@ -35,9 +36,45 @@ public final class NoTalks {
         if (lexicon.headFirst) {
             drafts.removeIf(d -> d.kind == Kind.MEETING
                     && (isOnlyNamed(line, d)
+                            || line.verbAt(d.first) == null && NounActs.isInterview(line, lexicon, d.last, d.kind)
                             || isOnlyReady(line, lexicon, d)
+                            || isOfPeople(line, lexicon, d)
                             || !refers(line, d) && (isOfPlaces(line, d) || isLong && isWithOthers(line, d))));
         }
+    }
+
+    /** "Ambasaderi yakiriye abanyeshuri", received students, where only the article tells of another state: people of his own. */
+    private static boolean isOfPeople(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup verb = draft.subtype.equals("reception") ? line.verbAt(draft.first) : null;
+        if (verb == null || verb.passive() || verb.object() != 0) {
+            return false;
+        }
+        int whom = verb.last() + 1;
+        boolean people = isPeople(line, lexicon, whom)
+                || line.marker(whom + 1) == Relation.OF && isPeople(line, lexicon, whom + 2); // "itsinda ry'abakobwa"
+        Set<String> named = new HashSet<>();
+        for (Line.Actor actor : line.actors) {
+            boolean there = actor.relation() == Relation.IN && !line.noVerbBetween(verb.last() + 1, actor.first());
+            if (actor.first() > verb.last() && !there) { // "biga muri X", who study in X
+                named.add(String.valueOf(actor.mention().state()));
+            }
+        }
+        String host = String.valueOf(draft.participants.get(0).state());
+        for (Line.Actor actor : line.actors) {
+            people |= actor.first() == whom && host.equals(actor.mention().state()); // "abaturage ba X"
+        }
+        return people
+                && draft.participants.stream()
+                        .allMatch(p -> String.valueOf(p.state()).equals(host)
+                                || Cast.isState(p) && !named.contains(String.valueOf(p.state())));
+    }
+
+    /** Whether a token is a noun for people, and no part of somebody who may act for a state. */
+    private static boolean isPeople(Line line, EventLexicon lexicon, int token) {
+        return token < line.tokens.size()
+                && !line.tokens.get(token).isCapitalised()
+                && lexicon.classesOf(line.tokens.get(token).norm()).contains(PEOPLE)
+                && line.actors.stream().noneMatch(a -> a.first() <= token && token <= a.last());
     }
 
     /** "U Rwanda rwiteguye ibiganiro", Rwanda is ready for talks: a will, and no talks that are arranged for a day. */

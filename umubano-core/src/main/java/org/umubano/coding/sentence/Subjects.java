@@ -59,7 +59,8 @@ final class Subjects {
     List<Actor> of(int v) {
         List<Actor> here = found[v];
         if (here == null) {
-            List<Actor> all = subjectsAt(v, 0);
+            List<Actor> listed = ListedSubjects.of(line, lexicon, v);
+            List<Actor> all = listed.isEmpty() ? subjectsAt(v, 0) : listed;
             here = signs.isOnlyOwner(v, all) ? List.of() : List.copyOf(all);
             found[v] = here;
         }

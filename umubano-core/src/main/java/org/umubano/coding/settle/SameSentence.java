@@ -39,6 +39,7 @@ public final class SameSentence {
     /** Joins what is one act. */
     public void join() {
         sessions();
+        broughtTogether();
         convened();
         signedAgain();
         cameFrom();
@@ -194,6 +195,25 @@ public final class SameSentence {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+    }
+
+    /** "Inama yahuje X na Y yabereye muri Z", the meeting that brought X and Y together was held in Z: one meeting, told by two verbs. */
+    private void broughtTogether() {
+        for (Draft session : lexicon.headFirst ? List.copyOf(drafts) : List.<Draft>of()) {
+            if (session.frame == Frame.ATTEND) {
+                drafts.removeIf(d -> d != session && isJoining(d, session));
+            }
+        }
+    }
+
+    private boolean isJoining(Draft talks, Draft session) {
+        return talks.kind == Kind.MEETING
+                && talks.last < session.first
+                && line.verbAt(talks.first) != null
+                && line.actors.stream().noneMatch(a -> a.first() < talks.first)
+                && (talks.status == session.status || talks.status == Status.PLANNED)
+                && talks.states().equals(session.states())
+                && session.people().containsAll(talks.people());
     }
 
     /** "The visit follows a session at which deals were signed": what is told with what lies before lies before as well. */

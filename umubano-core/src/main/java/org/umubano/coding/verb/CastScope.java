@@ -238,7 +238,7 @@ final class CastScope {
     /** "Yavuye i N'Djamena yerekeza i Niamey", left one town for another: where the journey goes stands after its verb. */
     private boolean namesWhither(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
-        return trigger.frame() == Frame.TRAVEL
+        return (trigger.frame() == Frame.TRAVEL || trigger.frame() == Frame.VISIT)
                 && verb.agreement() > 0
                 && line.spans.stream()
                         .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE

@@ -14,6 +14,9 @@ import org.umubano.coding.words.Trigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.SpanMention;
+import org.umubano.time.CalendarExpression;
+import org.umubano.time.RawTime;
+import org.umubano.time.Unit;
 
 /**
  * Verbs of reports by which a Kinyarwanda sentence only says what its news is about or whose it is: the ban that was lifted, the
@@ -45,8 +48,33 @@ final class MerelyMeant {
         return lexicon.headFirst
                 && (trigger.subtype().equals("press-conference") && clauses.isAccording(v)
                         || isLifted(v, trigger)
+                        || isNotForYears(v)
                         || isOfCrowd(v, trigger)
                         || companion != null && isKept(v, trigger, companion));
+    }
+
+    /** "Yari amaze imyaka itanu adasura X", had not visited X for five years: how long something had not been, and no refusal. */
+    private boolean isNotForYears(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        String form = line.tokens.get(verb.first()).norm();
+        if (!verb.negated() || lexicon.mainDenials.stream().anyMatch(form::startsWith)) {
+            return false;
+        }
+        for (RawTime time : line.times) {
+            boolean before = time.end() <= line.tokens.get(verb.first()).start()
+                    && (v == 0 || time.end() > line.tokens.get(line.verbs.get(v - 1).last()).start());
+            if (before && isLong(time.meaning())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLong(CalendarExpression meaning) {
+        return meaning instanceof CalendarExpression.Duration
+                || meaning instanceof CalendarExpression.Relative ago
+                        && ago.count() != 0
+                        && ago.unit().compareTo(Unit.WEEK) >= 0;
     }
 
     /** "Yakuyeho icyemezo cyo guhagarika ingendo", it lifted the decision to suspend flights. */

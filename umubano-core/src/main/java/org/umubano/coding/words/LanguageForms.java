@@ -35,6 +35,9 @@ sealed class LanguageForms permits SentenceWords {
     /** How a verb begins that agrees with nouns of several classes, one form for all of them; else empty. */
     public final String sharedPrefix;
 
+    /** How the forms begin that deny in a main clause, where those of other clauses deny in another way. */
+    public final List<String> mainDenials;
+
     /** The vowels that nouns of the language may begin with and lose after some words; empty where there are none. */
     public final List<String> augments;
 
@@ -62,6 +65,7 @@ sealed class LanguageForms permits SentenceWords {
         this.headFirst = settings.list("order").contains("head-first");
         this.personPrefix = String.join("", settings.list("person-prefix"));
         this.sharedPrefix = String.join("", settings.list("shared-prefix"));
+        this.mainDenials = settings.list("main-denials");
         this.augments = settings.list("augments");
         this.locatives = settings.words("locatives");
         this.stateAugments = settings.list("state-augments");

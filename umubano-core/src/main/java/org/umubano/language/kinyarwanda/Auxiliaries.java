@@ -42,6 +42,14 @@ final class Auxiliaries {
                 && aux.agreement() == main.agreement();
     }
 
+    /** "Bashyize barahura", they met at last: a present that goes on in the past of "put". */
+    static boolean isAtLast(VerbGroup aux, VerbGroup main, VerbAnalysis mainAnalysis) {
+        return (mainAnalysis.tense() == Tense.PRESENT_DISJOINT || mainAnalysis.tense() == Tense.PRESENT)
+                && (aux.tense() == VerbGroup.Tense.PAST || aux.tense() == VerbGroup.Tense.PERFECT)
+                && !aux.passive()
+                && aux.agreement() == main.agreement();
+    }
+
     /** "Yaba yirukanye", might have expelled, "iramutse ifatiye", should it impose: what is only supposed, told by a participle. */
     static boolean isSupposed(
             VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, String makes) {
@@ -67,7 +75,9 @@ final class Auxiliaries {
             return with(aux, main, VerbGroup.Tense.FUTURE, Mood.FINITE);
         }
         if (infinitive) {
-            return with(aux, main, being(aux, locative), Mood.FINITE);
+            boolean later = mainAnalysis.morphs().stream().anyMatch(m -> m.gloss().equals("FUT"));
+            boolean meant = later && !locative && aux.tense() != VerbGroup.Tense.FUTURE; // "bari kuzahura"
+            return with(aux, main, meant ? VerbGroup.Tense.FUTURE_IN_PAST : being(aux, locative), Mood.FINITE);
         }
         boolean open = aux.tense() == VerbGroup.Tense.PRESENT // "bari basinye": one form for are and were
                 && aux.agreement() == main.agreement()

@@ -71,6 +71,10 @@ final class JoinedVerbs {
                 isIncluded(auxAnalysis, infinitive, locative)
                         ? null
                         : Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
+            case "last" ->
+                gap == 1 && Auxiliaries.isAtLast(aux, main, mainAnalysis)
+                        ? Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE)
+                        : null;
             case "participle" -> infinitive ? null : Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
             case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main, besides || goesOn(aux, tokens)) : null;
             case "go" ->

@@ -166,7 +166,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 }
             }
         }
-        VerbAnalysis mended = zaVerbs.of(verb, token.norm(), readings);
+        VerbAnalysis mended = zaVerbs.of(verb, tokens, i, readings);
         if (mended != null) {
             return mended;
         }
