@@ -59,7 +59,7 @@ final class Subjects {
     List<Actor> of(int v) {
         List<Actor> here = found[v];
         if (here == null) {
-            List<Actor> all = subjectsAt(v, 0);
+            List<Actor> all = They.meant(line, v, subjectsAt(v, 0), this::of);
             here = signs.isOnlyOwner(v, all) ? List.of() : List.copyOf(all);
             found[v] = here;
         }

@@ -46,6 +46,20 @@ public final class SameSentence {
         finished();
         summoned();
         discussed();
+        applied();
+    }
+
+    /** "Yasabye kwinjira muri X", it asked to join X: the admission that is asked for is no second act. */
+    private void applied() {
+        for (Draft asked : List.copyOf(drafts)) {
+            if (asked.subtype.equals("application")) {
+                drafts.removeIf(d -> d != asked
+                        && d.frame == Frame.JOIN
+                        && d.status == Status.PROPOSED
+                        && d.first >= asked.first
+                        && asked.states().containsAll(d.states()));
+            }
+        }
     }
 
     /** "After meeting President X to discuss the border": what those who meet are to do there is that meeting. */
