@@ -44,6 +44,7 @@ public final class SameSentence {
         cameFrom();
         received();
         finished();
+        gone();
         summoned();
         discussed();
         applied();
@@ -117,6 +118,26 @@ public final class SameSentence {
                     begun.ended = true;
                     begun.begun = true; // its time is that of the beginning
                 }
+            }
+        }
+    }
+
+    /** "X, who landed in Y on Tuesday, left for Z": he is in Y no more. */
+    private void gone() {
+        for (Draft begun : lexicon.headFirst ? List.<Draft>of() : drafts) {
+            VerbGroup came = begun.kind == Kind.VISIT && begun.reached ? line.verbAt(begun.first) : null;
+            boolean aside = came != null && line.marker(came.first() - 1) == Relation.WHO;
+            boolean left = aside
+                    && drafts.stream()
+                            .anyMatch(d -> d.kind == Kind.VISIT
+                                    && (d.frame == Frame.TRAVEL || d.frame == Frame.LEAVE)
+                                    && d.status.isDone()
+                                    && d.first > begun.last
+                                    && d.participants.get(0).equals(begun.participants.get(0))
+                                    && !d.states().equals(begun.states()));
+            if (left) {
+                begun.ended = true;
+                begun.begun = true; // its time is that of the beginning
             }
         }
     }
