@@ -49,6 +49,7 @@ import org.umubano.coding.settle.Inviters;
 import org.umubano.coding.settle.Matches;
 import org.umubano.coding.settle.MissionOwners;
 import org.umubano.coding.settle.NamedEnvoys;
+import org.umubano.coding.settle.Recallers;
 import org.umubano.coding.settle.SameSentence;
 import org.umubano.coding.settle.SortsOfAid;
 import org.umubano.coding.settle.SummitGuests;
@@ -218,6 +219,7 @@ final class EventFinder {
         Bystanders.settle(line, lexicon, drafts);
         NamedEnvoys.add(line, drafts);
         Freed.settle(line, lexicon, drafts);
+        Recallers.settle(line, lexicon, drafts);
         GatheredSides.settle(line, lexicon, clauses, discourse, drafts);
         Trilaterals.settle(line, lexicon, discourse, drafts);
         Chairs.add(line, lexicon, clauses, discourse, drafts);

@@ -1,6 +1,7 @@
 package org.umubano.coreference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -161,19 +162,24 @@ final class Attachment {
         return false;
     }
 
-    /** The mean score with members spread over the event, or {@link PairScore#APART}. */
+    /** The mean score with the better half of members spread over the event, or {@link PairScore#APART}. */
     private float score(Node u, Group group) {
         int step = Math.max(1, group.core.size() / ASKED);
-        float sum = 0;
+        float[] scores = new float[(group.core.size() + step - 1) / step];
         int n = 0;
         for (int i = 0; i < group.core.size(); i += step) {
             float w = agglomeration.score(u, group.core.get(i));
             if (w == PairScore.APART) {
                 return w;
             }
-            sum += w;
-            n++;
+            scores[n++] = w;
         }
-        return sum / n;
+        Arrays.sort(scores);
+        int better = (n + 1) / 2;
+        float sum = 0;
+        for (int i = n - better; i < n; i++) {
+            sum += scores[i];
+        }
+        return sum / better;
     }
 }

@@ -41,6 +41,8 @@ class EnglishTripsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             President Macron flew home on Tuesday after two days in Hanoi. | visit visit held Emmanuel Macron/FRA >VNM
+            President William Ruto of Kenya, who arrived in Kigali on Tuesday, left for Uganda in the evening. | visit arrival held William Ruto/KEN >RWA
+            Brussels said on Monday that Kenyan diplomats were no longer welcome in Belgium. | relations expulsion held BEL >KEN
             President Kagame returned from Luanda on Friday. | visit visit held Paul Kagame/RWA >AGO
             President Ruto told reporters on his return from Kampala that the border would reopen. | visit visit held William Ruto/KEN >UGA
             President Hakainde Hichilema began a tour of Japan and South Korea on Friday. | visit visit ongoing Hakainde Hichilema/ZMB >KOR

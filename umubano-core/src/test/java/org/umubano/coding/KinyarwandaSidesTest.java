@@ -41,6 +41,37 @@ class KinyarwandaSidesTest {
     }
 
     @Test
+    void nobodyCallsHomeAnEnvoyFromATownOfHisOwn() {
+        EventMention recall = code("Kenya yacanye umubano na Somalia.\n\nSomalia yavuze ko Kenya yafashije abarwanyi,"
+                        + " ihita ihamagaza ambasaderi wayo i Nairobi.")
+                .stream()
+                .filter(m -> m.subtype().equals("recall"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(states(recall)).containsExactly("SOM", "KEN");
+    }
+
+    @Test
+    void talksThatTwoHeldAreTheirsAndNotOfWhomTellsOfThem() {
+        EventMention talks = code("Ambasaderi wa Kenya muri Israel Joseph Kamau yavuze ko ayo masezerano ari umusaruro"
+                        + " w'ibiganiro Perezida William Ruto na Minisitiri w'Intebe Benjamin Netanyahu bagiranye i Kampala.")
+                .get(0);
+
+        assertThat(talks.participants().stream().map(Participant::name))
+                .containsExactly("William Ruto", "Benjamin Netanyahu");
+    }
+
+    @Test
+    void theAdmissionThatIsAskedForIsNoSecondAct() {
+        EventMention asked = code("Djibouti yasabye kwinjira mu Muryango wa Afurika y'Iburasirazuba (EAC).")
+                .get(0);
+
+        assertThat(asked.subtype()).isEqualTo("application");
+        assertThat(code("Djibouti yasabye kwinjira mu Muryango wa Afurika y'Iburasirazuba (EAC).")).hasSize(1);
+    }
+
+    @Test
     void townsOfOneStateAreNoSides() {
         assertThat(code("Imirimo y'umuhanda hagati ya Kigali na Musanze yatangiye ku wa Gatanu."))
                 .isEmpty();

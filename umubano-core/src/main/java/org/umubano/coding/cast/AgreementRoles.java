@@ -152,6 +152,23 @@ final class AgreementRoles {
         return agree(new Cast(cast.subjects(), List.of(), cast.spans(), cast.isPassive()), false);
     }
 
+    /** "Severed relations in a row over shipments of Turkish arms": states of which only a thing is told. */
+    private static Set<String> ofThings(Cast cast) {
+        Set<String> out = new HashSet<>();
+        for (Cast.Marked m : cast.others()) {
+            if (m.isAdjective() && (m.relation() == Relation.OF || m.relation() == Relation.ON)) {
+                out.add(String.valueOf(m.who().state()));
+            }
+        }
+        for (Cast.Marked m : cast.others()) {
+            if (!m.isAdjective() || m.relation() != Relation.OF && m.relation() != Relation.ON) {
+                out.remove(String.valueOf(m.who().state()));
+            }
+        }
+        out.removeAll(Participant.statesOf(cast.subjects()));
+        return out;
+    }
+
     List<Participant> states(Cast cast) {
         List<Participant> leaders = Sides.actors(cast.subjects());
         boolean isOfLeaders = !cast.isPassive()
@@ -173,6 +190,9 @@ final class AgreementRoles {
             if (p.state() != null && p.state().length() == 3) {
                 out.add(p.state());
             }
+        }
+        if (out.size() > 1) {
+            out.removeAll(ofThings(cast));
         }
         if (out.size() > 2) {
             Set<String> matters = Participant.statesOf(cast.with(Relation.ON));

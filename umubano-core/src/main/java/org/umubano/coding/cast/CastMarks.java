@@ -149,8 +149,15 @@ final class CastMarks {
                 && (actor.relation() == Relation.BARE || actor.relation() == Relation.TO);
     }
 
-    /** "X called Y and urged him to": whoever of another state is named last before in the sentence; null for nobody. */
+    /**
+     * "X called Y and urged him to": whoever of another state is named last before in the sentence; "X met Y and flew to Z,
+     * where N.N. received him": who flew there; null for nobody.
+     */
     private @Nullable Participant otherBefore(Line.Actor him, List<Participant> who) {
+        boolean there = false;
+        for (int t = him.first() - 1; t > 0 && !there; t--) {
+            there = lexicon.wheres.contains(line.tokens.get(t).norm());
+        }
         Participant out = null;
         for (Line.Actor actor : line.actors) {
             boolean person = actor.mention().type() == ActorMention.Type.PERSON
@@ -160,7 +167,7 @@ final class CastMarks {
                     ? discourse.resolve(actor.mention())
                     : List.<Participant>of()) {
                 boolean other = p.state() != null && who.stream().noneMatch(w -> Objects.equals(w.state(), p.state()));
-                out = other ? p : out;
+                out = other && !(there && out != null) ? p : out;
             }
         }
         return out;

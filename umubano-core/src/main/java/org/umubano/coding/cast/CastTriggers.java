@@ -306,10 +306,22 @@ public final class CastTriggers {
         for (Line.Span span : line.spans) {
             joined &= span.mention().type() != SpanMention.Type.GATHERING;
         }
+        String subtype = isForum() ? "forum" : "talks";
         return joined
                 ? new Trigger(
-                        Kind.MEETING, "talks", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule())
+                        Kind.MEETING, subtype, Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule())
                 : trigger;
+    }
+
+    /** "Attended a business forum with the premier": whether the sentence names one. */
+    private boolean isForum() {
+        for (TableNoun noun : line.nouns) {
+            List<Trigger> told = lexicon.nouns.get(noun.key());
+            if (told != null && told.get(0).subtype().equals("forum")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A state that receives a leader is visited; a person who receives one meets him. */

@@ -211,7 +211,7 @@ final class NotWhen {
         boolean told = act.subtype.equals("expulsion") || act.subtype.equals("counter-measures");
         return told
                 && act.status == Status.HELD
-                && at > act.first
+                && at > 1 // "told him to go by May 7 and got back in kind"
                 && (WhenTold.isBy(line, at, lexicon) || LastDay.isUntil(line, at, lexicon));
     }
 

@@ -50,7 +50,8 @@ public final class SharedDates {
         }
         for (Draft draft : drafts) {
             boolean content = (dated.first > draft.last || isWithin(dated, draft))
-                    && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
+                            && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind))
+                    || isCondemned(dated, draft);
             boolean before = draft.anterior && !dated.anterior && !isUnder(line, dated, draft);
             if (draft.from == null
                     && !draft.mentioned
@@ -74,6 +75,14 @@ public final class SharedDates {
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** "Condemned on Thursday the raid of X on Y": a blow was struck before the day on which somebody condemns it. */
+    private static boolean isCondemned(Draft dated, Draft blow) {
+        return dated.kind == Kind.STATEMENT
+                && dated.subtype.equals("condemnation")
+                && (blow.kind == Kind.FORCE || blow.kind == Kind.RELATIONS)
+                && blow.first > dated.last;
     }
 
     /** "Extradited him after the other state sent a request on 29 October": what was done first has a day of its own. */

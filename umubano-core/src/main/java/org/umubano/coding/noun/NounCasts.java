@@ -53,6 +53,10 @@ public final class NounCasts {
     /** The actors that a noun has as its subjects by itself or by its verbs. */
     List<Line.Actor> named(
             TableNoun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted, List<Line.Actor> around) {
+        List<Line.Actor> doers = relative(noun);
+        if (!doers.isEmpty()) {
+            return doers;
+        }
         int before = verbs.before();
         int after = verbs.after();
         boolean ruled = before >= 0 && !(verbs.made() >= 0 && clauses.effect(before) == null); // "the visit made by"
@@ -85,6 +89,19 @@ public final class NounCasts {
                     .toList(); // "ryemejwe n'u Budage", by Germany
         }
         return subjects;
+    }
+
+    /** "Ibiganiro Perezida X na Y bagiranye", the talks that X and Y held: those between a noun and the verb that tells of it. */
+    private List<Line.Actor> relative(TableNoun noun) {
+        for (int v = 0; lexicon.headFirst && v < line.verbs.size(); v++) {
+            VerbGroup told = line.verbs.get(v);
+            if (told.first() > noun.last()) {
+                List<Line.Actor> doers = told.agreement() == 2 ? clauses.subjects(v) : List.of();
+                boolean several = doers.size() > 1 && doers.get(0).first() == noun.last() + 1;
+                return several ? doers : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "In a phone call", "during a telephone conversation". */

@@ -139,9 +139,24 @@ final class SameAct {
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
             case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b) && !b.another;
+            case RELATIONS -> isDecree(a, b);
             default -> false;
         };
     }
+
+    /** "X has banned all imports from Y. A decree signed on Thursday halts them": the day is told right behind the measure. */
+    private static boolean isDecree(Draft a, Draft b) {
+        return MEASURES.contains(a.subtype)
+                && MEASURES.contains(b.subtype)
+                && a.from == null
+                && b.from != null
+                && b.line.number - a.line.number == 1
+                && a.participants.get(0).office() == null
+                && b.participants.get(0).office() != null
+                && !b.another;
+    }
+
+    private static final Set<String> MEASURES = Set.of("sanctions", "counter-measures");
 
     private static boolean isSigning(Draft d) {
         return d.subtype.equals("signed") || d.subtype.equals("to-be-signed");

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.EventLexicon.VerbTrigger;
 import org.umubano.coding.words.TableNoun;
@@ -91,7 +91,7 @@ public final class KindWords {
      * those named; how many states are; and in which paragraph.
      */
     public static List<String> of(Line line) {
-        Set<String> out = new TreeSet<>();
+        Set<String> out = new LinkedHashSet<>();
         String[] signs = new String[line.tokens.size()];
         actors(line, signs, out);
         verbs(line, signs, out);
@@ -106,7 +106,7 @@ public final class KindWords {
     }
 
     private static void actors(Line line, String[] signs, Set<String> out) {
-        Set<String> states = new TreeSet<>();
+        Set<String> states = new LinkedHashSet<>();
         for (Line.Actor actor : line.actors) {
             ActorMention mention = actor.mention();
             Arrays.fill(signs, actor.first(), actor.last() + 1, ACTOR);

@@ -240,12 +240,15 @@ final class LeftOfVerb {
         return before >= 0 && lexicon.includes.contains(line.tokens.get(before).norm());
     }
 
-    /** "Perezida X ubwo yageraga i Y yakiriwe na Z", when he arrived: who opens the sentence before a clause that says when. */
+    /**
+     * "Perezida X ubwo yageraga i Y yakiriwe na Z", when he arrived, "Perezida X kandi yakiriye Z", he also received: who opens
+     * the sentence before a clause that says when, or before "also".
+     */
     @Nullable
     Actor beforeClause(int clause, VerbGroup verb) {
         int end = line.isComma(clause - 1) ? clause - 2 : clause - 1;
-        boolean when =
-                end >= 0 && lexicon.whens.contains(line.tokens.get(clause).norm());
+        String word = line.tokens.get(clause).norm();
+        boolean when = end >= 0 && (lexicon.whens.contains(word) || lexicon.headFirst && lexicon.adverbs.contains(word));
         Actor topic = when && verb.agreement() > 0 ? phrases.actorEnding(end) : null;
         return topic != null
                         && !topic.isAdjective()

@@ -60,7 +60,7 @@ final class Subjects {
         List<Actor> here = found[v];
         if (here == null) {
             List<Actor> listed = ListedSubjects.of(line, lexicon, v);
-            List<Actor> all = listed.isEmpty() ? subjectsAt(v, 0) : listed;
+            List<Actor> all = listed.isEmpty() ? They.meant(line, v, subjectsAt(v, 0), this::of) : listed;
             here = signs.isOnlyOwner(v, all) ? List.of() : List.copyOf(all);
             found[v] = here;
         }

@@ -45,9 +45,11 @@ public final class SameSentence {
         cameFrom();
         received();
         finished();
+        gone();
         summoned();
         discussed();
         agreed();
+        applied();
     }
 
     /** "Agreed in Ankara to end their feud": what two agree to is their agreement, told once. */
@@ -60,6 +62,19 @@ public final class SameSentence {
                         && d.status == Status.PLANNED
                         && d.first > agreed.first
                         && d.states().equals(agreed.states()));
+            }
+        }
+    }
+
+    /** "Yasabye kwinjira muri X", it asked to join X: the admission that is asked for is no second act. */
+    private void applied() {
+        for (Draft asked : List.copyOf(drafts)) {
+            if (asked.subtype.equals("application")) {
+                drafts.removeIf(d -> d != asked
+                        && d.frame == Frame.JOIN
+                        && d.status == Status.PROPOSED
+                        && d.first >= asked.first
+                        && asked.states().containsAll(d.states()));
             }
         }
     }
@@ -119,6 +134,26 @@ public final class SameSentence {
                     begun.ended = true;
                     begun.begun = true; // its time is that of the beginning
                 }
+            }
+        }
+    }
+
+    /** "X, who landed in Y on Tuesday, left for Z": he is in Y no more. */
+    private void gone() {
+        for (Draft begun : lexicon.headFirst ? List.<Draft>of() : drafts) {
+            VerbGroup came = begun.kind == Kind.VISIT && begun.reached ? line.verbAt(begun.first) : null;
+            boolean aside = came != null && line.marker(came.first() - 1) == Relation.WHO;
+            boolean left = aside
+                    && drafts.stream()
+                            .anyMatch(d -> d.kind == Kind.VISIT
+                                    && (d.frame == Frame.TRAVEL || d.frame == Frame.LEAVE)
+                                    && d.status.isDone()
+                                    && d.first > begun.last
+                                    && d.participants.get(0).equals(begun.participants.get(0))
+                                    && !d.states().equals(begun.states()));
+            if (left) {
+                begun.ended = true;
+                begun.begun = true; // its time is that of the beginning
             }
         }
     }

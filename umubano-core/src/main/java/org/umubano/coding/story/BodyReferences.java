@@ -1,6 +1,8 @@
 package org.umubano.coding.story;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
@@ -20,6 +22,11 @@ final class BodyReferences {
     private final Discourse discourse;
     private final Protagonists protagonists;
     private final LastTown town = new LastTown();
+    /** Of each state the number of the sentence that named it last. */
+    private final Map<String, Integer> named = new HashMap<>();
+
+    private @Nullable Line before;
+    private @Nullable Line here;
 
     BodyReferences(Discourse discourse, Protagonists protagonists) {
         this.discourse = discourse;
@@ -29,6 +36,56 @@ final class BodyReferences {
     /** Begins a sentence. */
     void begin(Line line) {
         town.begin(line);
+        before = here;
+        here = line;
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (state != null) {
+                named.put(state, line.number);
+            }
+        }
+    }
+
+    /** "... the admission of X. The country applied in 2012": the one state that the sentence before names; null for none. */
+    private @Nullable String loneBefore(ActorMention m) {
+        Line now = here;
+        Line last = before;
+        boolean opens = now != null && last != null && now.number == last.number + 1 && !now.actors.isEmpty();
+        if (!opens || now.actors.get(0).first() > 1 || now.actors.get(0).mention() != m) {
+            return null;
+        }
+        String only = null;
+        for (Line.Actor actor : last.actors) {
+            String state = actor.mention().state();
+            if (state != null && !state.equals(only) && discourse.isCountry(state)) {
+                if (only != null || actor.mention().type() != ActorMention.Type.STATE || actor.isAdjective()) {
+                    return null;
+                }
+                only = state;
+            }
+        }
+        return only;
+    }
+
+    /** The state of whoever is named in this sentence before a place in it; null for nobody. */
+    private @Nullable String doerBefore(int start) {
+        String state = null;
+        for (Line.Actor actor : here == null ? List.<Line.Actor>of() : here.actors) {
+            ActorMention m = actor.mention();
+            if (m.type() == ActorMention.Type.PERSON && m.state() != null && m.start() < start) {
+                state = m.state();
+            }
+        }
+        return state;
+    }
+
+    /** Whether a state that is none of the two the article is about was named some sentences ago. */
+    private boolean isPassed(@Nullable String state) {
+        Line now = here;
+        return now != null
+                && state != null
+                && !protagonists.dyad().contains(state)
+                && now.number - named.getOrDefault(state, now.number) > 1;
     }
 
     /** The body that "it", "the bloc" or "that newspaper" is; empty where it cannot be told. */
@@ -105,6 +162,10 @@ final class BodyReferences {
         if (here != null) {
             return List.of(Participant.state(Role.ACTOR, here)); // "invests in X and supports the country's industry"
         }
+        String lone = loneBefore(m);
+        if (lone != null) {
+            return List.of(Participant.state(Role.ACTOR, lone));
+        }
         String home = protagonists.focus().isEmpty()
                 ? null
                 : discourse.recent().isEmpty()
@@ -112,7 +173,10 @@ final class BodyReferences {
                         : discourse.recent().get(0).state();
         String lastNamed = discourse.lastState();
         String lastState = protagonists.isAgreeing() || discourse.isCountry(lastNamed) ? lastNamed : null;
-        String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
+        String doer = doerBefore(m.start());
+        String partner = discourse.partnerOf(isPassed(lastState) && doer != null ? doer : home);
+        boolean isLast = lastState != null && !lastState.equals(home) && (!discourse.isCountry(partner) || !isPassed(lastState));
+        String other = isLast ? lastState : partner;
         if (other == null
                 && home != null
                 && !Countries.has(home)
