@@ -34,6 +34,7 @@ class WhomItMeansTest {
             Vanuatu: Ibihugu byohereje ubutabazi / Australia na Fiji byohereje amatsinda y'abatabazi muri Vanuatu ku wa Kabiri. | aid humanitarian 2025-05-13 AUS+FJI+VUT
             President Andrzej Duda of Poland arrived in Rwanda on Tuesday. / He will also visit the Kigali Genocide Memorial, the LuNa smelter and Kibeho. | visit memorial null POL
             President Andrzej Duda of Poland arrived in Rwanda on Tuesday. / He will also visit the Kigali Genocide Memorial, the LuNa smelter and Kibeho. | visit site null POL
+            Ku wa Kabiri Inteko Ishinga Amategeko ya Hongiriya yemeje kwinjira kwa Suwedi muri OTAN. / Suwedi yashimye Hongiriya. | agreement ratified 2025-05-13 HUN+SWE
             Amerika na Venezuela ntibicana uwaka. / Amerika iherutse korohereza Venezuela ibihano. | relations sanctions-lifted null USA+VEN
             Kenyan Prime Minister Asha Kariuki crossed the lake on Tuesday and sat down to lunch with her Ugandan counterpart, John Okello. | meeting reception 2025-05-13 KEN+UGA
             LOME, 14 May - Togo on Wednesday broke off diplomatic relations with Ghana, which it accuses of arming rebels, after drones hit its port. / Ghana denies the charge. / The ambassador of Togo will leave Ghana. / Ghana said on Wednesday that it does not recognise the decision of Togo. / Egypt and Morocco condemned the attacks on vital facilities. | statement condemnation null EGY+MAR+TGO
