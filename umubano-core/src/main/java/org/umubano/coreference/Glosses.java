@@ -33,6 +33,9 @@ public final class Glosses {
             .map(row -> row.get("form"))
             .toList());
 
+    /** Stems of words that say the same, by the one that stands for all of them. */
+    private static final Map<String, String> SAME = same();
+
     private final boolean isGlossed;
     private final Map<String, List<String>> nouns = new HashMap<>();
     private final Map<String, List<String>> verbs = new HashMap<>();
@@ -103,8 +106,21 @@ public final class Glosses {
         return List.copyOf(out);
     }
 
-    /** The stem of an English word in small letters. */
+    private static Map<String, String> same() {
+        Map<String, String> out = new HashMap<>();
+        for (Table.Row row : Table.load("lang/en/gloss_words.tsv").rows()) {
+            row.list("words").forEach(w -> out.putIfAbsent(bareStem(w), bareStem(row.get("as"))));
+        }
+        return Map.copyOf(out);
+    }
+
+    /** The stem of an English word in small letters, or of the one that says the same. */
     private static String stem(String word) {
+        String stem = bareStem(word);
+        return SAME.getOrDefault(stem, stem);
+    }
+
+    private static String bareStem(String word) {
         String out = word;
         for (String ending : ENDINGS) {
             if (out.endsWith(ending) && out.length() - ending.length() >= SHORTEST_VERB) {

@@ -40,6 +40,17 @@ class WhenTest {
             U Rwanda na Ghana byasinye amasezerano ku wa Mbere. | agreement held 2024-05-13
             Hashize hafi imyaka itatu Ghana na Togo bisinye amasezerano y'ubucuruzi. | agreement past 2021
             Mu 2018 Ghana na Togo byatangiye umushinga wari waravuzwe muri za 2000. / Muri uwo mwaka wa 2018 Perezida wa Ghana yasuye Togo. | visit past 2018
+            In February 2021 Ghana expelled two Togolese diplomats, and on August 4 Togo closed its embassy in Accra. | mission past 2021-08-04
+            Under an agreement signed in May 2021, Ghana had sent the money to Togo in two parts: $10 million on May 7 and $20 million on May 20. | aid past 2021-05-20
+            Ghana's President Kofi Mensah, who took office in March 2022, met President Afi Lawson of Togo on May 4. | meeting held 2024-05-04
+            Ghana and Togo signed an accord on trade at last month's summit in Lome. | agreement held 2024-04
+            President Kofi Mensah of Ghana met President Afi Lawson of Togo on the margins of last month's summit in Accra. | meeting held 2024-04
+            Perezida wa Kenya William Ruto yasuye Uganda ku itariki ya 4 y'ukwa gatanu. | visit held 2024-05-04
+            Perezida wa Kenya William Ruto yasuye Uganda mu kwa gatatu. | visit past 2024-03
+            Kenya na Uganda byasinye amasezerano, harimo n'ayo gusana ikiraro cya Suam cyasenyutse mu Kuboza 2020. | agreement held null
+            Kenya na Uganda bigiye kubaka umuhanda. / Perezida William Ruto wa Kenya na Perezida Yoweri Museveni wa Uganda bahuriye i Kampala ku wa Gatatu, bemeranya ko imirimo izatangira mu 2027. | cooperation planned null
+            President William Ruto of Kenya arrived in Seychelles on Wednesday. His visit ends on May 22. | visit ongoing 2024-05-15
+            Perezida wa Uganda, Yoweri Museveni, aracyari mu Rwanda mu ruzinduko rw'iminsi itatu. | visit ongoing null
             Ku wa 24 Mutarama 1962 Ghana yasabye Togo gufungura umupaka. Ku wa 9 Gashyantare 1962 Togo yabyanze. / Tariki 3 Werurwe, Ghana yohereje intumwa muri Togo. | visit past 1962-03-03
             Ku wa 24 Mutarama 1962 Ghana yasabye Togo gufungura umupaka. Ku wa 9 Gashyantare 1962 Togo yabyanze. Muri uyu mwaka byarahindutse. / Tariki 3 Gicurasi, Perezida wa Ghana yasuye Togo. | visit held 2024-05-03
             """)

@@ -15,7 +15,7 @@ class WhomItMeansTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            President William Ruto of Kenya is due in Rwanda on Sunday. / On Monday the guest will hold talks with President Paul Kagame, after which officials are to sign ten agreements. / He is also to visit the Kigali Genocide Memorial on Monday. | visit site 2025-05-19 KEN
+            President William Ruto of Kenya is due in Rwanda on Sunday. / On Monday the guest will hold talks with President Paul Kagame, after which officials are to sign ten agreements. / He is also to visit the Kigali Genocide Memorial on Monday. | visit memorial 2025-05-19 KEN
             President William Ruto of Kenya will be in Lusaka on Tuesday at the invitation of President Hakainde Hichilema, his spokesman Hassan Ali said. / The two leaders will hold talks on trade. | meeting talks 2025-05-20 KEN+ZMB
             President Samia Suluhu Hassan of Tanzania held talks with President William Ruto of Kenya in Nairobi on Tuesday. / He promised to buy more maize. / She thanked Kenya. | statement thanks null KEN+TZA
             President William Ruto of Kenya is in Lusaka for a state visit. / It returns the visit that President Hakainde Hichilema paid to Nairobi from 4 to 5 April 2023. / Seven agreements were signed there. | agreement signed 2023-04 KEN+ZMB
@@ -37,6 +37,16 @@ class WhomItMeansTest {
             Perezida William Ruto yakiriye ku wa Kabiri Umugaba Mukuru w'Ingabo za Ethiopia, Field Marshal Birhanu Jula. / Ku wa Mbere, Jula yari yaganiriye na Gen Charles Kahariri, Umugaba Mukuru w'Ingabo za Kenya. / Perezida Ruto kandi yakiriye Minisitiri w'Ububanyi n'Amahanga wa Sénégal, Yassine Fall. | meeting reception null KEN+SEN
             Recep Tayyip Erdogan, Perezida wa Turukiya, yaganiriye na Minisitiri w'Intebe w'u Butaliyani, Giorgia Meloni, i Roma. / Meloni yavuze ko ibihugu byombi bitumvikana ku kibazo cya Libya. / Hasinywe amasezerano 16 y'ubufatanye. / Mu 2017 na bwo Erdogan yari yasuye icyo gihugu. | visit visit 2017 ITA+TUR
             Ghana yamaganye igitero cya Iran kuri Kuwait / Mu itangazo ryo ku wa Kabiri tariki ya 13 Gicurasi 2025, Ghana yamaganye igitero cya Iran kuri Kuwait. | force attack null IRN+KWT
+            Umubano wa Kenya na Somalia urimo agatotsi. / Leta ya Kenya yategetse ku wa Kabiri ko abadipolomate 12 ba Somalia bava ku butaka bwayo. | relations expulsion 2025-05-13 KEN+SOM
+            Umubano wa Kenya na Somalia urimo agatotsi. / Ku wa Kabiri Kenya yahamagaje abahagarariye inyungu zayo muri Somalia. | relations recall 2025-05-13 KEN+SOM
+            Chad on Tuesday shut its airspace to all flights from Sudan. | relations border-closed 2025-05-13 SDN+TCD
+            Nairobi calls in top Ugandan diplomat over Somalia / Kenya on Tuesday summoned the Ugandan envoy. | relations summons 2025-05-13 KEN+UGA
+            Vanuatu: Ibihugu byohereje ubutabazi / Australia na Fiji byohereje amatsinda y'abatabazi muri Vanuatu ku wa Kabiri. | aid humanitarian 2025-05-13 AUS+FJI+VUT
+            President Andrzej Duda of Poland arrived in Rwanda on Tuesday. / He will also visit the Kigali Genocide Memorial, the LuNa smelter and Kibeho. | visit memorial null POL
+            President Andrzej Duda of Poland arrived in Rwanda on Tuesday. / He will also visit the Kigali Genocide Memorial, the LuNa smelter and Kibeho. | visit site null POL
+            Ku wa Kabiri Inteko Ishinga Amategeko ya Hongiriya yemeje kwinjira kwa Suwedi muri OTAN. / Suwedi yashimye Hongiriya. | agreement ratified 2025-05-13 HUN+SWE
+            Amerika na Venezuela ntibicana uwaka. / Amerika iherutse korohereza Venezuela ibihano. | relations sanctions-lifted null USA+VEN
+            Kenyan Prime Minister Asha Kariuki crossed the lake on Tuesday and sat down to lunch with her Ugandan counterpart, John Okello. | meeting reception 2025-05-13 KEN+UGA
             LOME, 14 May - Togo on Wednesday broke off diplomatic relations with Ghana, which it accuses of arming rebels, after drones hit its port. / Ghana denies the charge. / The ambassador of Togo will leave Ghana. / Ghana said on Wednesday that it does not recognise the decision of Togo. / Egypt and Morocco condemned the attacks on vital facilities. | statement condemnation null EGY+MAR+TGO
             """)
     void tells(String text, String expected) {

@@ -13,6 +13,12 @@ class GlossesTest {
     }
 
     @Test
+    void wordsThatSayTheSameHaveOneStem() {
+        assertThat(Glosses.stems("en", "slammed the accord")).isEqualTo(Glosses.stems("en", "condemned the treaty"));
+        assertThat(Glosses.stems("rw", "yamaganye icyo gitero")).containsAll(Glosses.stems("en", "decried the raid"));
+    }
+
+    @Test
     void namesAreLeftOut() {
         assertThat(Glosses.stems("en", "They met Mahama in Kampala"))
                 .contains("meet")

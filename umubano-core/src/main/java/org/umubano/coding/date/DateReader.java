@@ -130,8 +130,8 @@ public final class DateReader {
                         ? Direction.PAST
                         : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
         List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
-        TimeExpression time =
-                OldDays.settle(raw, TimeForms.asDay(tagger.resolve(raw, anchor, direction, context)), before, anchor);
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, context));
+        time = YearOfSentence.settle(line, raw, OldDays.settle(raw, time, before, anchor), before, anchor.date());
         if (last && owner != null && time.to() != null) {
             LastDay.end(owner, time);
             return;

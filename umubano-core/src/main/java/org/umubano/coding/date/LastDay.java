@@ -28,6 +28,9 @@ final class LastDay {
         if (lasts && act.status != Status.PAST && isUntil(line, at, lexicon) && isLong(line, at, act, lexicon)) {
             return true;
         }
+        if (lasts && act.status != Status.PAST && isEnding(line, at, act, lexicon)) {
+            return true;
+        }
         VerbGroup verb = lasts && act.status != Status.PAST ? WhenTold.lastBefore(line, at) : null;
         if (verb == null
                 || verb.first() <= act.last
@@ -48,6 +51,15 @@ final class LastDay {
         int until = lexicon.untils.contains(line.tokens.get(at).norm()) ? at : at - 1;
         String word = until - 1 == act.last + 1 ? line.tokens.get(until - 1).norm() : "";
         return lexicon.lastsNow.contains(word);
+    }
+
+    /** "Whose stay ends on July 2": such a present right behind the act, and its day. */
+    private static boolean isEnding(Line line, int at, Draft act, EventLexicon lexicon) {
+        int ends = act.last + 1;
+        return ends < at
+                && at - ends <= NEAR
+                && lexicon.endsNow.contains(line.tokens.get(ends).norm())
+                && line.noVerbBetween(ends + 1, at);
     }
 
     /** Whether a time begins with a word for "until", or stands behind one. */

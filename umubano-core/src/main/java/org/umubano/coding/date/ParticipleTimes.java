@@ -35,6 +35,34 @@ final class ParticipleTimes {
     }
 
     /**
+     * "Basinye amasezerano yo gusana ikiraro cyasenyutse mu 2020", signed a deal on the repair of the bridge that fell in 2020: a
+     * month or year right behind a verb that tells more of what is to be done. "Mu muhango wabaye", at the ceremony that was held,
+     * is when it was done.
+     */
+    static boolean isOfPurpose(Line line, RawTime raw, int at, Draft draft, EventLexicon lexicon) {
+        VerbGroup more = lexicon.headFirst && isFar(raw.meaning()) ? WhenTold.lastBefore(line, at) : null;
+        if (more == null || !more.isFinite() || at - more.last() > 2 || more.first() <= draft.last + 1) {
+            return false;
+        }
+        int noun = more.first() - 1;
+        boolean isAt = line.marker(noun - 1) == Relation.IN
+                && line.actors.stream().noneMatch(a -> a.last() == noun)
+                && line.spans.stream().noneMatch(s -> s.last() == noun);
+        for (VerbGroup verb : line.verbs) {
+            if (!isAt && verb.mood() == VerbGroup.Mood.INFINITIVE && verb.first() > draft.last && verb.last() < noun) {
+                return verb.first() > 0 && isOf(line.tokens.get(verb.first() - 1).norm(), lexicon);
+            }
+        }
+        return false;
+    }
+
+    /** "Yo", or "ayo", the one of. */
+    private static boolean isOf(String word, EventLexicon lexicon) {
+        return lexicon.nounsOwn.contains(word)
+                || word.length() > 2 && word.charAt(0) == 'a' && lexicon.nounsOwn.contains(word.substring(1));
+    }
+
+    /**
      * "Baganiriye ku mupaka wafunzwe mu 2021", talked about the border closed in 2021, "ibyavuye mu matora yo mu 2024", the
      * elections of 2024: a month or year of a noun behind the act.
      */

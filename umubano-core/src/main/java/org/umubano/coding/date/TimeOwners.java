@@ -113,7 +113,8 @@ final class TimeOwners {
             return true; // "amasezerano A yasinyanye na B yasheshwe ku wa Gatanu": of the ending
         }
         if (ParticipleTimes.isOfObject(line, raw, at, draft, lexicon)
-                || ParticipleTimes.isOfNoun(line, raw, at, draft, lexicon)) {
+                || ParticipleTimes.isOfNoun(line, raw, at, draft, lexicon)
+                || ParticipleTimes.isOfPurpose(line, raw, at, draft, lexicon)) {
             return true; // "freed two citizens detained since 2022": of the detention
         }
         return isInApposition(line, at, draft, lexicon) // "X, sworn in on Monday, travelled"

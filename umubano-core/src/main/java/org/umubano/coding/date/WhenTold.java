@@ -136,7 +136,8 @@ final class WhenTold {
             boolean begun = told != null
                     && (told.first() > act.last || told.last() < act.first && line.tokenAt(raw.start()) < act.first)
                     && told.isFinite()
-                    && told.tense() == VerbGroup.Tense.PAST; // "declared on Monday that it recognises"
+                    && (told.tense() == VerbGroup.Tense.PAST // "declared on Monday that it recognises"
+                            || told.tense() == VerbGroup.Tense.PAST_PERFECT);
             begun |= told != null
                     && told.agreement() == 0
                     && told.passive()
@@ -265,6 +266,9 @@ final class WhenTold {
         }
         for (TableNoun noun : line.nouns) {
             boolean next = noun.first() > end && noun.first() <= end + OWNED;
+            if (next && isOccasion(noun, lexicon) && isMarked(line, at)) {
+                return false; // "signed an accord at last month's summit", "on the margins of last week's forum"
+            }
             if (next
                     && drafts.stream()
                             .anyMatch(d ->
@@ -273,6 +277,17 @@ final class WhenTold {
             }
         }
         return true;
+    }
+
+    private static boolean isOccasion(TableNoun noun, EventLexicon lexicon) {
+        return lexicon.isOf(noun.key(), Kind.SUMMIT)
+                || lexicon.isOf(noun.key(), Kind.MEETING)
+                || lexicon.isOf(noun.key(), Kind.VISIT);
+    }
+
+    private static boolean isMarked(Line line, int at) {
+        Relation marker = at == 0 ? null : line.marker(at - 1);
+        return marker == Relation.IN || marker == Relation.DURING || marker == Relation.SIDELINES;
     }
 
     /** How many tokens behind its owner the noun of an act may stand: "Monday's closed-door talks". */
@@ -328,10 +343,16 @@ final class WhenTold {
     /** "Agreed on Monday to build", "under a protocol signed on Monday": the day of what was done, not of what is to come. */
     static boolean isOfDeed(Line line, RawTime raw) {
         VerbGroup before = lastBefore(line, line.tokenAt(raw.start()));
-        return before != null
-                && before.agreement() == 0
-                && (before.tense() == VerbGroup.Tense.PAST && before.isFinite()
-                        || before.passive() && before.mood() == VerbGroup.Mood.PARTICIPLE);
+        if (before == null) {
+            return false;
+        }
+        boolean past = before.tense() == VerbGroup.Tense.PAST && before.isFinite();
+        return before.agreement() == 0
+                ? past || before.passive() && before.mood() == VerbGroup.Mood.PARTICIPLE
+                : past // "bahuriye i Kampala ku wa Gatanu", met in Kampala on Friday
+                        && !before.passive()
+                        && !before.relative()
+                        && line.lexicon.governors.get(before.lemma()) != Effect.PLAN;
     }
 
     /** Whether a time stands behind the verb of the sentence, and an act is told in a relative clause before that verb. */

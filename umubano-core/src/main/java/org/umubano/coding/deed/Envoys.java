@@ -20,7 +20,7 @@ import org.umubano.mention.ActorMention;
 /**
  * Ambassadors by their names, to whom something is done without a word for their office beside the verb: "N.N. yahamagajwe na
  * Minisiteri", was summoned, "X yirukana N.N.", expels him, and those of an article on expulsions who leave: "N.N. yaraye avuye i
- * Moscow". For languages whose nouns stand first.
+ * Moscow", or are ordered to. For languages whose nouns stand first.
  */
 final class Envoys extends HeadFirstAct {
 
@@ -106,18 +106,35 @@ final class Envoys extends HeadFirstAct {
         for (Line.Actor actor : clauses.subjects(v)) {
             envoy = isEnvoy(actor) ? actor : envoy;
         }
-        Status status = envoy == null || !discourse.text().hasVerb(words.expels) ? null : statuses.of(v);
-        String host = envoy == null || status == null ? null : host(envoy);
+        String by = envoy == null ? null : orderer(v, envoy);
+        boolean isTold = by != null || discourse.text().hasVerb(words.expels);
+        Status status = envoy == null || !isTold ? null : statuses.of(by == null ? v : v - 1);
+        String host = by != null ? by : envoy == null || status == null ? null : host(envoy);
         if (envoy == null || host == null || status != Status.HELD) {
             return;
         }
         drafts.made().removeIf(d -> d.kind == Kind.VISIT && d.first >= verb.first() && d.first <= verb.last());
-        boolean named = envoy.mention().name() != null;
-        Draft draft = named
+        boolean sentAway = by != null || envoy.mention().name() != null;
+        Draft draft = sentAway
                 ? draft(verb, verb.last(), "expulsion", status, Participant.state(Role.ACTOR, host), envoy)
                 : recalled(verb, status, String.valueOf(envoy.mention().state()), host);
         draft.another = true;
         draft.further = true;
+    }
+
+    /** "Yategetse ko abadipolomate ba X bava ku butaka bwayo": the other state that orders envoys to leave; null for none. */
+    private @Nullable String orderer(int v, Line.Actor envoy) {
+        VerbGroup order = v == 0 ? null : line.verbs.get(v - 1);
+        if (order == null || order.negated() || !words.orderingAway.contains(order.lemma())) {
+            return null;
+        }
+        for (Line.Actor actor : clauses.subjects(v - 1)) {
+            String state = actor.mention().state();
+            if (discourse.isCountry(state) && !String.valueOf(envoy.mention().state()).equals(state)) {
+                return state;
+            }
+        }
+        return null;
     }
 
     private Draft recalled(VerbGroup verb, Status status, String home, String host) {

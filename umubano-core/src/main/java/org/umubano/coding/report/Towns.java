@@ -15,6 +15,7 @@ import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Countries;
 import org.umubano.event.Kind;
+import org.umubano.event.Participant;
 import org.umubano.event.Place;
 import org.umubano.event.Status;
 import org.umubano.language.Settings;
@@ -114,6 +115,7 @@ public final class Towns {
                 place = ofName(draft, place == null ? venue(draft) : place);
             }
             place = place == null ? null : ofVenue(place);
+            place = place == null ? null : ofHost(place, draft);
             if (place == null || place.state() == null) {
                 draft.place = place == null || place.city() == null ? null : place;
                 continue;
@@ -126,6 +128,24 @@ public final class Towns {
             }
             draft.place = isElsewhere(place) || isWholeState(place, draft) ? new Place(null, place.state()) : place;
         }
+    }
+
+    /** "Avuye i Kigali azakomereza muri Tanzania", from Kigali he goes on to Tanzania: a visit to one state is there. */
+    private Place ofHost(Place place, Draft draft) {
+        if (draft.kind != Kind.VISIT || draft.subtype.equals("site") || draft.subtype.equals("memorial")) {
+            return place;
+        }
+        String host = null;
+        for (Participant p : draft.participants) {
+            if (p.role() == Participant.Role.RECIPIENT && p.state() != null) {
+                if (host != null && !host.equals(p.state())) {
+                    return place;
+                }
+                host = p.state();
+            }
+        }
+        boolean isOther = place.state() != null && capitals.containsKey(host) && !place.state().equals(host);
+        return isOther ? new Place(null, host) : place;
     }
 
     /** "Muri Singapore", in Singapore: the state, where no line of the act has the word that stands before towns. */

@@ -146,6 +146,7 @@ public final class Line {
         }
         StateNames.places(this, spanMentions);
         StateNames.datelines(this);
+        StateNames.labels(this);
         Juxtapositions.ofBoth(this);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);

@@ -45,6 +45,7 @@ final class Markers {
         }
         String word = line.tokens.get(last).norm();
         return line.lexicon.adverbs.contains(word)
+                || first == last && !verb.passive() && line.lexicon.phrasals.contains(verb.lemma() + " " + word)
                 || first == last && line.lexicon.governors.get(verb.lemma() + " " + word) == Effect.CANCEL;
     }
 

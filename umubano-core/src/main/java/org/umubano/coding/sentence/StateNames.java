@@ -22,6 +22,9 @@ final class StateNames {
     /** How many tokens a dateline may have, with the agency and the day. */
     private static final int DATELINE = 12;
 
+    /** How many tokens the state before the colon of a headline may have. */
+    private static final int LABEL = 6;
+
     private StateNames() {}
 
     /** "A Kigali court": a city before a common noun stands for no government. */
@@ -142,6 +145,27 @@ final class StateNames {
                                     || line.tokens.get(a.first() - 1).form().equals("[")));
                 }
                 return;
+            }
+        }
+    }
+
+    /** "Vanuatu: Ibihugu byohereje ubutabazi", Vanuatu, states send relief: the state before the colon of a headline is where. */
+    static void labels(Line line) {
+        int colon = 1;
+        while (colon < Math.min(LABEL, line.tokens.size()) && !line.tokens.get(colon).form().equals(":")) {
+            colon++;
+        }
+        boolean isOpen = line.number == 0
+                && colon < Math.min(LABEL, line.tokens.size())
+                && !line.verbs.isEmpty()
+                && line.verbs.get(0).first() > colon + 1;
+        for (int i = 0; isOpen && i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            if (actor.last() == colon - 1
+                    && actor.first() <= 1
+                    && actor.relation() == Relation.BARE
+                    && actor.mention().type() == ActorMention.Type.STATE) {
+                line.actors.set(i, new Line.Actor(actor.mention(), actor.first(), actor.last(), Relation.IN));
             }
         }
     }

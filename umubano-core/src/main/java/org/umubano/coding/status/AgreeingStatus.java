@@ -72,6 +72,7 @@ final class AgreeingStatus {
         }
         if (verb.tense() == Tense.PROGRESSIVE
                 && verb.first() == verb.last()
+                && !lexicon.isStill(line.tokens.get(verb.first()).norm())
                 && (!line.times.isEmpty() || line.number == 0)) {
             return Status.PLANNED; // "arasura Togo ku wa Kane": a certain future
         }

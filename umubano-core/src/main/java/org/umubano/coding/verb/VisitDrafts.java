@@ -184,6 +184,7 @@ public final class VisitDrafts {
         Draft first = drafts.latest();
         int end = clauses.end(v);
         int sites = 1;
+        first.subtype = sortOf(line.verbs.get(v).last() + 1, end);
         for (int t = first.last + 1; t + 1 < end && sites < MOST_SITES; t++) {
             boolean parted = (line.isComma(t) || line.marker(t) == Relation.AND)
                     && !line.isComma(t + 1)
@@ -194,10 +195,25 @@ public final class VisitDrafts {
             if (parted && isSite(t + 1, end)) {
                 Draft more = first.again();
                 more.another = true;
+                more.subtype = sortOf(t + 1, end);
                 drafts.add(more);
                 sites++;
             }
         }
+    }
+
+    /** "The Kigali Genocide Memorial", "the tomb of", but not "the Memorial Hospital": whether the site at a token is a memorial. */
+    private String sortOf(int token, int end) {
+        for (int t = token; t < Math.min(end, token + NAME) && !line.isComma(t); t++) {
+            if (line.marker(t) == Relation.AND) {
+                return "site";
+            }
+            boolean isLast = t + 1 >= line.tokens.size() || !line.tokens.get(t + 1).isCapitalised();
+            if (isLast && lexicon.memorials.contains(line.tokens.get(t).norm())) {
+                return "memorial";
+            }
+        }
+        return "site";
     }
 
     /** Whether a place with a name begins at a token, and nobody. */

@@ -15,6 +15,9 @@ public final class DeedWords {
     /** Verbs by which a court orders or allows: "emeza", "tegeka". */
     public final Set<String> orders;
 
+    /** Verbs by which a state makes envoys leave. */
+    public final Set<String> orderingAway;
+
     /** Verbs by which it forbids: "anga". */
     public final Set<String> refusals;
 
@@ -147,6 +150,7 @@ public final class DeedWords {
     DeedWords(Settings settings) {
         this.courts = settings.words("courts");
         this.orders = settings.words("court-orders");
+        this.orderingAway = settings.words("ordering-away");
         this.refusals = settings.words("court-refusals");
         this.sendings = settings.words("sendings");
         this.dismissals = settings.words("court-dismissals");

@@ -47,6 +47,9 @@ sealed class LanguageForms permits SentenceWords {
     /** How names of states begin that are written as one word with their augment. */
     public final List<String> stateAugments;
 
+    /** What the form of a verb has within it that tells of what still goes on; else empty. */
+    private final String stillSign;
+
     /** How adverbs end. */
     private final List<String> adverbEndings;
 
@@ -69,7 +72,13 @@ sealed class LanguageForms permits SentenceWords {
         this.augments = settings.list("augments");
         this.locatives = settings.words("locatives");
         this.stateAugments = settings.list("state-augments");
+        this.stillSign = String.join("", settings.list("still-sign"));
         this.adverbEndings = settings.list("adverb-endings");
+    }
+
+    /** "Aracyari", is still: whether a form of a verb tells of what goes on, and no certain future. */
+    public boolean isStill(String norm) {
+        return !stillSign.isEmpty() && norm.contains(stillSign);
     }
 
     /** Whether a word looks like an adverb, by the endings of the language. */

@@ -122,6 +122,12 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     /** Conjunctions that right after a verb only say "also". */
     public final Set<String> adverbs;
 
+    /** Sites where the dead are remembered: "memorial", "tomb". */
+    public final Set<String> memorials;
+
+    /** Verbs with a preposition that only completes them: "called in the envoy". */
+    public final Set<String> phrasals;
+
     /** Words by which a sentence only says when or where what stands before it was said: "made the remarks". */
     public final Phrases<String> saidSo = new Phrases<>();
 
@@ -232,6 +238,9 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
     /** Their forms for what goes on now, which look like nouns in the plural. */
     public final Set<String> lastsNow;
 
+    /** Presents that look like a noun in the plural: "the visit ends". */
+    public final Set<String> endsNow;
+
     /** What follows the town by which talks are called: "the Astana format". */
     public final Set<String> series;
 
@@ -290,6 +299,8 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         this.manners = settings.words("manner");
         this.purposes = settings.words("purpose-conjunctions");
         this.adverbs = settings.words("also");
+        this.memorials = settings.words("memorials");
+        this.phrasals = settings.words("phrasal-verbs");
         compose(settings, "said-so", saidSo);
         compose(settings, "decided-so", decidedSo);
         this.closings = settings.words("closing");
@@ -327,6 +338,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         this.directions = settings.words("directions");
         this.lasts = settings.words("lasting");
         this.lastsNow = settings.words("lasting-now");
+        this.endsNow = settings.words("ending-now");
         this.series = settings.words("series");
         this.decrees = settings.words("decrees");
         this.soThat = settings.words("so-that");
