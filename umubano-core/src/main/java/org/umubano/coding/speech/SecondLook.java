@@ -239,7 +239,10 @@ public final class SecondLook {
                         ? List.of(others.get(0).as(Role.ACTOR), who.get(0).as(Role.RECIPIENT))
                         : List.of();
             }
-            who.addAll(others);
+            String partner = others.isEmpty() && candidate.trigger().kind() != Kind.SUMMIT
+                    ? discourse.partnerOf(who.get(0).state())
+                    : null;
+            who.addAll(partner == null ? others : List.of(Participant.state(Role.RECIPIENT, partner)));
         }
         return who;
     }
