@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.umubano.coding.speech.SecondLook;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
 
@@ -49,7 +48,7 @@ public final class MentionFeatures {
     private static final int[] MARGINS = {-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6};
 
     /** Values of the trace that are features of their own, that all have, or that say nothing. */
-    private static final Set<String> OWN = Set.of(WORDS, OTHER_WORDS, SecondLook.MARK, "announced_by", "kind");
+    private static final Set<String> OWN = Set.of(WORDS, OTHER_WORDS, EventMention.BY_WORDS, "announced_by", "kind");
 
     private static final int PERCENT_STEP = 10;
 
@@ -72,7 +71,7 @@ public final class MentionFeatures {
         this.guessed = new boolean[mentions.size()];
         int sure = 0;
         for (int i = 0; i < guessed.length; i++) {
-            guessed[i] = isGuessed(mentions.get(i));
+            guessed[i] = mentions.get(i).isByWords();
             sure += guessed[i] ? 0 : 1;
         }
         this.sure = sure;
@@ -101,11 +100,6 @@ public final class MentionFeatures {
             out.add(all.of(i));
         }
         return out;
-    }
-
-    /** Whether a mention is told by its words alone, where frames made nothing of them. */
-    public static boolean isGuessed(EventMention mention) {
-        return mention.trace().containsKey(SecondLook.MARK);
     }
 
     private List<String> of(int i) {

@@ -58,6 +58,9 @@ public record EventMention(
         double confidence,
         Map<String, String> trace) {
 
+    /** The key of the trace of what the words of a sentence tell where frames make nothing of them. */
+    public static final String BY_WORDS = "second look";
+
     public EventMention {
         participants = List.copyOf(participants);
         topics = List.copyOf(topics);
@@ -66,6 +69,11 @@ public record EventMention(
         quotes = List.copyOf(quotes);
         also = List.copyOf(also);
         trace = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(trace));
+    }
+
+    /** Whether it is told by its words alone: what sort of act it is, and whose, is less sure then. */
+    public boolean isByWords() {
+        return trace.containsKey(BY_WORDS);
     }
 
     /** All sentences that tell of it, the one where it is first told before the others. */

@@ -149,7 +149,7 @@ public final class FitConfidence {
                 EventMention mention = c.mentions().get(i);
                 List<String> known = features.get(i);
                 if (workedOn) {
-                    known.add(WORKED_ON + (MentionFeatures.isGuessed(mention) ? "by words" : "by frames"));
+                    known.add(WORKED_ON + (mention.isByWords() ? "by words" : "by frames"));
                 }
                 out.add(new Example(part, known, right.contains(mention.id())));
             }

@@ -23,6 +23,7 @@ import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
 import org.umubano.event.Countries;
+import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
@@ -45,9 +46,6 @@ public final class SecondLook {
 
     /** The same where the sentence tells of another act without a doubt. */
     private static final double LEAST_MORE = 0.40;
-
-    /** In the trace of what a second look tells. */
-    public static final String MARK = "second look";
 
     /** The same of what one side says. */
     private static final double LEAST_SAID = 0.40;
@@ -103,7 +101,7 @@ public final class SecondLook {
             double likely = drafts.stream().anyMatch(d -> d.kind == kind) ? 0 : kinds.of(line, kind);
             Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
             if (draft != null && likely > least(draft)) {
-                draft.trace.put(MARK, "its words, beyond what frames tell");
+                draft.trace.put(EventMention.BY_WORDS, "its words, beyond what frames tell");
                 best = draft;
                 most = likely;
             }

@@ -25,7 +25,7 @@ class SecondLookTest {
                 mentions("Kenya and Uganda signed an agreement on fishing in Kampala on Monday.\n\n"
                         + "India said that it was a milestone for the region.\n");
         assertThat(mentions).extracting(m -> m.kind().code()).containsExactly("agreement", "statement");
-        assertThat(mentions.get(1).trace()).containsKey(SecondLook.MARK);
+        assertThat(mentions.get(1).trace()).containsKey(EventMention.BY_WORDS);
         assertThat(mentions.get(1).participants().get(0).state()).isEqualTo("IND");
         assertThat(mentions.get(1).confidence()).isLessThan(mentions.get(0).confidence());
     }
