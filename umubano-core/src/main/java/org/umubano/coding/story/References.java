@@ -61,11 +61,24 @@ public final class References {
                                 : m.offices().contains("HOST") ? host() : last(m.start());
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
-            case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
+            case BOTH_STATES -> bodiesOf(m, m.count() == 2 ? discourse.bothStates() : several(m.count()));
             case COUNTERPART -> counterpart(m);
             case STATE -> bodies.state(m);
             case THING -> bodies.thing(m);
         };
+    }
+
+    /** "The police forces of both countries": a body of each; a government is its state. */
+    private static List<Participant> bodiesOf(ActorMention m, List<Participant> states) {
+        String office = m.offices().isEmpty() ? null : m.offices().get(0);
+        if (office == null || office.equals("GOV")) {
+            return states;
+        }
+        return states.stream()
+                .map(p -> p.office() == null && p.name() == null
+                        ? new Participant(p.role(), null, office, m.offices(), p.state())
+                        : p)
+                .toList();
     }
 
     /** Whoever was named last, or did something last by his office alone. */
