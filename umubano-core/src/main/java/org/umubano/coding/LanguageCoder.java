@@ -118,7 +118,7 @@ final class LanguageCoder {
         for (Sketch sketch : sketches) {
             lines.add(sketch.line(lexicon));
         }
-        LikelyKinds likely = new LikelyKinds(kinds);
+        LikelyKinds likely = new LikelyKinds(kinds, lines.get(0));
         List<Draft> told = drafts.read(text, lines, date, likely);
         DraftReader.headline(lines, structure, lexicon, told);
         QuoteReader.read(text, told);
@@ -147,13 +147,18 @@ final class LanguageCoder {
     /** The words of each sentence of an article by which its kind is told. */
     List<SentenceFeatures> words(Article article) {
         TextLines cut = new TextLines(segmenter, article.text());
-        return open(article, cut, new SeenUnits(), new IdentityHashMap<>()).sketches.stream()
-                .map(sketch -> new SentenceFeatures(
-                        sketch.sentence.start(),
-                        sketch.sentence.end(),
-                        sketch.sentence.paragraph(),
-                        KindWords.of(sketch.line(lexicon))))
-                .toList();
+        List<SentenceFeatures> out = new ArrayList<>();
+        Line first = null;
+        for (Sketch sketch : open(article, cut, new SeenUnits(), new IdentityHashMap<>()).sketches) {
+            Line line = sketch.line(lexicon);
+            first = first == null ? line : first;
+            out.add(new SentenceFeatures(
+                    sketch.sentence.start(),
+                    sketch.sentence.end(),
+                    sketch.sentence.paragraph(),
+                    KindWords.of(line, first)));
+        }
+        return out;
     }
 
     /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */

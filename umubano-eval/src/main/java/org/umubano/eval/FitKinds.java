@@ -39,12 +39,15 @@ import org.umubano.text.Table;
  *
  * <pre>{@code
  * java -cp ... org.umubano.eval.FitKinds umubano-lang/src/main/resources/lang umubano-eval/src/main/resources/gold \
- *     [--without STORY,STORY] [--sentences en_acts,rw_acts]
+ *     [--without STORY,STORY]
  * }</pre>
  *
- * With {@code --sentences} the sentences of {@code sets/sentences_*.tsv} are examples too; they have one kind each.
+ * The single sentences that are not kept apart ({@code sets/sentences_*.tsv}) are examples too.
  */
 public final class FitKinds {
+
+    /** The sets of single sentences that are examples. */
+    private static final List<String> SENTENCES = List.of("en", "rw", "en_wide", "rw_wide", "en_acts", "rw_acts");
 
     /** Words in fewer sentences than these say little, and so do kinds. */
     private static final int RARE = 4;
@@ -67,13 +70,12 @@ public final class FitKinds {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> arguments = new ArrayList<>(List.of(args));
         Set<String> left = option(arguments, "--without");
-        Set<String> sets = option(arguments, "--sentences");
         Coder coder = Coder.load();
         Map<String, List<Example>> examples = new TreeMap<>();
         for (String folder : arguments.subList(1, arguments.size())) {
             examples(Path.of(folder), left, coder, examples);
         }
-        for (String set : sets) {
+        for (String set : SENTENCES) {
             sentences(set, coder, examples);
         }
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
@@ -102,7 +104,9 @@ public final class FitKinds {
             }
             kinds.remove("");
             for (SentenceFeatures sentence : coder.words(Article.of(null, null, row.get("sentence")), language)) {
-                out.computeIfAbsent(language, l -> new ArrayList<>()).add(new Example(sentence.words(), kinds));
+                List<String> words = new ArrayList<>(sentence.words());
+                words.removeIf(w -> w.startsWith("paragraph ")); // it stands in no article
+                out.computeIfAbsent(language, l -> new ArrayList<>()).add(new Example(words, kinds));
             }
         }
     }
@@ -160,6 +164,9 @@ public final class FitKinds {
         Map<String, List<Example>> examples = new TreeMap<>();
         for (Path folder : folders) {
             examples(folder, left, coder, examples);
+        }
+        for (String set : SENTENCES) {
+            sentences(set, coder, examples);
         }
         Map<String, KindWords> out = new TreeMap<>();
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {

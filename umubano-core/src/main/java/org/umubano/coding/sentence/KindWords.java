@@ -88,9 +88,11 @@ public final class KindWords {
      * What the judgement rests on, each once: words outside the names of actors; verbs by their dictionary form ("verb condemn") and
      * their last word as it stands ("form condemned"); what stands side by side ("@_visit", an actor before the verb); what the
      * table of triggers makes of verbs and nouns ("row force PAST", "may aid", "noun aid"); how sides are marked and the offices of
-     * those named; how many states are; and in which paragraph.
+     * those named; how many states are; in which paragraph; and what triggers stand in the first line of the article.
+     *
+     * @param first the first line of the article
      */
-    public static List<String> of(Line line) {
+    public static List<String> of(Line line, Line first) {
         Set<String> out = new LinkedHashSet<>();
         String[] signs = new String[line.tokens.size()];
         actors(line, signs, out);
@@ -102,7 +104,24 @@ public final class KindWords {
         }
         words(line, signs, out);
         out.add("paragraph " + Math.min(FAR_DOWN, line.sentence.paragraph()));
+        if (first != line) {
+            headline(first, out);
+        }
         return new ArrayList<>(out);
+    }
+
+    private static void headline(Line first, Set<String> out) {
+        for (VerbGroup verb : first.verbs) {
+            VerbTrigger row = first.lexicon.row(first.companions(), verb);
+            if (row != null) {
+                out.add("first row " + (row.trigger() == null ? "none" : row.trigger().kind().code()));
+            }
+        }
+        for (TableNoun noun : first.nouns) {
+            for (Trigger trigger : first.lexicon.nouns.getOrDefault(noun.key(), List.of())) {
+                out.add("first noun " + trigger.kind().code());
+            }
+        }
     }
 
     private static void actors(Line line, String[] signs, Set<String> out) {

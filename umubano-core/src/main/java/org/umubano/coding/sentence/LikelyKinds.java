@@ -11,10 +11,13 @@ import org.umubano.event.Kind;
 public final class LikelyKinds {
 
     private final KindWords kinds;
+    private final Line first;
     private final Map<Line, double[]> judged = new IdentityHashMap<>();
 
-    public LikelyKinds(KindWords kinds) {
+    /** @param first the first line of the article */
+    public LikelyKinds(KindWords kinds, Line first) {
         this.kinds = kinds;
+        this.first = first;
     }
 
     /** From 0 to 1. */
@@ -33,6 +36,6 @@ public final class LikelyKinds {
     }
 
     private double[] all(Line line) {
-        return judged.computeIfAbsent(line, l -> kinds.likelihoods(KindWords.of(l)));
+        return judged.computeIfAbsent(line, l -> kinds.likelihoods(KindWords.of(l, first)));
     }
 }
