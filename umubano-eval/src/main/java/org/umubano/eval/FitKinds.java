@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,12 +43,16 @@ import org.umubano.text.Table;
  *     [--without STORY,STORY]
  * }</pre>
  *
- * The single sentences that are not kept apart ({@code sets/sentences_*.tsv}) are examples too.
+ * The single sentences that are not kept apart ({@code sets/sentences_*.tsv}) are examples too, and short reports of which each
+ * sentence is marked with its kinds alone ({@code sets/tales_*.tsv}).
  */
 public final class FitKinds {
 
     /** The sets of single sentences that are examples. */
     private static final List<String> SENTENCES = List.of("en", "rw", "en_wide", "rw_wide", "en_acts", "rw_acts");
+
+    /** The languages that have short reports. */
+    private static final List<String> TALES = List.of("en", "rw");
 
     /** Words in fewer sentences than these say little, and so do kinds. */
     private static final int RARE = 4;
@@ -75,9 +80,7 @@ public final class FitKinds {
         for (String folder : arguments.subList(1, arguments.size())) {
             examples(Path.of(folder), left, coder, examples);
         }
-        for (String set : SENTENCES) {
-            sentences(set, coder, examples);
-        }
+        others(coder, examples);
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
             Path table = Path.of(arguments.get(0), of.getKey(), "kinds.tsv");
             Files.writeString(table, table(weights(of.getKey(), of.getValue())));
@@ -95,14 +98,49 @@ public final class FitKinds {
         return new TreeSet<>(List.of(arguments.remove(at).split(",")));
     }
 
+    /** Examples that are of no gold set. */
+    private static void others(Coder coder, Map<String, List<Example>> out) {
+        for (String set : SENTENCES) {
+            sentences(set, coder, out);
+        }
+        for (String language : TALES) {
+            Map<String, List<Table.Row>> reports = new LinkedHashMap<>();
+            for (Table.Row row : Table.load("sets/tales_" + language + ".tsv").rows()) {
+                reports.computeIfAbsent(row.get("report"), r -> new ArrayList<>())
+                        .add(row);
+            }
+            List<Example> examples = out.computeIfAbsent(language, l -> new ArrayList<>());
+            reports.values().forEach(report -> tale(report, language, coder, examples));
+        }
+    }
+
+    /** The sentences of a short report, a paragraph each. */
+    private static void tale(List<Table.Row> report, String language, Coder coder, List<Example> out) {
+        StringBuilder text = new StringBuilder();
+        report.forEach(row -> text.append(row.get("sentence")).append("\n\n"));
+        int last = -1;
+        for (SentenceFeatures sentence : coder.words(Article.of(null, null, text.toString()), language)) {
+            boolean isFirst = sentence.paragraph() != last;
+            last = sentence.paragraph();
+            if (isFirst && last < report.size()) {
+                out.add(new Example(sentence.words(), kinds(report.get(last))));
+            }
+        }
+    }
+
+    private static Set<String> kinds(Table.Row row) {
+        Set<String> kinds = new TreeSet<>();
+        for (String kind : row.get("kind").split("\\|", -1)) {
+            kinds.add(kind.strip());
+        }
+        kinds.remove("");
+        return kinds;
+    }
+
     private static void sentences(String set, Coder coder, Map<String, List<Example>> out) {
         String language = set.substring(0, 2);
         for (Table.Row row : Table.load("sets/sentences_" + set + ".tsv").rows()) {
-            Set<String> kinds = new TreeSet<>();
-            for (String kind : row.get("kind").split("\\|", -1)) {
-                kinds.add(kind.strip());
-            }
-            kinds.remove("");
+            Set<String> kinds = kinds(row);
             for (SentenceFeatures sentence : coder.words(Article.of(null, null, row.get("sentence")), language)) {
                 List<String> words = new ArrayList<>(sentence.words());
                 words.removeIf(w -> w.startsWith("paragraph ")); // it stands in no article
@@ -165,9 +203,7 @@ public final class FitKinds {
         for (Path folder : folders) {
             examples(folder, left, coder, examples);
         }
-        for (String set : SENTENCES) {
-            sentences(set, coder, examples);
-        }
+        others(coder, examples);
         Map<String, KindWords> out = new TreeMap<>();
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
             Map<Kind, Map<String, Double>> weights = new EnumMap<>(Kind.class);

@@ -36,4 +36,13 @@ class SecondLookTest {
         assertThat(mentions("Maize prices rose again in May.\n\nIndia said that it was a milestone for the region.\n"))
                 .isEmpty();
     }
+
+    /** What words tell is in the trace of each mention, how likely its own kind is and the likeliest other. */
+    @Test
+    void everyMentionSaysWhatItsWordsTell() {
+        assertThat(mentions("Kenya and Uganda signed an agreement on fishing in Kampala on Monday.\n"))
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.trace()).containsKeys("words", "other words"))
+                .noneMatch(EventMention::isByWords);
+    }
 }
