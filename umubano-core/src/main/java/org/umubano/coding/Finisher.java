@@ -58,7 +58,13 @@ final class Finisher {
     private final ArticleDate date;
     private final CodePoints points;
 
-    Finisher(Article article, String language, PloverCodes codes, LikelyKinds likely, Confidence confidence, ArticleDate date) {
+    Finisher(
+            Article article,
+            String language,
+            PloverCodes codes,
+            LikelyKinds likely,
+            Confidence confidence,
+            ArticleDate date) {
         this.article = article;
         this.language = language;
         this.codes = codes;
@@ -100,7 +106,8 @@ final class Finisher {
         Map<Draft, String> ids = ids(merged);
         List<EventMention> out = new ArrayList<>();
         for (Draft draft : merged) {
-            MentionFeatures.words(likely.of(draft.line, draft.kind), likely.ofOthers(draft.line, draft.kind), draft.trace);
+            MentionFeatures.words(
+                    likely.of(draft.line, draft.kind), likely.ofOthers(draft.line, draft.kind), draft.trace);
             out.add(mention(draft, ids));
         }
         return confidence.judge(article.text(), out);

@@ -162,8 +162,8 @@ class KinyarwandaEnvoysTest {
 
     @Test
     void whoRepresentsTheCountryOfIsItsEnvoy() {
-        List<EventMention> all =
-                code("U Rwanda na Togo bifitanye umubano.\nUhagarariye igihugu cya Togo mu Rwanda, Kofi Mensah, yashimye"
+        List<EventMention> all = code(
+                "U Rwanda na Togo bifitanye umubano.\nUhagarariye igihugu cya Togo mu Rwanda, Kofi Mensah, yashimye"
                         + " ubufatanye bw'u Rwanda.");
 
         assertThat(who(all.get(all.size() - 1))).containsExactly("Kofi Mensah TGO", "RWA");

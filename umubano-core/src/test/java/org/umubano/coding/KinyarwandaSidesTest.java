@@ -68,7 +68,8 @@ class KinyarwandaSidesTest {
                 .get(0);
 
         assertThat(asked.subtype()).isEqualTo("application");
-        assertThat(code("Djibouti yasabye kwinjira mu Muryango wa Afurika y'Iburasirazuba (EAC).")).hasSize(1);
+        assertThat(code("Djibouti yasabye kwinjira mu Muryango wa Afurika y'Iburasirazuba (EAC)."))
+                .hasSize(1);
     }
 
     @Test

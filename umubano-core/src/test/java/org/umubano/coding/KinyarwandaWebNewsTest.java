@@ -224,8 +224,9 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void whoShowsAGuestHisPastureGivesHimTheCattle() {
-        assertThat(acts("Perezida Kofi Mensah wa Ghana yatembereje Perezida Yao Agbeko wa Togo mu rwuri rwe ruri i Tamale"
-                        + " ndetse amugabira inka icumi."))
+        assertThat(acts(
+                        "Perezida Kofi Mensah wa Ghana yatembereje Perezida Yao Agbeko wa Togo mu rwuri rwe ruri i Tamale"
+                                + " ndetse amugabira inka icumi."))
                 .anyMatch(a -> a.startsWith("aid grant held GHA >TGO"));
     }
 
@@ -242,8 +243,9 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void aJourneyIsToTheTownThatIsReached() {
-        assertThat(acts("Ghana na Togo bifitanye umubano.\n\nNyuma yo kuva mu nama yabereye i Harare muri Zimbabwe, Perezida"
-                        + " Kofi Mensah wa Ghana yageze i Lomé mu ruzinduko rw'akazi."))
+        assertThat(acts(
+                        "Ghana na Togo bifitanye umubano.\n\nNyuma yo kuva mu nama yabereye i Harare muri Zimbabwe, Perezida"
+                                + " Kofi Mensah wa Ghana yageze i Lomé mu ruzinduko rw'akazi."))
                 .contains("visit working held GHA >TGO");
     }
 
@@ -272,8 +274,7 @@ class KinyarwandaWebNewsTest {
                 .allMatch(a -> a.contains("cancelled"));
         assertThat(acts("Perezida Kofi Mensah wa Ghana na Perezida Yao Agbeko wa Togo bari kuzahurira i Accra."))
                 .allMatch(a -> a.startsWith("meeting") && a.contains("planned"));
-        assertThat(acts("Ghana na Togo byiyemeje kuzahura umubano."))
-                .allMatch(a -> a.startsWith("relations"));
+        assertThat(acts("Ghana na Togo byiyemeje kuzahura umubano.")).allMatch(a -> a.startsWith("relations"));
     }
 
     @Test
@@ -290,8 +291,9 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void whoBringsTwoTogetherMediatesOnce() {
-        assertThat(acts("Perezida Lourenço yahuje u Rwanda na Congo.\n\nPerezida João Lourenço wa Angola yahuje Perezida"
-                        + " Kagame na Perezida Tshisekedi i Luanda mu biganiro bigamije guhosha umwuka mubi."))
+        assertThat(acts(
+                        "Perezida Lourenço yahuje u Rwanda na Congo.\n\nPerezida João Lourenço wa Angola yahuje Perezida"
+                                + " Kagame na Perezida Tshisekedi i Luanda mu biganiro bigamije guhosha umwuka mubi."))
                 .containsExactly("dispute mediation held AGO >RWA >COD");
     }
 

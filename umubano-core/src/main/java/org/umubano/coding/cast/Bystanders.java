@@ -209,7 +209,8 @@ public final class Bystanders {
                 && line.marker(draft.last + 1) == Relation.OF
                 && line.nouns.stream()
                         .noneMatch(n -> n.first() == draft.first
-                                && lexicon.isOf(n.key(), Kind.MEETING)); // "hosted a meeting of the ministers of X and Y"
+                                && lexicon.isOf(
+                                        n.key(), Kind.MEETING)); // "hosted a meeting of the ministers of X and Y"
         if (!named) {
             return;
         }

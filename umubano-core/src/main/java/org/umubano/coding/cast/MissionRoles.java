@@ -131,7 +131,8 @@ final class MissionRoles {
         Participant envoy = envoys.get(0);
         boolean guessed = envoy.state() == null
                 || envoy.state().equals(host)
-                || cast.all().stream().noneMatch(p -> p.name() == null && envoy.state().equals(p.state()));
+                || cast.all().stream()
+                        .noneMatch(p -> p.name() == null && envoy.state().equals(p.state()));
         if (envoy.name() == null || host == null || !guessed) {
             return;
         }
@@ -197,7 +198,8 @@ final class MissionRoles {
             posted(cast, hosts, envoys);
         }
         if (discourse.isAgreeing() && hosts.size() < 2 && envoys.size() == 1) {
-            ofAnother(cast, hosts.isEmpty() ? cast.placeState(null) : hosts.get(0).state(), envoys);
+            ofAnother(
+                    cast, hosts.isEmpty() ? cast.placeState(null) : hosts.get(0).state(), envoys);
         }
         ofHolySee(envoys, hosts);
         ofList(cast, envoys, Participant.statesOf(hosts));
@@ -223,8 +225,12 @@ final class MissionRoles {
         }
         String host = String.valueOf(hosts.get(0).state());
         envoys.removeIf(p -> p.name() == null && host.equals(p.state()));
-        boolean known = envoys.stream().anyMatch(p -> p.name() != null && p.state() != null && !p.state().equals(host));
-        return !known && cast.all().stream().allMatch(p -> p.state() == null || p.state().equals(host));
+        boolean known = envoys.stream()
+                .anyMatch(
+                        p -> p.name() != null && p.state() != null && !p.state().equals(host));
+        return !known
+                && cast.all().stream()
+                        .allMatch(p -> p.state() == null || p.state().equals(host));
     }
 
     private boolean isOfNobody(Cast cast, List<Participant> envoys, List<Participant> hosts) {

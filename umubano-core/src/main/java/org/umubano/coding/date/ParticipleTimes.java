@@ -50,7 +50,8 @@ final class ParticipleTimes {
                 && line.spans.stream().noneMatch(s -> s.last() == noun);
         for (VerbGroup verb : line.verbs) {
             if (!isAt && verb.mood() == VerbGroup.Mood.INFINITIVE && verb.first() > draft.last && verb.last() < noun) {
-                return verb.first() > 0 && isOf(line.tokens.get(verb.first() - 1).norm(), lexicon);
+                return verb.first() > 0
+                        && isOf(line.tokens.get(verb.first() - 1).norm(), lexicon);
             }
         }
         return false;

@@ -130,7 +130,8 @@ final class Envoys extends HeadFirstAct {
         }
         for (Line.Actor actor : clauses.subjects(v - 1)) {
             String state = actor.mention().state();
-            if (discourse.isCountry(state) && !String.valueOf(envoy.mention().state()).equals(state)) {
+            if (discourse.isCountry(state)
+                    && !String.valueOf(envoy.mention().state()).equals(state)) {
                 return state;
             }
         }

@@ -63,7 +63,8 @@ final class SentHome {
     /** Whose they are by the words right before or within theirs: "two Kenyan diplomats". */
     private static Line.@Nullable Actor beside(TableNoun noun, Line line) {
         for (Line.Actor actor : line.actors) {
-            boolean near = actor.first() <= noun.first() && actor.last() >= noun.first() - 2 && actor.last() <= noun.last();
+            boolean near =
+                    actor.first() <= noun.first() && actor.last() >= noun.first() - 2 && actor.last() <= noun.last();
             if (near && actor.mention().state() != null && actor.mention().reference() == null) {
                 return actor;
             }

@@ -64,9 +64,7 @@ public final class Postings {
             Participant envoy = draft.subtype.equals("credentials") ? envoy(draft) : null;
             if (envoy != null && envoy.offices().contains("AMB")) {
                 homes.merge(
-                        String.valueOf(envoy.name()),
-                        String.valueOf(envoy.state()),
-                        (a, b) -> a.equals(b) ? a : "");
+                        String.valueOf(envoy.name()), String.valueOf(envoy.state()), (a, b) -> a.equals(b) ? a : "");
             }
         }
         homes.values().removeIf(String::isEmpty);
@@ -87,7 +85,10 @@ public final class Postings {
         }
         for (Participant q : told) {
             String own = homes.get(String.valueOf(q.name()));
-            if (p.state().equals(own) && q.state() != null && !own.equals(q.state()) && q.offices().contains("AMB")) {
+            if (p.state().equals(own)
+                    && q.state() != null
+                    && !own.equals(q.state())
+                    && q.offices().contains("AMB")) {
                 return Participant.state(p.role(), q.state());
             }
         }

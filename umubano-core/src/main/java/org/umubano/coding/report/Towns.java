@@ -144,7 +144,9 @@ public final class Towns {
                 host = p.state();
             }
         }
-        boolean isOther = place.state() != null && capitals.containsKey(host) && !place.state().equals(host);
+        boolean isOther = place.state() != null
+                && capitals.containsKey(host)
+                && !place.state().equals(host);
         return isOther ? new Place(null, host) : place;
     }
 

@@ -2,12 +2,11 @@ package org.umubano.coding.sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.EventLexicon.VerbTrigger;
 import org.umubano.coding.words.TableNoun;
@@ -114,7 +113,8 @@ public final class KindWords {
         for (VerbGroup verb : first.verbs) {
             VerbTrigger row = first.lexicon.row(first.companions(), verb);
             if (row != null) {
-                out.add("first row " + (row.trigger() == null ? "none" : row.trigger().kind().code()));
+                out.add("first row "
+                        + (row.trigger() == null ? "none" : row.trigger().kind().code()));
             }
         }
         for (TableNoun noun : first.nouns) {

@@ -248,7 +248,8 @@ final class LeftOfVerb {
     Actor beforeClause(int clause, VerbGroup verb) {
         int end = line.isComma(clause - 1) ? clause - 2 : clause - 1;
         String word = line.tokens.get(clause).norm();
-        boolean when = end >= 0 && (lexicon.whens.contains(word) || lexicon.headFirst && lexicon.adverbs.contains(word));
+        boolean when =
+                end >= 0 && (lexicon.whens.contains(word) || lexicon.headFirst && lexicon.adverbs.contains(word));
         Actor topic = when && verb.agreement() > 0 ? phrases.actorEnding(end) : null;
         return topic != null
                         && !topic.isAdjective()

@@ -49,18 +49,21 @@ final class ListedSubjects {
 
     private static boolean isNoun(EventLexicon lexicon, String word) {
         return !lexicon.classesOf(word).isEmpty()
-                || lexicon.augments.stream().anyMatch(a -> !lexicon.classesOf(a + word).isEmpty());
+                || lexicon.augments.stream()
+                        .anyMatch(a -> !lexicon.classesOf(a + word).isEmpty());
     }
 
     /** Whether a noun is of a class, with or without the vowel that it loses behind "other" and "among". */
     private static boolean isOfClass(EventLexicon lexicon, String word, int nounClass) {
         return lexicon.classesOf(word).contains(nounClass)
-                || lexicon.augments.stream().anyMatch(a -> lexicon.classesOf(a + word).contains(nounClass));
+                || lexicon.augments.stream()
+                        .anyMatch(a -> lexicon.classesOf(a + word).contains(nounClass));
     }
 
     private static boolean isNamed(Line line, int token) {
-        return line.actors.stream().anyMatch(a ->
-                a.first() <= token && token <= a.last() && a.mention().state() != null);
+        return line.actors.stream()
+                .anyMatch(a ->
+                        a.first() <= token && token <= a.last() && a.mention().state() != null);
     }
 
     /** The word that opens the list, where nothing of the same class stands before it that it might tell of; -1 for none. */
@@ -90,10 +93,7 @@ final class ListedSubjects {
             boolean beside = first
                     ? actor.first() - list <= 2
                     : actor.relation() == Relation.AND || line.isComma(actor.first() - 1);
-            if (actor.first() > list
-                    && beside
-                    && !actor.isAdjective()
-                    && line.noVerbBetween(list + 1, actor.first())) {
+            if (actor.first() > list && beside && !actor.isAdjective() && line.noVerbBetween(list + 1, actor.first())) {
                 Relation relation = first ? Relation.BARE : Relation.AND;
                 out.add(new Actor(actor.mention(), actor.first(), actor.last(), relation));
             }

@@ -44,8 +44,7 @@ final class OpeningPhrase {
             int comma = t;
             boolean closes = line.isComma(t)
                     && line.marker(t + 1) != Relation.WHO
-                    && line.actors.stream()
-                            .anyMatch(a -> a.first() > comma && a.last() < verb && !a.isAdjective());
+                    && line.actors.stream().anyMatch(a -> a.first() > comma && a.last() < verb && !a.isAdjective());
             if (closes) {
                 return t;
             }

@@ -152,7 +152,8 @@ final class StateNames {
     /** "Vanuatu: Ibihugu byohereje ubutabazi", Vanuatu, states send relief: the state before the colon of a headline is where. */
     static void labels(Line line) {
         int colon = 1;
-        while (colon < Math.min(LABEL, line.tokens.size()) && !line.tokens.get(colon).form().equals(":")) {
+        while (colon < Math.min(LABEL, line.tokens.size())
+                && !line.tokens.get(colon).form().equals(":")) {
             colon++;
         }
         boolean isOpen = line.number == 0

@@ -157,7 +157,10 @@ final class SubjectSigns {
                 && !verb.relative()
                 && line.isComma(verb.first() - 1); // "yareze Israel, iyishinja", sued Israel, accusing it
         int main = consecutive || ofThing ? left.mainBefore(v) : -1;
-        while (consecutive && verb.object() == 1 && main >= 0 && line.verbs.get(main).agreement() > PEOPLE) {
+        while (consecutive
+                && verb.object() == 1
+                && main >= 0
+                && line.verbs.get(main).agreement() > PEOPLE) {
             main = left.mainBefore(main); // "yeretse Y urwuri rwe ruri i X, amugabira inka", his pasture that is at X
         }
         if (main < 0) {

@@ -61,20 +61,24 @@ public final class SummitGuests {
     /** "Welcomed the presidents of X and Y for the summit": the guests of a host, and the organisation whose summit it is. */
     private static void hosted(Line line, EventLexicon lexicon, Discourse discourse, List<Draft> drafts) {
         for (Draft summit : List.copyOf(drafts)) {
-            VerbGroup verb = summit.kind == Kind.SUMMIT && summit.frame == Frame.HOST ? line.verbAt(summit.first) : null;
+            VerbGroup verb =
+                    summit.kind == Kind.SUMMIT && summit.frame == Frame.HOST ? line.verbAt(summit.first) : null;
             if (verb == null || verb.passive() || !drafts.contains(summit)) {
                 continue;
             }
             int assembly = line.nouns.stream()
                     .filter(n -> n.first() > verb.last() + 1
-                            && lexicon.summits.contains(line.tokens.get(n.last()).norm()))
+                            && lexicon.summits.contains(
+                                    line.tokens.get(n.last()).norm()))
                     .mapToInt(TableNoun::last)
                     .findFirst()
                     .orElse(-1);
             for (Line.Actor actor : line.actors) {
                 boolean guest = actor.first() > verb.last() && actor.last() < assembly && isLeader(actor);
                 for (Participant p : guest ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
-                    if (p.state() != null && discourse.isCountry(p.state()) && !summit.states().contains(p.state())) {
+                    if (p.state() != null
+                            && discourse.isCountry(p.state())
+                            && !summit.states().contains(p.state())) {
                         summit.add(p.name() == null ? Participant.state(Role.ACTOR, p.state()) : p.as(Role.ACTOR));
                     }
                 }

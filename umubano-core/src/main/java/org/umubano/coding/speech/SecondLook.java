@@ -15,13 +15,9 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.status.StatusReader;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
-import org.umubano.coding.words.EventLexicon.VerbTrigger;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
-import org.umubano.coding.words.TableNoun;
-import org.umubano.coding.words.Trigger;
 import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
@@ -89,10 +85,7 @@ public final class SecondLook {
 
     /** The likeliest act of a sentence of a kind that nothing in it tells of yet; null for none that is likely enough. */
     private @Nullable Draft likeliest(
-            Line line,
-            ClauseReader clauses,
-            List<LikelyTriggers.Candidate> candidates,
-            List<Draft> drafts) {
+            Line line, ClauseReader clauses, List<LikelyTriggers.Candidate> candidates, List<Draft> drafts) {
         StatusReader statuses = new StatusReader(lexicon, line, clauses);
         Draft best = null;
         double most = drafts.isEmpty() ? LEAST : LEAST_MORE;
@@ -135,7 +128,8 @@ public final class SecondLook {
         }
     }
 
-    private @Nullable Draft draft(Line line, ClauseReader clauses, StatusReader statuses, LikelyTriggers.Candidate candidate) {
+    private @Nullable Draft draft(
+            Line line, ClauseReader clauses, StatusReader statuses, LikelyTriggers.Candidate candidate) {
         Status status = candidate.verb() < 0 ? Status.HELD : statuses.of(candidate.verb());
         boolean states = candidate.trigger().kind() == Kind.STATEMENT;
         boolean mayBe = !states || status == Status.HELD || status == Status.PAST;
@@ -246,7 +240,8 @@ public final class SecondLook {
     }
 
     /** "A drone hit Tel Aviv": to whom force is used right behind the verb, or before it where it is passive. */
-    private static boolean isDoneTo(Line line, ClauseReader clauses, LikelyTriggers.Candidate candidate, Line.Actor actor) {
+    private static boolean isDoneTo(
+            Line line, ClauseReader clauses, LikelyTriggers.Candidate candidate, Line.Actor actor) {
         if (candidate.trigger().frame() != Frame.ATTACK || candidate.verb() < 0) {
             return false;
         }

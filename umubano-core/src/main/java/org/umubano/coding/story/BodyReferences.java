@@ -175,7 +175,8 @@ final class BodyReferences {
         String lastState = protagonists.isAgreeing() || discourse.isCountry(lastNamed) ? lastNamed : null;
         String doer = doerBefore(m.start());
         String partner = discourse.partnerOf(isPassed(lastState) && doer != null ? doer : home);
-        boolean isLast = lastState != null && !lastState.equals(home) && (!discourse.isCountry(partner) || !isPassed(lastState));
+        boolean isLast =
+                lastState != null && !lastState.equals(home) && (!discourse.isCountry(partner) || !isPassed(lastState));
         String other = isLast ? lastState : partner;
         if (other == null
                 && home != null

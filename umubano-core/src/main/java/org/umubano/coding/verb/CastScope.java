@@ -26,8 +26,8 @@ final class CastScope {
     private static final Set<String> ON_PAPER = Set.of("ratified", "suspended", "terminated", "renewed");
 
     /** Statements on somebody who is named beside the verb: what they are praised or blamed for comes after. */
-    private static final Set<String> ON_SOMEBODY =
-            Set.of("accusation", "appeal", "condemnation", "thanks", "praise", "congratulation", "condolence", "threat");
+    private static final Set<String> ON_SOMEBODY = Set.of(
+            "accusation", "appeal", "condemnation", "thanks", "praise", "congratulation", "condolence", "threat");
 
     /** Acts by which people held come free. */
     private static final Set<String> FREEING = Set.of("release", "handover");

@@ -62,7 +62,11 @@ final class MerelyMeant {
         }
         for (RawTime time : line.times) {
             boolean before = time.end() <= line.tokens.get(verb.first()).start()
-                    && (v == 0 || time.end() > line.tokens.get(line.verbs.get(v - 1).last()).start());
+                    && (v == 0
+                            || time.end()
+                                    > line.tokens
+                                            .get(line.verbs.get(v - 1).last())
+                                            .start());
             if (before && isLong(time.meaning())) {
                 return true;
             }

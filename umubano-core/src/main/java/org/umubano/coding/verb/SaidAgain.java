@@ -61,8 +61,7 @@ final class SaidAgain {
 
     /** Whose opposition condemns what was praised is not told. */
     private static boolean speaksForState(Cast cast) {
-        return !cast.subjects().isEmpty()
-                && cast.subjects().stream().noneMatch(p -> "OPP".equals(p.office()));
+        return !cast.subjects().isEmpty() && cast.subjects().stream().noneMatch(p -> "OPP".equals(p.office()));
     }
 
     private @Nullable Draft lastBefore(VerbGroup verb, List<Draft> made) {
@@ -79,8 +78,6 @@ final class SaidAgain {
         return cast.others().stream()
                 .filter(m -> m.relation() != Relation.IN)
                 .map(m -> m.who().state())
-                .anyMatch(s -> s != null
-                        && !own.contains(s)
-                        && !before.states().contains(s));
+                .anyMatch(s -> s != null && !own.contains(s) && !before.states().contains(s));
     }
 }

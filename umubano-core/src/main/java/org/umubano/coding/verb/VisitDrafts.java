@@ -208,7 +208,8 @@ public final class VisitDrafts {
             if (line.marker(t) == Relation.AND) {
                 return "site";
             }
-            boolean isLast = t + 1 >= line.tokens.size() || !line.tokens.get(t + 1).isCapitalised();
+            boolean isLast =
+                    t + 1 >= line.tokens.size() || !line.tokens.get(t + 1).isCapitalised();
             if (isLast && lexicon.memorials.contains(line.tokens.get(t).norm())) {
                 return "memorial";
             }

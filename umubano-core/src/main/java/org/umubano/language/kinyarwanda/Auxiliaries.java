@@ -75,7 +75,8 @@ final class Auxiliaries {
             return with(aux, main, VerbGroup.Tense.FUTURE, Mood.FINITE);
         }
         if (infinitive) {
-            boolean later = mainAnalysis.morphs().stream().anyMatch(m -> m.gloss().equals("FUT"));
+            boolean later =
+                    mainAnalysis.morphs().stream().anyMatch(m -> m.gloss().equals("FUT"));
             boolean meant = later && !locative && aux.tense() != VerbGroup.Tense.FUTURE; // "bari kuzahura"
             return with(aux, main, meant ? VerbGroup.Tense.FUTURE_IN_PAST : being(aux, locative), Mood.FINITE);
         }

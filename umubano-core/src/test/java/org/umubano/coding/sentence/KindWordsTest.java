@@ -44,7 +44,15 @@ class KindWordsTest {
         String text = "Kenya sends rice to Malawi\n\nPresident William Ruto of Kenya visited Malawi on Monday.\n";
         List<SentenceFeatures> sentences = SharedCoder.CODER.words(Article.of(null, null, text), "en");
         assertThat(sentences.get(1).words())
-                .contains("verb visit", "@_visit", "visit_@", "row visit", "office HOS", "states 2", "on", "first row aid")
+                .contains(
+                        "verb visit",
+                        "@_visit",
+                        "visit_@",
+                        "row visit",
+                        "office HOS",
+                        "states 2",
+                        "on",
+                        "first row aid")
                 .doesNotContain("ruto", "kenya", "first row visit");
     }
 }
