@@ -29,15 +29,14 @@ public final class Mediations {
         for (int i = 0; i < drafts.size() && conflict; i++) {
             Draft talks = drafts.get(i);
             Place place = talks.place;
+            String host = place == null ? "" : String.valueOf(place.state());
             boolean three = talks.kind == Kind.MEETING
                     && talks.subtype.equals("talks")
                     && talks.states().size() == 3
-                    && place != null
-                    && talks.states().contains(String.valueOf(place.state()))
+                    && talks.states().contains(host)
                     && talks.people().size() == 3;
             if (three) {
                 Draft mediation = talks.as(Kind.DISPUTE, "mediation", Frame.MEDIATE);
-                String host = String.valueOf(place.state());
                 mediation.participants.replaceAll(
                         p -> p.as(host.equals(p.state()) ? Participant.Role.ACTOR : Participant.Role.RECIPIENT));
                 mediation.topics.add("peace");

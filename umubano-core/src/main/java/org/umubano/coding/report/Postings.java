@@ -85,7 +85,8 @@ public final class Postings {
         }
         for (Participant q : told) {
             String own = homes.get(String.valueOf(q.name()));
-            if (p.state().equals(own)
+            if (own != null
+                    && p.state().equals(own)
                     && q.state() != null
                     && !own.equals(q.state())
                     && q.offices().contains("AMB")) {

@@ -14,10 +14,10 @@ final class They {
     /** "X and Y announced that they would sign, and met": the subjects of the verb before "they", where they are several. */
     static List<Actor> meant(Line line, int v, List<Actor> found, IntFunction<List<Actor>> subjects) {
         Actor they = found.size() == 1 ? found.get(0) : null;
-        boolean points = they != null
-                && !line.lexicon.headFirst
-                && they.first() == they.last()
-                && they.mention().reference() == ActorMention.Reference.PEOPLE;
+        if (they == null || line.lexicon.headFirst) {
+            return found;
+        }
+        boolean points = they.first() == they.last() && they.mention().reference() == ActorMention.Reference.PEOPLE;
         for (int u = v - 1; u >= 0 && points; u--) {
             VerbGroup over = line.verbs.get(u);
             if (over.isFinite() && over.last() < they.first()) {

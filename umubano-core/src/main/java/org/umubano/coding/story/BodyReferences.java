@@ -50,8 +50,10 @@ final class BodyReferences {
     private @Nullable String loneBefore(ActorMention m) {
         Line now = here;
         Line last = before;
-        boolean opens = now != null && last != null && now.number == last.number + 1 && !now.actors.isEmpty();
-        if (!opens || now.actors.get(0).first() > 1 || now.actors.get(0).mention() != m) {
+        if (now == null || last == null || now.number != last.number + 1 || now.actors.isEmpty()) {
+            return null;
+        }
+        if (now.actors.get(0).first() > 1 || now.actors.get(0).mention() != m) {
             return null;
         }
         String only = null;
