@@ -3,11 +3,15 @@ package org.umubano.coding.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.coding.SharedCoder;
 import org.umubano.event.EventMention;
+import org.umubano.event.Participant;
 
 /** What the words of a sentence tell where it names one side alone. Dated Tuesday, 10 June 2025. */
 class SecondLookTest {
@@ -35,5 +39,31 @@ class SecondLookTest {
     void isSilentAlone() {
         assertThat(mentions("Maize prices rose again in May.\n\nIndia said that it was a milestone for the region.\n"))
                 .isEmpty();
+    }
+
+    /** Whose act it is: in each article the second paragraph, with the kind and the states of what it tells. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    Tonga and Fiji signed an agreement on fishing in Suva on Monday. | Kenya has shut out bananas for years. | relations | KEN TON
+                    Kenya and Congo signed an agreement on trade in Nairobi on Monday. | M23 rebels captured a town north of Goma on Tuesday; Kinshasa and the UN say that foreign soldiers helped them. | force | COD
+                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | Banki Nyafurika Itsura Amajyambere (BAD) izatanga inguzanyo ya miliyoni 30 z'amadolari. | aid | AFDB KEN UGA
+                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | U Buyapani bwatanze inkunga ya miliyoni 30 z'amadolari. | aid | JPN KEN
+                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | Umuvugizi wa Guverinoma ya Kenya, Isaac Mwaura, yahakanye ko ayo masezerano ari ay'ingabo. | statement | KEN UGA
+                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | U Bufaransa bwabigizemo uruhare mu buhuza bwabanje. | dispute | FRA KEN UGA
+                    """)
+    void knowsTheSides(String lead, String sentence, String kind, String states) {
+        List<EventMention> mentions = mentions(lead + "\n\n" + sentence + "\n");
+        assertThat(mentions)
+                .filteredOn(EventMention::isByWords)
+                .extracting(m -> m.kind().code() + ' '
+                        + m.participants().stream()
+                                .map(Participant::state)
+                                .sorted()
+                                .collect(Collectors.joining(" ")))
+                .containsExactly(kind + ' ' + states);
     }
 }
