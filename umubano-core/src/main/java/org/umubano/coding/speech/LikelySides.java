@@ -60,7 +60,9 @@ final class LikelySides {
         if (trigger.kind() == Kind.FORCE && line.actors.stream().anyMatch(LikelySides::isPrivate)) {
             return List.of(); // "a Togolese was killed in Ghana"
         }
-        List<Line.Actor> near = near(line, clauses, candidate);
+        List<Line.Actor> near = near(line, clauses, candidate).stream()
+                .filter(a -> !isGathering(trigger, a))
+                .toList();
         List<Participant> who = sides(near);
         if (who.isEmpty()) {
             return discourse.hasTwoSides() ? discourse.bothStates() : List.of();
@@ -106,7 +108,7 @@ final class LikelySides {
                 clause.add(actor);
             }
         }
-        if (sides(core).size() > 1 || isInternal(line, clauses, candidate, core)) {
+        if (sides(core).size() > 1 || sides(core).size() == 1 && isInternal(line, clauses, candidate, core)) {
             return core;
         }
         return sides(clause).size() > 1 ? clause : line.actors;
@@ -132,18 +134,35 @@ final class LikelySides {
         return who;
     }
 
+    /** "Came for the summit of the G7", "met on the sidelines of the G7": a body of which the gathering is told. */
+    private boolean isGathering(Trigger trigger, Line.Actor actor) {
+        String code = actor.mention().state();
+        return code != null
+                && !discourse.isCountry(code)
+                && !discourse.dyad().contains(code)
+                && (actor.relation() == Relation.SIDELINES
+                        || trigger.kind() == Kind.VISIT
+                                && (actor.relation() == Relation.OF || actor.relation() == Relation.TO));
+    }
+
     private static boolean isPrivate(Line.Actor actor) {
         return actor.mention().type() == ActorMention.Type.PERSON
                 && actor.mention().offices().isEmpty();
     }
 
-    /** "The M23 captured the town": rebels who do something, beside whom nobody is meant. */
+    /** "The M23 captured the town", "Somalia and Somaliland agreed": what is of one state, beside which nobody is meant. */
     private boolean isInternal(Line line, ClauseReader clauses, Candidate candidate, List<Line.Actor> near) {
-        return candidate.trigger().kind() == Kind.FORCE
+        Collection<Line.Actor> subjects = clauses.subjects(candidate.verb());
+        boolean together = subjects.size() > 1 && subjects.stream().anyMatch(a -> isOf(a, "LOCAL"));
+        boolean rebels = candidate.trigger().kind() == Kind.FORCE
                 && !line.verbs.get(candidate.verb()).passive()
-                && sides(near).size() == 1
-                && clauses.subjects(candidate.verb()).stream()
-                        .anyMatch(a -> a.mention().offices().contains("ARMED"));
+                && subjects.stream().anyMatch(a -> isOf(a, "ARMED"));
+        return rebels && sides(near).size() == 1
+                || together && sides(List.copyOf(subjects)).size() == 1;
+    }
+
+    private static boolean isOf(Line.Actor actor, String office) {
+        return actor.mention().offices().contains(office);
     }
 
     /** "A drone hit Tel Aviv": to whom force is used right behind the verb, or before it where it is passive. */

@@ -136,7 +136,7 @@ public final class SecondLook {
     }
 
     private @Nullable Draft draft(Line line, ClauseReader clauses, StatusReader statuses, LikelyTriggers.Candidate candidate) {
-        Status status = candidate.verb() < 0 ? Status.HELD : statuses.of(candidate.verb());
+        Status status = status(line, statuses, candidate);
         boolean states = candidate.trigger().kind() == Kind.STATEMENT;
         boolean mayBe = !states || status == Status.HELD || status == Status.PAST;
         if (status == null || status == Status.DENIED || !mayBe) {
@@ -183,6 +183,18 @@ public final class SecondLook {
         draft.speaker = speaker;
         draft.trace.put("participants", "those of the sentence, and the other side of the article");
         return draft;
+    }
+
+    /** The status of an act by its verb; of what a noun tells by what the verb says of it: "the flight was called off". */
+    private static @Nullable Status status(Line line, StatusReader statuses, LikelyTriggers.Candidate candidate) {
+        int v = candidate.verb();
+        Status status = v < 0 ? Status.HELD : statuses.of(v);
+        Status own = candidate.trigger().status();
+        if (v >= 0 && own == null && !candidate.isVerb(line)) {
+            Status ofNoun = statuses.ofNoun(v, candidate.last() < line.verbs.get(v).first());
+            return ofNoun == null ? status : ofNoun;
+        }
+        return own != null && status == Status.HELD ? own : status;
     }
 
     /** "Yahakanye ko", denied that: verbs that agree leave to the context to whom that is said. */

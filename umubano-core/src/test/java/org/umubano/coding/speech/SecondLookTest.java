@@ -41,29 +41,31 @@ class SecondLookTest {
                 .isEmpty();
     }
 
-    /** Whose act it is: in each article the second paragraph, with the kind and the states of what it tells. */
+    /** Whose act it is: in each article the second paragraph, with the kind, the status and the states of what it tells. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
             textBlock =
                     """
-                    Tonga and Fiji signed an agreement on fishing in Suva on Monday. | Kenya has shut out bananas for years. | relations | KEN TON
-                    Kenya and Congo signed an agreement on trade in Nairobi on Monday. | M23 rebels captured a town north of Goma on Tuesday; Kinshasa and the UN say that foreign soldiers helped them. | force | COD
-                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | Banki Nyafurika Itsura Amajyambere (BAD) izatanga inguzanyo ya miliyoni 30 z'amadolari. | aid | AFDB KEN UGA
-                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | U Buyapani bwatanze inkunga ya miliyoni 30 z'amadolari. | aid | JPN KEN
-                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | Umuvugizi wa Guverinoma ya Kenya, Isaac Mwaura, yahakanye ko ayo masezerano ari ay'ingabo. | statement | KEN UGA
-                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | U Bufaransa bwabigizemo uruhare mu buhuza bwabanje. | dispute | FRA KEN UGA
+                    Tonga and Fiji signed an agreement on fishing in Suva on Monday. | Kenya has shut out bananas for years. | relations past | KEN TON
+                    Kenya and Congo signed an agreement on trade in Nairobi on Monday. | M23 rebels captured a town north of Goma on Tuesday; Kinshasa and the UN say that foreign soldiers helped them. | force held | COD
+                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | Banki Nyafurika Itsura Amajyambere (BAD) izatanga inguzanyo ya miliyoni 30 z'amadolari. | aid planned | AFDB KEN UGA
+                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | U Buyapani bwatanze inkunga ya miliyoni 30 z'amadolari. | aid held | JPN KEN
+                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | Umuvugizi wa Guverinoma ya Kenya, Isaac Mwaura, yahakanye ko ayo masezerano ari ay'ingabo. | statement held | KEN UGA
+                    Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | U Bufaransa bwabigizemo uruhare mu buhuza bwabanje. | dispute held | FRA KEN UGA
+                    Kenya and Togo signed an agreement on trade in Lomé on Monday. | The European Union has pledged experts and laboratory equipment worth 4 million euros. | aid planned | EU KEN TGO
+                    Kenya na Togo byasinyanye amasezerano y'ubucuruzi i Lomé ku wa Mbere. | Perezida William Ruto na we yatumiwe gusura Lomé, igihe kikazatangazwa nyuma. | visit proposed | KEN TGO
                     """)
-    void knowsTheSides(String lead, String sentence, String kind, String states) {
+    void knowsTheSides(String lead, String sentence, String act, String states) {
         List<EventMention> mentions = mentions(lead + "\n\n" + sentence + "\n");
         assertThat(mentions)
                 .filteredOn(EventMention::isByWords)
-                .extracting(m -> m.kind().code() + ' '
+                .extracting(m -> m.kind().code() + ' ' + m.status().code() + ' '
                         + m.participants().stream()
                                 .map(Participant::state)
                                 .sorted()
                                 .collect(Collectors.joining(" ")))
-                .containsExactly(kind + ' ' + states);
+                .containsExactly(act + ' ' + states);
     }
 }
