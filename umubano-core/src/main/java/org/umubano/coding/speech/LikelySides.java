@@ -65,7 +65,7 @@ final class LikelySides {
                 .toList();
         List<Participant> who = sides(near);
         if (who.isEmpty()) {
-            return discourse.hasTwoSides() ? discourse.bothStates() : List.of();
+            return discourse.hasTwoSides() ? all() : List.of();
         }
         if (who.size() > 1) {
             withBody(trigger, who);
@@ -82,6 +82,16 @@ final class LikelySides {
         }
         withOthers(line, trigger, who);
         return who;
+    }
+
+    /** The two sides of the article, or the three and more that did something together. */
+    private List<Participant> all() {
+        List<Participant> both = discourse.bothStates();
+        Set<String> together = discourse.together();
+        boolean many = together.size() > 2 && together.containsAll(Participant.statesOf(both));
+        return many
+                ? together.stream().map(s -> Participant.state(Role.ACTOR, s)).toList()
+                : both;
     }
 
     /** The actors around the verb, where they are of two states; else those of its clause; else all of the line. */
@@ -196,7 +206,7 @@ final class LikelySides {
             if (placed && body != null && discourse.isCountry(one.state())) {
                 who.add(Participant.state(Role.RECIPIENT, body)); // "the next session will be held in Tunisia"
             }
-            who.addAll(who.size() > 1 ? List.of() : otherThan(Participant.statesOf(who)));
+            who.addAll(who.size() > 1 ? List.of() : guests(one));
             return;
         }
         List<Participant> others = otherThan(Participant.statesOf(who));
@@ -208,6 +218,14 @@ final class LikelySides {
         } else {
             who.addAll(ofThird(line, trigger, one, others));
         }
+    }
+
+    /** Those who meet where one of them is host: all that did something together, else the other side. */
+    private List<Participant> guests(Participant host) {
+        Set<String> together = discourse.together();
+        return together.size() > 2 && together.contains(host.state())
+                ? states(together.stream().filter(s -> !s.equals(host.state())).toList())
+                : otherThan(Set.of(String.valueOf(host.state())));
     }
 
     /** To whom a state does something that is none of the two of an article. */

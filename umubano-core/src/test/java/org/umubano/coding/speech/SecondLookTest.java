@@ -56,6 +56,8 @@ class SecondLookTest {
                     Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | U Bufaransa bwabigizemo uruhare mu buhuza bwabanje. | dispute held | FRA KEN UGA
                     Kenya and Togo signed an agreement on trade in Lomé on Monday. | The European Union has pledged experts and laboratory equipment worth 4 million euros. | aid planned | EU KEN TGO
                     Kenya na Togo byasinyanye amasezerano y'ubucuruzi i Lomé ku wa Mbere. | Perezida William Ruto na we yatumiwe gusura Lomé, igihe kikazatangazwa nyuma. | visit proposed | KEN TGO
+                    Kenya, Uganda and Tanzania held talks on the railway in Kampala on Monday. | The Kenyan capital is to host a second summit in 2027. | summit planned | KEN TZA UGA
+                    Kenya, Uganda and Tanzania signed an agreement on a power line in Kampala on Monday. | Power will be sold from June to November each year. | cooperation planned | KEN TZA UGA
                     """)
     void knowsTheSides(String lead, String sentence, String act, String states) {
         List<EventMention> mentions = mentions(lead + "\n\n" + sentence + "\n");
