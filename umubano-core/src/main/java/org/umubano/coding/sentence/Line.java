@@ -114,7 +114,7 @@ public final class Line {
             }
             int last = tokenBefore(mention.end());
             int first = withoutThat(mention, tokenAt(mention.start()), last);
-            if (StateNames.isOfCurrency(this, lexicon, mention, first, last)
+            if (StateNames.isNobody(this, lexicon, mention, first, last)
                     || lexicon.sums.isCurrency(tokens, mention, last)) {
                 continue;
             }

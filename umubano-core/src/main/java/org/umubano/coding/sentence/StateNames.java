@@ -295,8 +295,19 @@ final class StateNames {
                 || line.timeTokens(token, token + 1) > 0;
     }
 
+    /** What names nobody who does anything: the money of a state, and "on board". */
+    static boolean isNobody(Line line, EventLexicon lexicon, ActorMention mention, int first, int last) {
+        boolean bare = !lexicon.headFirst
+                && mention.reference() == ActorMention.Reference.THING
+                && mention.type() == ActorMention.Type.ORGANISATION
+                && first == last
+                && line.marker(first - 1) == Relation.ON
+                && !line.tokens.get(first).isCapitalised();
+        return bare || isOfCurrency(line, lexicon, mention, first, last);
+    }
+
     /** "Amafaranga y'u Rwanda", "US dollars": whose the money is, and nobody who does anything. */
-    static boolean isOfCurrency(Line line, EventLexicon lexicon, ActorMention mention, int first, int last) {
+    private static boolean isOfCurrency(Line line, EventLexicon lexicon, ActorMention mention, int first, int last) {
         if (mention.type() != ActorMention.Type.STATE || lexicon.currencies.isEmpty()) {
             return false;
         }

@@ -31,7 +31,13 @@ final class LikelyTriggers {
     }
 
     /** A trigger as it stands in a sentence, at some tokens, with the verb whose act it is (-1 for none). */
-    record Candidate(Trigger trigger, int first, int last, int verb) {}
+    record Candidate(Trigger trigger, int first, int last, int verb) {
+
+        /** Whether the verb itself is the trigger, and no noun beside it. */
+        boolean isVerb(Line line) {
+            return first == line.verbs.get(verb).first();
+        }
+    }
 
     /**
      * The triggers of a sentence that frames may have made nothing of; of a kind that its words tell of more likely than not, any

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.umubano.coding.cast.SpeechRoles;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.LikelyKinds;
 import org.umubano.coding.sentence.Line;
@@ -16,7 +15,6 @@ import org.umubano.coding.status.StatusReader;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
-import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
@@ -52,11 +50,16 @@ public final class SecondLook {
     /** What is said at home where nobody abroad is named or meant. */
     private static final Set<String> NEEDS_OTHER = Set.of("remark", "appeal");
 
+    /** What is said to the other side even where a language leaves it to the context. */
+    private static final Set<String> MEANS_OTHER =
+            Set.of("denial", "threat", "thanks", "condolence", "congratulation", "refusal", "apology", "condemnation");
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final LikelyKinds kinds;
     private final OtherSide others;
     private final LikelyTriggers triggers;
+    private final LikelySides sides;
     private final Set<Draft> made = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public SecondLook(EventLexicon lexicon, Discourse discourse, LikelyKinds kinds) {
@@ -64,6 +67,7 @@ public final class SecondLook {
         this.discourse = discourse;
         this.kinds = kinds;
         this.triggers = new LikelyTriggers(lexicon);
+        this.sides = new LikelySides(lexicon, discourse);
         this.others = new OtherSide(lexicon, discourse, new WordsSaid(lexicon));
     }
 
@@ -128,9 +132,8 @@ public final class SecondLook {
         }
     }
 
-    private @Nullable Draft draft(
-            Line line, ClauseReader clauses, StatusReader statuses, LikelyTriggers.Candidate candidate) {
-        Status status = candidate.verb() < 0 ? Status.HELD : statuses.of(candidate.verb());
+    private @Nullable Draft draft(Line line, ClauseReader clauses, StatusReader statuses, LikelyTriggers.Candidate candidate) {
+        Status status = status(line, statuses, candidate);
         boolean states = candidate.trigger().kind() == Kind.STATEMENT;
         boolean mayBe = !states || status == Status.HELD || status == Status.PAST;
         if (status == null || status == Status.DENIED || !mayBe) {
@@ -144,8 +147,12 @@ public final class SecondLook {
         if (states && speaker == null && isSure) {
             speaker = anySpeaker(line, line.verbs.get(candidate.verb()));
         }
-        List<Participant> who =
-                speaker == null ? states ? List.of() : sides(line, clauses, candidate) : spoken(line, speaker);
+        List<Participant> who = List.of();
+        if (speaker != null) {
+            who = spoken(line, candidate, speaker);
+        } else if (!states) {
+            who = sides.of(line, clauses, candidate);
+        }
         if (who.isEmpty() && !states && isSure) {
             who = discourse.bothStates();
         }
@@ -163,6 +170,9 @@ public final class SecondLook {
                 && draft.states().size() < 2) {
             return null; // the other side is neither named nor meant
         }
+        if (states) {
+            addMeant(draft);
+        }
         boolean gathers = draft.kind == Kind.SUMMIT || draft.kind == Kind.MEETING;
         if (gathers && draft.participants.size() < 2 && !isPlaced(line, draft)) {
             return null; // "the meeting looked at Congo": what was talked of, and nobody who came
@@ -170,6 +180,27 @@ public final class SecondLook {
         draft.speaker = speaker;
         draft.trace.put("participants", "those of the sentence, and the other side of the article");
         return draft;
+    }
+
+    /** The status of an act by its verb; of what a noun tells by what the verb says of it: "the flight was called off". */
+    private static @Nullable Status status(Line line, StatusReader statuses, LikelyTriggers.Candidate candidate) {
+        int v = candidate.verb();
+        Status status = v < 0 ? Status.HELD : statuses.of(v);
+        Status own = candidate.trigger().status();
+        if (v >= 0 && own == null && !candidate.isVerb(line)) {
+            Status ofNoun = statuses.ofNoun(v, candidate.last() < line.verbs.get(v).first());
+            return ofNoun == null ? status : ofNoun;
+        }
+        return own != null && status == Status.HELD ? own : status;
+    }
+
+    /** "Yahakanye ko", denied that: verbs that agree leave to the context to whom that is said. */
+    private void addMeant(Draft draft) {
+        boolean toOther = lexicon.headFirst && draft.states().size() == 1 && MEANS_OTHER.contains(draft.subtype);
+        String partner = toOther ? discourse.partnerOf(draft.participants.get(0).state()) : null;
+        if (partner != null) {
+            draft.add(Participant.state(Role.RECIPIENT, partner));
+        }
     }
 
     /** Whether a sentence says that it was in the one state that it names. */
@@ -202,83 +233,37 @@ public final class SecondLook {
         return false;
     }
 
-    /** Those of the line who act for a state or body, one of each; beside one alone the other side of the article. */
-    private List<Participant> sides(Line line, ClauseReader clauses, LikelyTriggers.Candidate candidate) {
-        List<Participant> who = new ArrayList<>();
-        Set<String> states = new LinkedHashSet<>();
-        boolean suffers = false;
-        for (Line.Actor actor : line.actors) {
-            ActorMention mention = actor.mention();
-            if (candidate.trigger().kind() == Kind.FORCE
-                    && mention.type() == ActorMention.Type.PERSON
-                    && mention.offices().isEmpty()) {
-                return List.of(); // "a Togolese was killed in Ghana"
-            }
-            for (Participant p : discourse.resolve(mention)) {
-                if (isSide(p) && states.add(String.valueOf(p.state()))) {
-                    suffers = isDoneTo(line, clauses, candidate, actor);
-                    who.add(who.isEmpty() ? p : p.as(Role.RECIPIENT));
-                }
-            }
-        }
-        if (who.isEmpty() && discourse.hasTwoSides()) {
-            return discourse.bothStates();
-        }
-        if (states.size() == 1) {
-            List<Participant> others = otherThan(states);
-            if (suffers) {
-                return others.size() == 1
-                        ? List.of(others.get(0).as(Role.ACTOR), who.get(0).as(Role.RECIPIENT))
-                        : List.of();
-            }
-            String partner = others.isEmpty() && candidate.trigger().kind() != Kind.SUMMIT
-                    ? discourse.partnerOf(who.get(0).state())
-                    : null;
-            who.addAll(partner == null ? others : List.of(Participant.state(Role.RECIPIENT, partner)));
-        }
-        return who;
-    }
-
-    /** "A drone hit Tel Aviv": to whom force is used right behind the verb, or before it where it is passive. */
-    private static boolean isDoneTo(
-            Line line, ClauseReader clauses, LikelyTriggers.Candidate candidate, Line.Actor actor) {
-        if (candidate.trigger().frame() != Frame.ATTACK || candidate.verb() < 0) {
-            return false;
-        }
-        boolean subject = clauses.subjects(candidate.verb()).contains(actor);
-        return line.verbs.get(candidate.verb()).passive()
-                ? subject
-                : !subject && clauses.bareAfter(candidate.verb()).contains(actor);
-    }
-
     /** Who speaks, and to whom; nobody where a man of his own state alone is named beside him: that is said at home. */
-    private List<Participant> spoken(Line line, Participant speaker) {
+    private List<Participant> spoken(Line line, LikelyTriggers.Candidate candidate, Participant speaker) {
         List<Participant> who = new ArrayList<>(List.of(others.asSide(speaker)));
         boolean atHome = false;
+        int end = 0;
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
-            if (state != null && !state.equals(speaker.state()) && !actor.isAdjective()) {
-                who.add(Participant.state(Role.RECIPIENT, state));
+            boolean named = state != null && !state.equals(speaker.state()) && !actor.isAdjective();
+            boolean joined = actor.relation() == Relation.AND && actor.first() - end <= 2;
+            if (who.size() > 1 && !(named && joined)) {
                 return who;
+            }
+            if (named) {
+                who.add(Participant.state(Role.RECIPIENT, state)); // "Rwanda and Congo": both of them
+                end = actor.last();
             }
             atHome |= state != null
                     && actor.mention().type() == ActorMention.Type.PERSON
                     && actor.mention().name() != null
                     && !actor.mention().name().equals(speaker.name());
         }
+        if (who.size() > 1) {
+            return who;
+        }
         if (atHome) {
             return List.of();
         }
-        who.addAll(otherThan(Set.of(String.valueOf(speaker.state()))));
+        List<Participant> meant = sides.otherThan(Set.of(String.valueOf(speaker.state())));
+        boolean toOne = meant.size() > 1 && candidate.trigger().subtype().equals("condolence"); // the mourners
+        who.addAll(toOne ? meant.subList(0, 1) : meant);
         return who;
-    }
-
-    private List<Participant> otherThan(Set<String> states) {
-        return discourse.others(states).stream()
-                .map(Participant::state)
-                .filter(Objects::nonNull)
-                .map(state -> Participant.state(Role.RECIPIENT, state))
-                .toList();
     }
 
     /** The one subject of a verb, where it may speak for a state or body; null for nobody. */
@@ -296,7 +281,7 @@ public final class SecondLook {
             return null;
         }
         Participant p = who.get(0);
-        return isSide(p) ? p : null;
+        return LikelySides.isSide(p) ? p : null;
     }
 
     /** Who may speak where the grammar tells nobody: the nearest one unmarked before the verb, else who spoke before. */
@@ -305,18 +290,13 @@ public final class SecondLook {
             Line.Actor actor = line.actors.get(a);
             if (actor.last() < verb.first() && actor.relation() == Relation.BARE && !actor.isAdjective()) {
                 for (Participant p : discourse.resolve(actor.mention())) {
-                    if (isSide(p)) {
+                    if (LikelySides.isSide(p)) {
                         return p;
                     }
                 }
             }
         }
         List<Participant> before = discourse.speaker();
-        return line.actors.isEmpty() && before.size() == 1 && isSide(before.get(0)) ? before.get(0) : null;
-    }
-
-    /** Whether somebody acts for a state or body: no private person, and nobody who may not speak for it. */
-    private static boolean isSide(Participant p) {
-        return p.state() != null && (p.office() != null || p.name() == null) && SpeechRoles.maySpeak(p.office());
+        return line.actors.isEmpty() && before.size() == 1 && LikelySides.isSide(before.get(0)) ? before.get(0) : null;
     }
 }

@@ -227,7 +227,7 @@ public final class Discourse {
     }
 
     /** The states that last did something together, whatever the language. */
-    Set<String> together() {
+    public Set<String> together() {
         return partners.together();
     }
 
