@@ -133,8 +133,9 @@ public final class SameSentence {
                 if (over) {
                     begun.status = Status.HELD;
                     begun.ended = true;
-                    begun.begun = line.times.stream()
-                            .anyMatch(t -> line.tokenAt(t.start()) > begun.last); // its time is that of the beginning
+                    begun.begun = begun.duration == null
+                            || line.times.stream()
+                                    .anyMatch(t -> line.tokenAt(t.start()) > begun.last); // its time is that of the beginning
                 }
             }
         }
