@@ -131,6 +131,64 @@ class WhenTest {
         assertThat(acts(text)).contains(expected);
     }
 
+    /** The last day and the length tell the first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Two-day talks between Kenya and Uganda ended in Nairobi on Tuesday. | meeting held 2024-05-13
+            President William Ruto of Kenya hosted the three-day summit of the African Union, which ended in Nairobi on Tuesday. | summit held 2024-05-12
+            Inama y'iminsi itatu y'abakuru b'ibihugu bya EAC yasojwe i Arusha ku wa Kabiri. | summit held 2024-05-12
+            The agreement between Kenya and Uganda was signed last Friday at the end of President William Ruto's two-day visit to Kampala. | visit held 2024-05-09
+            Presidents William Ruto of Kenya and Yoweri Museveni of Uganda on Tuesday unveiled a monument in Kampala, the last engagement of Ruto's three-day visit. | visit held 2024-05-12
+            President William Ruto of Kenya met President Yoweri Museveni in Kampala on Tuesday, the second and last day of his visit to Uganda. | visit held 2024-05-13
+            Perezida William Ruto wa Kenya yasoje ku wa Kabiri uruzinduko rw'iminsi itatu yagiriraga muri Uganda. | visit held 2024-05-12
+            Byahuriranye n'uruzinduko rw'iminsi ibiri Perezida wa Zambia, Hakainde Hichilema, yagiriye muri Namibia, rukarangira ku wa Gatandatu tariki ya 11 Gicurasi. | visit held 2024-05-10
+            """)
+    void byLastDay(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** Days gone by since another act are reckoned from that one, and not from the day of the article. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Perezida William Ruto wa Kenya yageze i Lusaka muri Zambia ku wa Mbere tariki ya 13 Gicurasi 2024./Bibaye hashize umunsi umwe Perezida wa Zambia afunguye ambasade y'igihugu cye i Nairobi. | mission held 2024-05-12
+            """)
+    void byDaysGone(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** The next day is the one that is named beside it, or the one after the day named last. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            President William Ruto of Kenya met President Yoweri Museveni in Kampala on May 3./They had last met in Entebbe on May 1. The same day Uganda opened its embassy in Nairobi. | mission held 2024-05-01
+            Perezida William Ruto wa Kenya yahamagaye Perezida Yoweri Museveni wa Uganda ku wa 2 Gicurasi./Nyuma y'umunsi umwe, ku wa 4 Gicurasi, abakuru b'ibihugu bya EAC bahuriye mu nama i Arusha. | summit held 2024-05-04
+            """)
+    void byNamedDays(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** What is announced on a day is not of that day; what is signed on a visit of which only the first day is told, of some day of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            President William Ruto of Kenya on Monday announced a new programme under which Kenya will train Ugandan officials in farming. | cooperation planned null
+            Perezida William Ruto wa Kenya ku wa Mbere yatangaje gahunda nshya Kenya izahuguramo abakozi ba Uganda. | cooperation planned null
+            Australian Foreign Minister Penny Wong announced on Tuesday another two million dollars for rebuilding in Tonga. | aid planned null
+            President William Ruto of Kenya will visit Kampala on Monday./Kenya and Uganda are to sign agreements on trade. | agreement planned null
+            """)
+    void byAnnouncementsAndFirstDays(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** Who is invited to a gathering is to come on its days. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            President William Ruto of Kenya invited President Yoweri Museveni of Uganda to the Nairobi Climate Summit in September. | visit proposed 2024-09
+            Perezida William Ruto wa Kenya yatumiye Perezida Yoweri Museveni wa Uganda mu nama yiga ku mihindagurikire y'ikirere izabera i Nairobi muri Nzeri. | visit proposed 2024-09
+            President Yoweri Museveni of Uganda invited President William Ruto of Kenya on Tuesday to the climate summit in Kampala. | visit proposed null
+            """)
+    void byWhatOneIsInvitedTo(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
     /** What was so for long, what one is thanked for, what is soon over. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

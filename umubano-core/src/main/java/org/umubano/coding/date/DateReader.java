@@ -75,6 +75,7 @@ public final class DateReader {
         further.landed(line, drafts);
         further.atOccasion(line, drafts);
         SharedDates.share(line, drafts, lexicon);
+        further.invited(line, drafts);
         further.again(line, drafts);
         Instalments.read(line, drafts, lexicon, further);
         drafts.addAll(older);
@@ -115,7 +116,9 @@ public final class DateReader {
 
     /** Gives one time of a line to the act whose it is. */
     private void date(Line line, RawTime raw, List<Draft> drafts, List<Draft> earlier, List<Draft> older) {
-        boolean aside = TimeForms.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts, lexicon);
+        boolean aside = TimeForms.isDateline(line, raw)
+                || SameDay.isNamedBeside(line, raw)
+                || WhenTold.isOfThing(line, raw, drafts, lexicon);
         Draft nearest = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
         boolean former = OtherTimes.isOfFormer(line, raw, nearest, lexicon);
         boolean said = former

@@ -162,6 +162,28 @@ final class FurtherDates {
         }
     }
 
+    /** "Invited her to the summit that his capital is to host in June": to come on the days of what she is invited to. */
+    void invited(Line line, List<Draft> drafts) {
+        for (Draft call : drafts) {
+            boolean open = call.from == null
+                    && call.to == null
+                    && call.status != Status.CANCELLED
+                    && call.status != Status.DENIED
+                    && call.subtype.equals("invitation");
+            for (Draft gathering : open ? drafts : List.<Draft>of()) {
+                boolean host = gathering.kind == Kind.SUMMIT || gathering.kind == Kind.MEETING;
+                if (host
+                        && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > gathering.first)
+                        && gathering.status == Status.PLANNED
+                        && gathering.from != null
+                        && gathering.first > call.first) {
+                    SharedDates.copy(gathering, call, "of what it is to");
+                    break;
+                }
+            }
+        }
+    }
+
     /** Whether nothing but "after" stands before the words of an act, and right there. */
     private boolean isAfter(Line line, int after, int act) {
         return after < line.tokens.size()

@@ -263,6 +263,11 @@ public final class Gatherings {
         return from != null && from.isDay() && from.equals(to);
     }
 
+    /** "Had come for the summit of 24 and 25 June": what is over or was before is of no such days. */
+    static boolean isOfDays(Draft dated) {
+        return dated.from != null && !dated.from.isDay() || dated.to != null && !dated.to.equals(dated.from);
+    }
+
     static boolean isOneDay(Draft d) {
         return d.from != null
                 && d.from.isDay()

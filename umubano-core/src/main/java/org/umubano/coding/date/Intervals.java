@@ -27,7 +27,7 @@ public final class Intervals {
                 before(line, raw, drafts, earlier);
                 continue;
             }
-            if (isBack(line, raw)) {
+            if (isBack(line, raw, lexicon)) {
                 back(line, raw, drafts, earlier);
                 continue;
             }
@@ -71,8 +71,8 @@ public final class Intervals {
     }
 
     /** "Ni nyuma y'iminsi ibiri X irashe Y", it comes two days after X fired at Y: reckoned back from what was told. */
-    static boolean isBack(Line line, RawTime raw) {
-        if (!(raw.meaning() instanceof CalendarExpression.Relative r) || r.count() <= 0 || line.verbs.isEmpty()) {
+    static boolean isBack(Line line, RawTime raw, EventLexicon lexicon) {
+        if (!(raw.meaning() instanceof CalendarExpression.Relative r) || r.count() == 0 || line.verbs.isEmpty()) {
             return false;
         }
         int at = line.tokenAt(raw.start());
@@ -83,8 +83,16 @@ public final class Intervals {
                 || at == 1
                         && line.marker(0) == null
                         && line.tokens.get(0).form().length() == 2;
-        boolean told = line.verbs.stream().anyMatch(v -> v.isFinite() && v.first() > end);
-        return opened && told && at <= 3 && r.base() == CalendarExpression.Reference.MENTIONED;
+        boolean told = line.verbs.stream().anyMatch(v -> v.mood() != VerbGroup.Mood.INFINITIVE && v.first() > end);
+        return opened && told && at <= 3 && isPast(line, raw, r, lexicon);
+    }
+
+    /** "Nyuma y'iminsi ibiri", two days after; "hashize iminsi ibiri", two days had gone by since. */
+    private static boolean isPast(Line line, RawTime raw, CalendarExpression.Relative r, EventLexicon lexicon) {
+        return r.count() > 0 && r.base() == CalendarExpression.Reference.MENTIONED
+                || r.count() < 0
+                        && lexicon.goneBy.contains(
+                                line.tokens.get(line.tokenAt(raw.start())).norm());
     }
 
     private static void back(Line line, RawTime raw, List<Draft> drafts, List<Draft> earlier) {
@@ -103,8 +111,7 @@ public final class Intervals {
     static boolean isAfterClause(Line line, RawTime raw, EventLexicon lexicon) {
         if (!lexicon.headFirst
                 || !(raw.meaning() instanceof CalendarExpression.Relative r)
-                || r.count() <= 0
-                || r.base() != CalendarExpression.Reference.MENTIONED) {
+                || !isPast(line, raw, r, lexicon)) {
             return false;
         }
         int end = line.tokenAt(raw.end() - 1);
@@ -159,11 +166,12 @@ public final class Intervals {
     }
 
     private static @Nullable Period length(CalendarExpression.Relative r) {
+        int count = Math.abs(r.count());
         return switch (r.unit()) {
-            case DAY -> Period.ofDays(r.count());
-            case WEEK -> Period.ofWeeks(r.count());
-            case MONTH -> Period.ofMonths(r.count());
-            case YEAR -> Period.ofYears(r.count());
+            case DAY -> Period.ofDays(count);
+            case WEEK -> Period.ofWeeks(count);
+            case MONTH -> Period.ofMonths(count);
+            case YEAR -> Period.ofYears(count);
             default -> null;
         };
     }

@@ -39,7 +39,7 @@ final class NotWhen {
                 || isSinceOfDoer(line, raw, act, lexicon)
                 || isToLeave(line, raw, act, lexicon)
                 || line.tokenAt(raw.start()) < Reminders.over(line, act.first, lexicon)
-                || Intervals.isBack(line, raw)
+                || Intervals.isBack(line, raw, lexicon)
                 || Intervals.isAfterClause(line, raw, lexicon);
     }
 

@@ -42,6 +42,9 @@ final class SameDay {
                     && isFresh(act.from, news);
             told = fits ? act : told;
         }
+        if (told != null && isNamedSince(told, before, news)) {
+            return before;
+        }
         PartialDate day = told == null ? null : told.from;
         if (day == null || news != null && day.first().isAfter(news.last())) {
             return before;
@@ -50,6 +53,42 @@ final class SameDay {
         return List.of(
                 new TimeExpression(at, at, TimexType.DATE, day.toString(), day, day, DateHow.INFERRED, 0, 0.8, ""));
     }
+
+    /** "They met on the 9th. He had landed on the 8th; the next day": whether a day is named below what was told. */
+    private static boolean isNamedSince(Draft told, List<TimeExpression> before, @Nullable PartialDate news) {
+        TimeExpression last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.type() == TimexType.DATE
+                && (last.how() == DateHow.STATED || last.how() == DateHow.WEEKDAY)
+                && last.from() != null
+                && last.from().isDay()
+                && last.from().equals(last.to())
+                && last.start() >= told.line.sentence.end()
+                && told.also.stream().noneMatch(l -> l.sentence.end() > last.start())
+                && (news == null || !last.from().first().isAfter(news.last()));
+    }
+
+    /** "The next day, Wednesday, he left": whether a day reckoned from another is named by the time right behind it. */
+    static boolean isNamedBeside(Line line, RawTime raw) {
+        if (!isDay(raw.meaning())) {
+            return false;
+        }
+        int end = line.tokenAt(raw.end() - 1);
+        for (RawTime other : line.times) {
+            int at = line.tokenAt(other.start());
+            if (at > end
+                    && at - end <= BESIDE
+                    && line.isComma(end + 1)
+                    && other.meaning() instanceof CalendarExpression.Date
+                    && line.noVerbBetween(end + 1, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far behind a day reckoned from another its name may stand. */
+    private static final int BESIDE = 4;
 
     /** What lies long before the news is not the day that is told of. */
     private static boolean isFresh(@Nullable PartialDate day, @Nullable PartialDate news) {

@@ -225,7 +225,11 @@ final class SayingTimes {
         for (int t = end + 1; t < act.first; t++) {
             VerbGroup verb = line.verbAt(t);
             if (verb != null) {
-                return WhenTold.tells(verb, true, lexicon) && WhenTold.opens(line, verb.last(), act.first);
+                return WhenTold.tells(verb, true, lexicon)
+                        && (WhenTold.opens(line, verb.last(), act.first)
+                                || lexicon.governors.get(verb.lemma()) == Effect.ANNOUNCE
+                                        && !verb.passive()
+                                        && !verb.relative()); // "on Monday announced a plan under which it will"
             }
         }
         return false;
@@ -237,7 +241,8 @@ final class SayingTimes {
         return !lexicon.headFirst
                 && !verb.passive()
                 && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PERFECT)
-                && lexicon.undertakings.contains(verb.lemma())
+                && (lexicon.undertakings.contains(verb.lemma())
+                        || lexicon.governors.get(verb.lemma()) == Effect.ANNOUNCE)
                 && marker != Relation.FOR
                 && marker != Relation.BY
                 && marker != Relation.FROM;

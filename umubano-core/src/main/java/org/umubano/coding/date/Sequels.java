@@ -124,8 +124,8 @@ public final class Sequels {
     /** "Signed it on Sunday, the second day of a visit": the visit began the day before. */
     private static void beginnings(List<Draft> drafts) {
         for (Draft visit : drafts) {
-            boolean whole =
-                    visit.kind == Kind.VISIT && !visit.subtype.equals("site") && !visit.subtype.equals("memorial");
+            boolean whole = visit.kind == Kind.SUMMIT
+                    || visit.kind == Kind.VISIT && !visit.subtype.equals("site") && !visit.subtype.equals("memorial");
             if (!whole || visit.nth == 0 || !visit.status.isDone() && visit.status != Status.ONGOING) {
                 continue;
             }
@@ -136,6 +136,9 @@ public final class Sequels {
             }
             if (day == null && visit.from == null) {
                 day = toldBefore(visit, drafts);
+            }
+            if (day == null && visit.ended && !visit.begun && Gatherings.isOneDay(visit)) {
+                day = visit.from;
             }
             if (day != null && (visit.from == null || visit.from.equals(day))) {
                 visit.from = PartialDate.of(day.first().minusDays(visit.nth - 1L));

@@ -70,6 +70,7 @@ public final class SharedDates {
                     && !isAside(line, dated, draft)
                     && !isCause(line, draft, drafts, lexicon)
                     && !(dated.from.isDay() && draft.byTheWay)
+                    && !((draft.ended || draft.anterior) && Gatherings.isOfDays(dated))
                     && !draft.subtype.equals("invitation")) {
                 copy(dated, draft, "of the same sentence");
                 draft.dateHow = dated.dateHow; // the sentence states it

@@ -7,6 +7,7 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.sentence.TimeForms;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.verb.SameThing;
+import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
@@ -187,6 +188,9 @@ final class TimeOwners {
             }
             if (line.marker(t) == Relation.WHO) {
                 VerbGroup verb = finiteBetween(line, t, at);
+                if (verb != null && draft.kind == Kind.SUMMIT && lexicon.governors.get(verb.lemma()) == Effect.END) {
+                    return false; // "was the host of the summit, which ended on Friday"
+                }
                 boolean inside = draft.last > t && draft.first < at;
                 return verb != null
                         && verb.agreement() == 0

@@ -76,6 +76,7 @@ public final class VisitCourse {
         return (d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.COOPERATION || talks)
                 && d.ended
                 && !d.begun
+                && d.nth == 0
                 && !(d.reached && d.dateLine == null)
                 && d.status.isDone()
                 && Gatherings.isOneDay(d.from, d.to)
@@ -93,7 +94,9 @@ public final class VisitCourse {
             lasting(d);
             return;
         }
-        boolean lasts = d.kind == Kind.VISIT || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING) && d.begun;
+        boolean lasts = d.kind == Kind.VISIT
+                || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING)
+                        && (d.begun || d.ended && d.dateLine == null); // "the two-day summit closed on Sunday"
         if (lasts && d.from == null && d.to != null && d.to.isDay() && isCounted(d)) {
             backFromEnd(d);
             return;

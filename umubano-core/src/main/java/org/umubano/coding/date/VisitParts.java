@@ -204,6 +204,7 @@ public final class VisitParts {
                         && (follows(part, visit) || isFresh(visit, news));
         boolean coming = part.status == Status.PLANNED
                 && part.kind != Kind.MISSION
+                && !isOfSomeDay(part, visit)
                 && (visit.status == Status.PLANNED
                         || visit.status != Status.ONGOING
                                 && visit.to != null
@@ -223,6 +224,11 @@ public final class VisitParts {
                 part.to = part.from;
             }
         }
+    }
+
+    /** "He arrives on Monday; accords are to be signed": papers are of some day of a visit of which only the first is told. */
+    private static boolean isOfSomeDay(Draft part, Draft visit) {
+        return part.kind == Kind.AGREEMENT && Gatherings.isOneDay(visit.from, visit.to) && !"P1D".equals(visit.duration);
     }
 
     /** Whether a part is told in the sentence after the one that its visit is dated in. */

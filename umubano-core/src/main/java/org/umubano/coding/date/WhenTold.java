@@ -230,16 +230,22 @@ final class WhenTold {
     /** "At the end of a two-day visit": a length behind words that tell the end of what has it. */
     static boolean isClosing(Line line, RawTime raw, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
-        for (int t = at - 1; t >= Math.max(0, at - CLOSING) && !line.isComma(t); t--) {
-            if (lexicon.closings.contains(line.tokens.get(t).norm())) {
+        for (int t = at - 1; t >= Math.max(0, at - CLOSING_OF) && !line.isComma(t); t--) {
+            boolean near = t >= at - CLOSING
+                    || line.marker(t + 1) == Relation.OF // "the end of Prime Minister X's two-day"
+                    || line.marker(t + 2) == Relation.OF && line.marker(t + 1) == null; // "the last engagement of X's"
+            if (near && lexicon.closings.contains(line.tokens.get(t).norm())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How far before a length "at the end of" may stand. */
+    /** How far before a length "after" may stand. */
     private static final int CLOSING = 4;
+
+    /** How far before a length "at the end of" may stand. */
+    private static final int CLOSING_OF = 10;
 
     /** "Byari byitezwe ko bahura ku wa 3, ariko ntibyabaye", "nyuma y'uko ku wa 3": the day of what was called off or was before the news. */
     static boolean isOfBefore(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {

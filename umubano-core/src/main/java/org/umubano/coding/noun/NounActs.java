@@ -291,12 +291,28 @@ public final class NounActs {
         boolean drafted = drafts.draft(trigger, noun.first(), last(noun, verbs, asserted), status, cast);
         if (drafted) {
             course(drafts.latest(), verbs, over, asserted);
+            drafts.latest().ended |= trigger.kind() == Kind.VISIT && isLastDay(noun);
         }
         announced(after);
         if (drafted && trigger.kind() == Kind.VISIT) {
             visits.ofNoun(trigger, status, cast);
         }
     }
+
+    /** "Met him on the last day of his visit". */
+    private boolean isLastDay(TableNoun noun) {
+        for (int t = noun.first() - 3; t >= Math.max(0, noun.first() - LAST_DAY) && !line.isComma(t + 2); t--) {
+            if (line.marker(t + 2) == Relation.OF
+                    && lexicon.closings.contains(line.tokens.get(t).norm())
+                    && lexicon.occasions.days.contains(line.tokens.get(t + 1).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far before its noun "the last day of" may stand. */
+    private static final int LAST_DAY = 10;
 
     /** The last token of the words that tell of the act of a noun. */
     private int last(TableNoun noun, NounVerbs verbs, boolean isAsserted) {

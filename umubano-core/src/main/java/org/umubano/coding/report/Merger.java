@@ -55,6 +55,7 @@ public final class Merger {
         boolean over = into.kind == Kind.VISIT && (isOver(into) || isOver(from));
         into.ended |= from.ended;
         into.ending |= from.ending;
+        into.nth = into.nth == 0 ? from.nth : into.nth;
         into.reached |= from.reached;
         where(into, from);
         if (isPlain(into.subtype) && !isPlain(from.subtype)) {

@@ -39,10 +39,10 @@ public final class Ties {
     private static final String BEFORE = "before";
     private static final String THERE = "there";
 
-    /** "On the second day of a visit": of the visit right behind it; what else is told is of that day. */
+    /** "On the second day of a visit": of the visit or gathering right behind it; what else is told is of that day. */
     private static void nth(Draft draft, Phrases.Hit<String> hit, int day) {
         boolean near = draft.first >= hit.last() && draft.first - hit.last() <= NEAR_NTH;
-        if (near && draft.kind == Kind.VISIT) {
+        if (near && (draft.kind == Kind.VISIT || draft.kind == Kind.SUMMIT)) {
             draft.nth = day;
         } else if (hit.last() - hit.first() >= 4) {
             draft.dayOf = day;

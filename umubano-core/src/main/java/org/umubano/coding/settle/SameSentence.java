@@ -122,7 +122,8 @@ public final class SameSentence {
     /** "Yasoje ku wa Gatanu uruzinduko yatangiye ku wa Kabiri", ended on Friday the visit that he began on Tuesday: it is over. */
     private void finished() {
         for (Draft begun : lexicon.headFirst ? drafts : List.<Draft>of()) {
-            int v = begun.kind == Kind.VISIT && begun.status == Status.ONGOING ? line.verbNumberAt(begun.last) : -1;
+            boolean told = begun.status == Status.ONGOING || begun.status == Status.HELD;
+            int v = begun.kind == Kind.VISIT && told ? line.verbNumberAt(begun.last) : -1;
             for (int u = 0; u < v; u++) {
                 VerbGroup end = line.verbs.get(u);
                 boolean over = clauses.effect(u) == Effect.END
@@ -132,7 +133,9 @@ public final class SameSentence {
                 if (over) {
                     begun.status = Status.HELD;
                     begun.ended = true;
-                    begun.begun = true; // its time is that of the beginning
+                    begun.begun = begun.duration == null
+                            || line.times.stream()
+                                    .anyMatch(t -> line.tokenAt(t.start()) > begun.last); // its time is that of the beginning
                 }
             }
         }

@@ -136,6 +136,8 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
 
     /** Words before what lasts that tell its end: "at the close of". */
     public final Set<String> closings;
+    /** What tells how long ago something was: "hashize" iminsi ibiri, two days have gone by. */
+    public final Set<String> goneBy;
     /** What undoes a plan, as a noun before it: "the cancellation of his visit". */
     public final Set<String> cancellations;
 
@@ -304,6 +306,7 @@ sealed class SentenceWords extends LanguageForms permits VisitWords {
         compose(settings, "said-so", saidSo);
         compose(settings, "decided-so", decidedSo);
         this.closings = settings.words("closing");
+        this.goneBy = settings.words("gone-by");
         this.cancellations = settings.words("cancellations");
         this.more = settings.words("more");
         this.contrasts = settings.words("contrast");
