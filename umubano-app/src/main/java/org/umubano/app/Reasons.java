@@ -26,8 +26,8 @@ import org.umubano.text.Table;
 public final class Reasons {
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
-    /** A line of a table, with what is said of it behind. */
-    private static final Pattern LINE = Pattern.compile("(\\S+\\.tsv:\\d+) (.+)");
+    /** A table or a line of it, with what is said of it behind. */
+    private static final Pattern LINE = Pattern.compile("(\\S+\\.tsv:\\d*) (.+)");
 
     /** Codes of states that other sentences name. */
     private static final Pattern STATES = Pattern.compile("[A-Z][A-Z0-9]+(?: [A-Z][A-Z0-9]+)*");
@@ -113,6 +113,11 @@ public final class Reasons {
         String first = colon < 0 ? null : whole(reason.substring(0, colon));
         if (first != null) {
             return first + ": " + parts(reason.substring(colon + 2));
+        }
+        int comma = reason.indexOf(", ");
+        String pattern = comma < 0 ? null : whole(reason.substring(0, comma));
+        if (pattern != null) {
+            return pattern + ", " + parts(reason.substring(comma + 2));
         }
         Matcher line = LINE.matcher(reason);
         return line.matches() ? line.group(1) + " " + parts(line.group(2)) : reason;

@@ -16,9 +16,10 @@ public final class Traces {
 
     private Traces() {}
 
-    /** The entries of a trace, each once. */
+    /** The entries of a trace that say anything, each once. */
     public static List<Map.Entry<String, String>> inOrder(Map<String, String> trace) {
         Map<String, String> left = new TreeMap<>(trace);
+        left.values().removeIf(String::isEmpty);
         List<Map.Entry<String, String>> out = new ArrayList<>(trace.size());
         take(FIRST, left, out);
         List<Map.Entry<String, String>> last = new ArrayList<>();

@@ -188,11 +188,10 @@ final class Explanation {
     }
 
     private void field(String name, String value, @Nullable String rule) {
-        Piece why = new Piece(Tone.QUIET, rule == null ? "" : "← " + phrases.rule(rule));
-        if (rule == null) {
+        if (rule == null || rule.isEmpty()) {
             out.print(2, phrases.field(name), LABEL, Piece.of(value));
         } else {
-            out.print(2, phrases.field(name), LABEL, Piece.of(value), why);
+            out.print(2, phrases.field(name), LABEL, Piece.of(value), new Piece(Tone.QUIET, "← " + phrases.rule(rule)));
         }
     }
 
