@@ -237,6 +237,8 @@ class PagesTest {
     void textsOfTheDocumentationLeadToOneAnother() {
         assertThat(site.page("/en/accuracy").select("a[href=readings]")).isNotEmpty();
         assertThat(site.page("/en/accuracy").select("a[href$=.md]")).isEmpty();
+        assertThat(site.page("/en/method").select("a[href=codebook#how-sure-a-report-is]")).isNotEmpty();
+        assertThat(site.page("/en/codebook").select("h2#how-sure-a-report-is")).hasSize(1);
     }
 
     @Test
