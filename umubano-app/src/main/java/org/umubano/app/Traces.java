@@ -12,7 +12,17 @@ public final class Traces {
     public static final List<String> OF_CONFIDENCE = List.of("second look", "words", "other words");
 
     private static final List<String> FIRST = List.of(
-            "kind", "headline", "subtype", "status", "from", "to", "duration", "place", "region", "participants", "elsewhere");
+            "kind",
+            "headline",
+            "subtype",
+            "status",
+            "from",
+            "to",
+            "duration",
+            "place",
+            "region",
+            "participants",
+            "elsewhere");
 
     private Traces() {}
 

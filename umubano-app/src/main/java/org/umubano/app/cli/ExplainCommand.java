@@ -155,9 +155,17 @@ final class ExplainCommand extends UmubanoCommand.Sub {
     /** A line for the outcome and one for each reason. */
     private void print(LinkReasons pair, Phrases phrases) {
         String outcome = pair.score() == Double.NEGATIVE_INFINITY ? "apart" : pair.isOne() ? "one" : "none";
-        console().out().println(phrases.fill(
-                "explain.pair." + outcome,
-                Map.of("a", pair.a(), "b", pair.b(), "score", String.format(Locale.ROOT, "%+.2f", pair.score()))));
+        console()
+                .out()
+                .println(phrases.fill(
+                        "explain.pair." + outcome,
+                        Map.of(
+                                "a",
+                                pair.a(),
+                                "b",
+                                pair.b(),
+                                "score",
+                                String.format(Locale.ROOT, "%+.2f", pair.score()))));
         for (Reason r : pair.reasons()) {
             String weight = r.isBar() ? phrases.get("explain.apart") : String.format(Locale.ROOT, "%+5.2f", r.weight());
             console().out().println("  " + weight + "  " + phrases.rule(r.what()) + ": " + phrases.rule(r.text()));

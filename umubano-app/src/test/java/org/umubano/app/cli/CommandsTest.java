@@ -157,7 +157,8 @@ class CommandsTest {
         assertThat(Ran.command("explain", byWords, "confidence", demo).out())
                 .contains("how found", "its words")
                 .doesNotContain("kind of act");
-        assertThat(Ran.command("explain", byWords, "icyizere", "--lang", "rw", demo).out())
+        assertThat(Ran.command("explain", byWords, "icyizere", "--lang", "rw", demo)
+                        .out())
                 .contains("uko byabonetse", "amagambo yayo", "ubundi busobanuro")
                 .doesNotContain("second look", "other words", "likely");
     }
@@ -175,7 +176,9 @@ class CommandsTest {
         pair[5] = "en";
         assertThat(Ran.command(pair).out()).contains("one event (+", "states: 2 in common", "threshold: ");
         pair[5] = "rw";
-        assertThat(Ran.command(pair).out()).contains("igikorwa kimwe (+", "ibihugu: ").doesNotContain("in common", "bar:");
+        assertThat(Ran.command(pair).out())
+                .contains("igikorwa kimwe (+", "ibihugu: ")
+                .doesNotContain("in common", "bar:");
     }
 
     @Test

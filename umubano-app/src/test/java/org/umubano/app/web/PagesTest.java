@@ -131,7 +131,8 @@ class PagesTest {
     void whyAValueIsWhatItIsIsSaidInTheLanguageOfThePage() {
         Element event = site.page("/rw/dyads/kaz-rwa").selectFirst("a[href^=/rw/events/]");
         Document page = site.page(event.attr("href"));
-        List<String> names = page.select(".mention").first().select("dl.notes dt").eachText();
+        List<String> names =
+                page.select(".mention").first().select("dl.notes dt").eachText();
         assertThat(names).startsWith("ubwoko bw’igikorwa").endsWith("amagambo yayo", "ubundi busobanuro");
         assertThat(page.select("dl.notes").text()).doesNotContain("likely", "frame", "words");
     }
@@ -237,7 +238,8 @@ class PagesTest {
     void textsOfTheDocumentationLeadToOneAnother() {
         assertThat(site.page("/en/accuracy").select("a[href=readings]")).isNotEmpty();
         assertThat(site.page("/en/accuracy").select("a[href$=.md]")).isEmpty();
-        assertThat(site.page("/en/method").select("a[href=codebook#how-sure-a-report-is]")).isNotEmpty();
+        assertThat(site.page("/en/method").select("a[href=codebook#how-sure-a-report-is]"))
+                .isNotEmpty();
         assertThat(site.page("/en/codebook").select("h2#how-sure-a-report-is")).hasSize(1);
     }
 
