@@ -1,5 +1,6 @@
 package org.umubano.app;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.dossier.EventWords;
 import org.umubano.dossier.Words;
 import org.umubano.text.Table;
 
@@ -23,11 +26,17 @@ import org.umubano.text.Table;
 public final class Reasons {
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
-    /** A line of a table, with what is said of it behind. */
-    private static final Pattern LINE = Pattern.compile("(\\S+\\.tsv:\\d+) (.+)");
+    /** A table or a line of it, with what is said of it behind. */
+    private static final Pattern LINE = Pattern.compile("(\\S+\\.tsv:\\d*) (.+)");
 
     /** Codes of states that other sentences name. */
     private static final Pattern STATES = Pattern.compile("[A-Z][A-Z0-9]+(?: [A-Z][A-Z0-9]+)*");
+
+    /** A place and the part of the world in which it is said to lie. */
+    private static final Pattern REGION = Pattern.compile("([A-Z][A-Z0-9]+)=([a-z-]+)");
+
+    /** A day or month as the contract writes it. */
+    private static final Pattern DATE = Pattern.compile("(?<![\\w-])\\d{4}-\\d\\d(?:-\\d\\d)?(?![\\w-])");
 
     /** A reason with values in it. */
     private record Shape(Pattern reason, List<String> names, String text) {}
@@ -35,9 +44,11 @@ public final class Reasons {
     private final Map<String, String> exact = new HashMap<>();
     private final List<Shape> shapes = new ArrayList<>();
     private final Words words;
+    private final EventWords said;
 
     private Reasons(String language) {
         this.words = Words.load(language);
+        this.said = new EventWords(words);
         String file = "lang/" + language + "/reasons.tsv";
         if (!Table.exists(file)) {
             return;
@@ -72,8 +83,21 @@ public final class Reasons {
         return new Shape(Pattern.compile(pattern.toString()), List.copyOf(names), text);
     }
 
-    /** A reason; where it is put together of several, each of them. */
+    /** A reason; where it is put together of several, each of them. Its days are written as people write them. */
     public String say(String reason) {
+        return DATE.matcher(parts(reason)).replaceAll(m -> Matcher.quoteReplacement(dated(m.group())));
+    }
+
+    /** A day in words; what is no day of the calendar stays as it is. */
+    private String dated(String date) {
+        try {
+            return said.date(PartialDate.parse(date));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return date;
+        }
+    }
+
+    private String parts(String reason) {
         String text = whole(reason);
         if (text != null) {
             return text;
@@ -81,13 +105,22 @@ public final class Reasons {
         if (STATES.matcher(reason).matches()) {
             return Stream.of(reason.split(" ")).map(words::title).collect(Collectors.joining(", "));
         }
+        Matcher region = REGION.matcher(reason);
+        if (region.matches()) {
+            return words.title(region.group(1)) + ": " + words.get("region." + region.group(2));
+        }
         int colon = reason.indexOf(": ");
         String first = colon < 0 ? null : whole(reason.substring(0, colon));
         if (first != null) {
-            return first + ": " + say(reason.substring(colon + 2));
+            return first + ": " + parts(reason.substring(colon + 2));
+        }
+        int comma = reason.indexOf(", ");
+        String pattern = comma < 0 ? null : whole(reason.substring(0, comma));
+        if (pattern != null) {
+            return pattern + ", " + parts(reason.substring(comma + 2));
         }
         Matcher line = LINE.matcher(reason);
-        return line.matches() ? line.group(1) + " " + say(line.group(2)) : reason;
+        return line.matches() ? line.group(1) + " " + parts(line.group(2)) : reason;
     }
 
     private @Nullable String whole(String reason) {

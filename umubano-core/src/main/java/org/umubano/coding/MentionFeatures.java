@@ -164,8 +164,8 @@ public final class MentionFeatures {
 
     /** Writes into a trace how likely the words of a sentence are those of a kind, and of the likeliest other one, from 0 to 1. */
     static void words(double likely, double other, Map<String, String> trace) {
-        trace.put(WORDS, "those of its kind, " + Math.round(likely * 100) + " %");
-        trace.put(OTHER_WORDS, "those of another kind, " + Math.round(other * 100) + " %");
+        trace.put(WORDS, Math.round(likely * 100) + " % likely to tell of such an act");
+        trace.put(OTHER_WORDS, Math.round(other * 100) + " % likely to tell of an act of another kind");
     }
 
     /** What a trace says of words, in per cent; 0 where it says nothing. */

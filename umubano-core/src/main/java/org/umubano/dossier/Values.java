@@ -22,6 +22,9 @@ public final class Values {
     /** An office without a name, as claims write it. */
     private static final Pattern OFFICE_OF = Pattern.compile("([A-Z]+) of ([A-Z]+|\\?)");
 
+    /** A state and the part of the world in which it is said to lie, as checks write it. */
+    private static final Pattern REGION = Pattern.compile("([A-Z][A-Z0-9]+) in ([a-z-]+)");
+
     private static final int MILLION = 6;
     private static final int BILLION = 9;
     private static final int MOST_DECIMALS = 2;
@@ -173,6 +176,10 @@ public final class Values {
 
     /** Codes of states inside a value, as names. */
     private String states(String value) {
+        Matcher region = REGION.matcher(value);
+        if (region.matches()) {
+            return words.title(region.group(1)) + ": " + words.get("region." + region.group(2));
+        }
         int comma = value.lastIndexOf(", ");
         String last = value.substring(comma < 0 ? 0 : comma + 2);
         return last.length() == 3 && last.equals(last.toUpperCase(Locale.ROOT))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in its lines, each of which is cut into sentences when it is first asked for, and once: of most articles only some
- * lines are read. Line ends in a row part two lines once. For one thread.
+ * lines are read. Line ends in a row part two lines once, whatever they are and whatever blanks stand between. For one thread.
  *
  * <pre>{@code
  * TextLines lines = new TextLines(Segmenter.of("en"), "Market burns\n\nThe market burnt down. Nobody was hurt.");
@@ -44,15 +44,26 @@ public final class TextLines {
         while (i < text.length()) {
             starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
             starts[count++] = i;
-            i = endOf(i);
-            while (i < text.length() && text.charAt(i) == '\n') {
-                i++;
-            }
+            i = nextLine(endOf(i));
         }
         @SuppressWarnings({"unchecked", "rawtypes"})
         @Nullable
         List<Sentence>[] none = new List[count];
         this.cut = none;
+    }
+
+    /** Where the next line begins that has anything in it; the end of the text where none has. */
+    private int nextLine(int end) {
+        int next = end;
+        for (int i = end; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                next = i + 1;
+            } else if (c > ' ' && c != '\u00A0') {
+                return next;
+            }
+        }
+        return text.length();
     }
 
     private int endOf(int from) {
@@ -68,10 +79,11 @@ public final class TextLines {
 
     /** Whether the sentence of a line that a page has cut goes on in the next one, which begins with a small letter. */
     private boolean goesOn(int from, int end) {
-        return end - from >= CUT
-                && end + 1 < text.length()
-                && Character.isLowerCase(text.charAt(end + 1))
-                && (Character.isLetterOrDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ',');
+        if (end - from < CUT || end + 1 == text.length() || !Character.isLowerCase(text.charAt(end + 1))) {
+            return false;
+        }
+        char last = text.charAt(end - 1) == '\r' ? text.charAt(end - 2) : text.charAt(end - 1);
+        return Character.isLetterOrDigit(last) || last == ',';
     }
 
     public String text() {

@@ -97,6 +97,9 @@ class WordsTest {
         for (int month = 1; month <= 12; month++) {
             assertThat(keys).contains("month." + month);
         }
+        for (Table.Row state : Table.load("world/regions.tsv").rows()) {
+            state.list("regions").forEach(region -> assertThat(keys).contains("region." + region));
+        }
         SUBTYPES.forEach(s -> assertThat(keys).contains("subtype." + s));
         Table.load("world/office_codes.tsv")
                 .rows()
@@ -162,7 +165,9 @@ class WordsTest {
         assertThat(english.of("quantities", "dollar: 12000000")).isEqualTo("12 million dollars");
         assertThat(english.of("participants", "GOV of RWA")).isEqualTo("the government of Rwanda");
         assertThat(english.of("quantities", "EUR: 130000000")).isEqualTo("EUR: 130000000");
+        assertThat(english.of("place", "KAZ in east-africa")).isEqualTo("Kazakhstan: East Africa");
         Values kinyarwanda = Values.in(Words.load("rw"));
+        assertThat(kinyarwanda.of("place", "KAZ in central-asia")).isEqualTo("Kazakhstan: Aziya yo Hagati");
         assertThat(kinyarwanda.of("duration", "PT2H")).isEqualTo("amasaha 2");
         assertThat(kinyarwanda.of("duration", "P1D")).isEqualTo("umunsi 1");
         assertThat(kinyarwanda.of("quantities", "soldier: 1370")).isEqualTo("abasirikare 1370");

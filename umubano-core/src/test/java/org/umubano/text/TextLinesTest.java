@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,18 @@ class TextLinesTest {
                 assertThat(lines.sentences()).isEqualTo(whole);
             }
         }
+    }
+
+    /** Lines are counted alike whatever ends them, and blanks between two are no line. */
+    @Example
+    void aLineOfBlanksIsNone() {
+        for (String end : List.of("\n", "\n\n", "\r\n", "\r\n\r\n", " \n \t\n", "\n\u00A0\n")) {
+            TextLines lines = new TextLines(Segmenter.of("en"), "Market burns" + end + "Nobody was hurt." + end);
+            assertThat(lines.count()).as(end).isEqualTo(2);
+            assertThat(lines.sentences()).extracting(Sentence::paragraph).containsExactly(0, 1);
+        }
+        String cut = "The market of the town burnt down on Monday night," + "\r\n" + "and nobody was hurt.";
+        assertThat(new TextLines(Segmenter.of("en"), cut).count()).isEqualTo(1);
     }
 
     @Provide

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.umubano.app.Aside;
 import org.umubano.claim.Event;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.LinkReasons;
+import org.umubano.coreference.Reason;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
@@ -146,7 +148,28 @@ final class ExplainCommand extends UmubanoCommand.Sub {
         pairs.sort(Comparator.comparingDouble((LinkReasons r) -> -r.score())
                 .thenComparing(LinkReasons::a)
                 .thenComparing(LinkReasons::b));
-        pairs.forEach(r -> console().out().print(r.text()));
+        Phrases phrases = Phrases.in(written.language);
+        pairs.forEach(r -> print(r, phrases));
+    }
+
+    /** A line for the outcome and one for each reason. */
+    private void print(LinkReasons pair, Phrases phrases) {
+        String outcome = pair.score() == Double.NEGATIVE_INFINITY ? "apart" : pair.isOne() ? "one" : "none";
+        console()
+                .out()
+                .println(phrases.fill(
+                        "explain.pair." + outcome,
+                        Map.of(
+                                "a",
+                                pair.a(),
+                                "b",
+                                pair.b(),
+                                "score",
+                                String.format(Locale.ROOT, "%+.2f", pair.score()))));
+        for (Reason r : pair.reasons()) {
+            String weight = r.isBar() ? phrases.get("explain.apart") : String.format(Locale.ROOT, "%+5.2f", r.weight());
+            console().out().println("  " + weight + "  " + phrases.rule(r.what()) + ": " + phrases.rule(r.text()));
+        }
     }
 
     private List<EventMention> mentions(List<Event> events, String beginning) {

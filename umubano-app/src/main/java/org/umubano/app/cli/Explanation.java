@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.app.Aside;
+import org.umubano.app.Traces;
 import org.umubano.app.cli.Paragraphs.Piece;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
@@ -165,11 +166,11 @@ final class Explanation {
                 aside(m, field.name());
             }
         }
-        m.trace().forEach((name, rule) -> {
-            if (!Fields.ALL.contains(name) && only.isEmpty()) {
-                field(name, "", rule);
+        for (Map.Entry<String, String> told : Traces.inOrder(m.trace())) {
+            if (!Fields.ALL.contains(told.getKey()) && isShown(told.getKey())) {
+                out.print(2, phrases.field(told.getKey()), LABEL, Piece.of(phrases.rule(told.getValue())));
             }
-        });
+        }
     }
 
     /** What was set aside of a field of a mention; offices belong to those who hold them. */
@@ -187,13 +188,10 @@ final class Explanation {
     }
 
     private void field(String name, String value, @Nullable String rule) {
-        Piece why = new Piece(Tone.QUIET, rule == null ? "" : "← " + phrases.rule(rule));
-        if (value.isEmpty()) {
-            out.print(2, phrases.field(name), LABEL, why);
-        } else if (rule == null) {
+        if (rule == null || rule.isEmpty()) {
             out.print(2, phrases.field(name), LABEL, Piece.of(value));
         } else {
-            out.print(2, phrases.field(name), LABEL, Piece.of(value), why);
+            out.print(2, phrases.field(name), LABEL, Piece.of(value), new Piece(Tone.QUIET, "← " + phrases.rule(rule)));
         }
     }
 
@@ -225,6 +223,7 @@ final class Explanation {
     private boolean isShown(String field) {
         return only.isEmpty()
                 || field.equals(only)
+                || (only.equals("confidence") && Traces.OF_CONFIDENCE.contains(field))
                 || (only.equals("from") && field.equals("date_how"))
                 || (only.startsWith("office") && (field.startsWith("office") || field.equals("participants")));
     }

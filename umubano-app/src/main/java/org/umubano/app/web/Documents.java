@@ -2,6 +2,7 @@ package org.umubano.app.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -26,6 +27,8 @@ final class Documents {
     private static final Pattern LINK = Pattern.compile(
             "<a (?:rel=\"nofollow\" )?href=\"(?![a-z]+:|#)(?:\\./)?([^\"]*)\">(.*?)</a>", Pattern.DOTALL);
 
+    private static final Pattern HEADING = Pattern.compile("<(h[2-6])>(.*?)</h", Pattern.DOTALL);
+
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     /** Whether there is such a text in this build. */
@@ -42,12 +45,22 @@ final class Documents {
 
     /** A link that leads to the page of a text where there is one; where there is none its words alone. */
     private static String link(String file, String words) {
-        String bare = file.replaceFirst("#.*", "");
+        int hash = file.indexOf('#');
+        String bare = hash < 0 ? file : file.substring(0, hash);
+        String part = hash < 0 ? "" : file.substring(hash);
         return FILES.entrySet().stream()
                 .filter(e -> e.getValue().equals("/docs/" + bare))
                 .findFirst()
-                .map(e -> "<a href=\"" + e.getKey() + "\">" + words + "</a>")
+                .map(e -> "<a href=\"" + e.getKey() + part + "\">" + words + "</a>")
                 .orElse(words);
+    }
+
+    /** What a link to a heading says behind "#": its words in small letters, with hyphens between them. */
+    private static String anchor(String heading) {
+        return heading.replaceAll("<[^>]*>|&[a-z#0-9]+;", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
     }
 
     private static String render(String name) {
@@ -59,7 +72,10 @@ final class Documents {
                 .sanitizeUrls(true)
                 .build();
         String text = new String(Assets.read(FILES.getOrDefault(name, "")), StandardCharsets.UTF_8);
-        return LINK.matcher(renderer.render(parser.parse(text)))
+        String html = HEADING.matcher(renderer.render(parser.parse(text)))
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        "<" + m.group(1) + " id=\"" + anchor(m.group(2)) + "\">" + m.group(2) + "</h"));
+        return LINK.matcher(html)
                 .replaceAll(m -> Matcher.quoteReplacement(link(m.group(1), m.group(2))))
                 .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"table\"><table>")
                 .replace("</table>", "</table></div>")

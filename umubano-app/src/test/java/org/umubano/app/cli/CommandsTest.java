@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.event.EventMention;
 import org.umubano.json.JsonObject;
 import org.umubano.json.LineSchema;
 
@@ -140,6 +141,44 @@ class CommandsTest {
         Ran one = Ran.command("explain", event, "status", demo);
         assertThat(one.out()).contains("status").doesNotContain("  kind  ");
         assertThat(Ran.command("explain", "zzzz", demo).code()).isEqualTo(Outcome.USAGE);
+    }
+
+    /** What is told by its words alone says so, with what its words tell, in the order in which people read it. */
+    @Test
+    void howSureAMentionIsIsSaidInBothLanguages() {
+        String byWords = Ran.command("mentions", demo).lines().stream()
+                .filter(l -> l.contains("\"" + EventMention.BY_WORDS + "\""))
+                .findFirst()
+                .map(l -> JsonObject.parse(l).string("id"))
+                .orElseThrow();
+        assertThat(Ran.command("explain", byWords, demo).out())
+                .containsPattern(
+                        "(?s)confidence +0\\.\\d.*how found +by its words alone.*its words +\\d+ % likely.*other readings +\\d+ %");
+        assertThat(Ran.command("explain", byWords, "confidence", demo).out())
+                .contains("how found", "its words")
+                .doesNotContain("kind of act");
+        assertThat(Ran.command("explain", byWords, "icyizere", "--lang", "rw", demo)
+                        .out())
+                .contains("uko byabonetse", "amagambo yayo", "ubundi busobanuro")
+                .doesNotContain("second look", "other words", "likely");
+    }
+
+    @Test
+    void whyTwoReportsAreOneEventIsSaidInBothLanguages() {
+        List<String> reports = new ArrayList<>();
+        JsonObject visit = Ran.command("events", demo).lines().stream()
+                .map(JsonObject::parse)
+                .filter(e -> e.number("reports") > 2)
+                .findFirst()
+                .orElseThrow();
+        reports.addAll(visit.objects("mentions", m -> m.string("id")));
+        String[] pair = {"explain", reports.get(0), "--with", reports.get(1), "--lang", "", demo};
+        pair[5] = "en";
+        assertThat(Ran.command(pair).out()).contains("one event (+", "states: 2 in common", "threshold: ");
+        pair[5] = "rw";
+        assertThat(Ran.command(pair).out())
+                .contains("igikorwa kimwe (+", "ibihugu: ")
+                .doesNotContain("in common", "bar:");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.umubano.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.umubano.coding.words.Frame;
 import org.umubano.text.Table;
 
 class PhrasesTest {
@@ -39,6 +41,33 @@ class PhrasesTest {
         assertThat(rw.rule("2 in common, and the act is a rare one")).startsWith("bihuriye kuri 2, kandi");
         assertThat(rw.rule("RWA TUR")).isEqualTo("Rwanda, Turukiya");
         assertThat(Phrases.in("en").rule("who says it")).isEqualTo("who says it");
+    }
+
+    @Test
+    void whatTheCoderCallsAPatternIsSaidInWords() {
+        for (String language : List.of("en", "rw")) {
+            Phrases phrases = Phrases.in(language);
+            for (Frame frame : Frame.values()) {
+                assertThat(phrases.rule("frame " + frame)).as(language).doesNotContain("frame", frame.name());
+            }
+            assertThat(phrases.rule("frame ATTEND, where it was held")).doesNotContain("frame");
+            assertThat(phrases.rule("bar")).isNotEqualTo("bar");
+        }
+        assertThat(Phrases.in("rw").rule("frame ATTEND, where it was held"))
+                .isEqualTo("uwitabira n’inama yitabira, aho cyabereye");
+        assertThat(Phrases.in("rw").rule("lang/channels.tsv: press conference"))
+                .isEqualTo("lang/channels.tsv: ikiganiro n’abanyamakuru");
+    }
+
+    @Test
+    void daysAndPartsOfTheWorldInReasonsAreWrittenAsPeopleWriteThem() {
+        Phrases en = Phrases.in("en");
+        assertThat(en.rule("long before the news of 2025-05-28")).isEqualTo("long before the news of 28 May 2025");
+        assertThat(Phrases.in("rw").rule("2025-05-28 and 2025-05 nearly agree"))
+                .isEqualTo("28 Gicurasi 2025 na Gicurasi 2025 birenda guhuza");
+        assertThat(en.rule("2025-02-30 is no date")).isEqualTo("2025-02-30 is no date");
+        assertThat(en.rule("since is no time (2025-05-28T00:00:00Z)")).contains("2025-05-28T00:00:00Z");
+        assertThat(en.rule("KAZ=east-africa")).isEqualTo("Kazakhstan: East Africa");
     }
 
     @Test

@@ -126,6 +126,17 @@ class PagesTest {
         assertThat(page.select("#next, #gaps, #officials, #sectors, #sources")).hasSize(5);
     }
 
+    /** The names of what a trace tells, and what it tells, are of the language of the page; how sure it is comes last. */
+    @Test
+    void whyAValueIsWhatItIsIsSaidInTheLanguageOfThePage() {
+        Element event = site.page("/rw/dyads/kaz-rwa").selectFirst("a[href^=/rw/events/]");
+        Document page = site.page(event.attr("href"));
+        List<String> names =
+                page.select(".mention").first().select("dl.notes dt").eachText();
+        assertThat(names).startsWith("ubwoko bw’igikorwa").endsWith("amagambo yayo", "ubundi busobanuro");
+        assertThat(page.select("dl.notes").text()).doesNotContain("likely", "frame", "words");
+    }
+
     /** The events under a heading. */
     private static List<String> under(Document page, String heading) {
         return page.select("section:has(> h2:contains(" + heading + ")) .event").eachText();
@@ -227,6 +238,9 @@ class PagesTest {
     void textsOfTheDocumentationLeadToOneAnother() {
         assertThat(site.page("/en/accuracy").select("a[href=readings]")).isNotEmpty();
         assertThat(site.page("/en/accuracy").select("a[href$=.md]")).isEmpty();
+        assertThat(site.page("/en/method").select("a[href=codebook#how-sure-a-report-is]"))
+                .isNotEmpty();
+        assertThat(site.page("/en/codebook").select("h2#how-sure-a-report-is")).hasSize(1);
     }
 
     @Test

@@ -44,6 +44,8 @@ public final class SecondLook {
     /** The same of what one side says. */
     private static final double LEAST_SAID = 0.40;
 
+    private static final String BY_WORDS_ALONE = "by its words alone: its grammar does not tell who did what to whom";
+
     /** So many sentences apart, what one speaker says is one statement. */
     private static final int GOES_ON = 2;
 
@@ -98,7 +100,7 @@ public final class SecondLook {
             double likely = drafts.stream().anyMatch(d -> d.kind == kind) ? 0 : kinds.of(line, kind);
             Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
             if (draft != null && likely > least(draft)) {
-                draft.trace.put(EventMention.BY_WORDS, "its words, beyond what frames tell");
+                draft.trace.put(EventMention.BY_WORDS, BY_WORDS_ALONE);
                 best = draft;
                 most = likely;
             }
