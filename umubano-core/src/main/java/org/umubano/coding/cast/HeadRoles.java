@@ -24,8 +24,8 @@ public final class HeadRoles {
     /** Who leads a state takes the chair of an organisation in turn, and is not chosen as its head. */
     private static final Set<String> LEADERS = Set.of("HOS", "HOG");
 
-    /** The subtype of the triggers of leading. */
-    private static final String TO_LEAD = "to-lead";
+    /** The subtype of the triggers of leading: no act by itself, it has no code. */
+    public static final String TO_LEAD = "to-lead";
 
     /** How near his name his state stands: right before it, or a few words behind. */
     private static final int BEFORE = 2;

@@ -52,7 +52,9 @@ public final class Spans {
         }
         if (first == null || first.from() == null || !first.from().isDay()) {
             boolean over = last != null && last.from() != null && last.from().equals(lasting.from);
-            lasting.ended |= over && !lasting.reached && !lasting.arrives; // "a visit that he made to X and that ended on Friday"
+            lasting.ended |= over
+                    && !lasting.reached
+                    && !lasting.arrives; // "a visit that he made to X and that ended on Friday"
             return;
         }
         boolean other = lasting.from != null && !lasting.from.equals(first.from());

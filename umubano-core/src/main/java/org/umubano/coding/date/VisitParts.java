@@ -228,7 +228,9 @@ public final class VisitParts {
 
     /** "He arrives on Monday; accords are to be signed": papers are of some day of a visit of which only the first is told. */
     private static boolean isOfSomeDay(Draft part, Draft visit) {
-        return part.kind == Kind.AGREEMENT && Gatherings.isOneDay(visit.from, visit.to) && !"P1D".equals(visit.duration);
+        return part.kind == Kind.AGREEMENT
+                && Gatherings.isOneDay(visit.from, visit.to)
+                && !"P1D".equals(visit.duration);
     }
 
     /** Whether a part is told in the sentence after the one that its visit is dated in. */

@@ -135,7 +135,8 @@ public final class SameSentence {
                     begun.ended = true;
                     begun.begun = begun.duration == null
                             || line.times.stream()
-                                    .anyMatch(t -> line.tokenAt(t.start()) > begun.last); // its time is that of the beginning
+                                    .anyMatch(t ->
+                                            line.tokenAt(t.start()) > begun.last); // its time is that of the beginning
                 }
             }
         }

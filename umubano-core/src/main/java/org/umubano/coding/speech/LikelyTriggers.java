@@ -3,6 +3,7 @@ package org.umubano.coding.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.umubano.coding.cast.HeadRoles;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.LikelyKinds;
 import org.umubano.coding.sentence.Line;
@@ -63,7 +64,7 @@ final class LikelyTriggers {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             for (VerbTrigger row : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
-                if (row.trigger() != null && row.trigger().kind() == kind) {
+                if (row.trigger() != null && row.trigger().kind() == kind && isAct(row.trigger())) {
                     return new Candidate(row.trigger(), verb.first(), verb.last(), v);
                 }
             }
@@ -78,6 +79,11 @@ final class LikelyTriggers {
         return null;
     }
 
+    /** Who leads a body has done nothing by that. */
+    private static boolean isAct(Trigger trigger) {
+        return !trigger.subtype().equals(HeadRoles.TO_LEAD);
+    }
+
     private static Candidate of(TableNoun noun, Trigger trigger, ClauseReader clauses) {
         int v = clauses.verbBefore(noun);
         return new Candidate(trigger, noun.first(), noun.last(), v >= 0 ? v : clauses.verbAfter(noun));
@@ -89,6 +95,7 @@ final class LikelyTriggers {
             VerbGroup verb = line.verbs.get(v);
             Trigger trigger = trigger(line, verb);
             if (trigger != null
+                    && isAct(trigger)
                     && !lexicon.conditional.contains(trigger)
                     && !(trigger.subtype().equals("established")
                             && verb.first() == 0) // "established in 2012, the commission"

@@ -134,7 +134,8 @@ public final class SecondLook {
         }
     }
 
-    private @Nullable Draft draft(Line line, ClauseReader clauses, StatusReader statuses, LikelyTriggers.Candidate candidate) {
+    private @Nullable Draft draft(
+            Line line, ClauseReader clauses, StatusReader statuses, LikelyTriggers.Candidate candidate) {
         Status status = status(line, statuses, candidate);
         boolean states = candidate.trigger().kind() == Kind.STATEMENT;
         boolean mayBe = !states || status == Status.HELD || status == Status.PAST;
@@ -190,7 +191,8 @@ public final class SecondLook {
         Status status = v < 0 ? Status.HELD : statuses.of(v);
         Status own = candidate.trigger().status();
         if (v >= 0 && own == null && !candidate.isVerb(line)) {
-            Status ofNoun = statuses.ofNoun(v, candidate.last() < line.verbs.get(v).first());
+            Status ofNoun =
+                    statuses.ofNoun(v, candidate.last() < line.verbs.get(v).first());
             return ofNoun == null ? status : ofNoun;
         }
         return own != null && status == Status.HELD ? own : status;

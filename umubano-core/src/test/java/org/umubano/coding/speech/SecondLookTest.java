@@ -52,11 +52,7 @@ class SecondLookTest {
 
     /** Whose act it is: in each article the second paragraph, with the kind, the status and the states of what it tells. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     Tonga and Fiji signed an agreement on fishing in Suva on Monday. | Kenya has shut out bananas for years. | relations past | KEN TON
                     Kenya and Congo signed an agreement on trade in Nairobi on Monday. | M23 rebels captured a town north of Goma on Tuesday; Kinshasa and the UN say that foreign soldiers helped them. | force held | COD
                     Kenya na Uganda byasinyanye amasezerano y'uburobyi i Kampala ku wa Mbere. | Banki Nyafurika Itsura Amajyambere (BAD) izatanga inguzanyo ya miliyoni 30 z'amadolari. | aid planned | AFDB KEN UGA
@@ -72,7 +68,10 @@ class SecondLookTest {
         List<EventMention> mentions = mentions(lead + "\n\n" + sentence + "\n");
         assertThat(mentions)
                 .filteredOn(EventMention::isByWords)
-                .extracting(m -> m.kind().code() + ' ' + m.status().code() + ' '
+                .extracting(m -> m.kind().code()
+                        + ' '
+                        + m.status().code()
+                        + ' '
                         + m.participants().stream()
                                 .map(Participant::state)
                                 .sorted()
