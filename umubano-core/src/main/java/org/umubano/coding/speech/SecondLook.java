@@ -249,7 +249,7 @@ public final class SecondLook {
             if (who.size() > 1 && !(named && joined)) {
                 return who;
             }
-            if (named) {
+            if (named && state != null) {
                 who.add(Participant.state(Role.RECIPIENT, state)); // "Rwanda and Congo": both of them
                 end = actor.last();
             }
