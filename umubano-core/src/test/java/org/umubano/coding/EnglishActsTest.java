@@ -11,11 +11,11 @@ import org.umubano.article.PartialDate;
 /** Own sentences on papers, ties, aid and joint works: kind, how each stands, and the states; "-" where nothing is told. */
 class EnglishActsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
 
     private static String acts(String text) {
-        String acts = CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text + PLAIN)).mentions().stream()
+        String acts = RULES.code(Article.of(null, PartialDate.parse("2022-01-15"), text + PLAIN)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.status().code() + " " + SharedCoder.states(m))
                 .sorted()
                 .collect(Collectors.joining("; "));

@@ -14,10 +14,10 @@ import org.umubano.event.EventMention;
 /** Sentences of news that name states which are no side of what they tell, with all that is coded of each. Dated 14 May 2025. */
 class EnglishAsidesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static String all(String text) {
-        return CODER
+        return RULES
                 .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n"))
                 .mentions()
                 .stream()
@@ -74,7 +74,7 @@ class EnglishAsidesTest {
 
     @Test
     void theHolderNamedSoFarIsMeant() {
-        List<EventMention> told = CODER.code(Article.of(
+        List<EventMention> told = RULES.code(Article.of(
                         null,
                         PartialDate.parse("2022-12-20"),
                         "Rishi Sunak spoke on Monday about help for Ukraine.\n\nThe prime minister condemned Russia for the war."

@@ -11,11 +11,11 @@ import org.umubano.article.PartialDate;
 /** What comes in turns: measures and their answers, instalments, envoys sent, addresses; and what only looks like one of these. */
 class EnglishCoursesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static String acts(String text) {
         Article article = Article.of(null, PartialDate.parse("2024-05-01"), text.replace('/', '\n'));
-        return CODER.code(article).mentions().stream()
+        return RULES.code(article).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " "
                         + (m.from() == null ? "-" : m.from()) + " " + SharedCoder.states(m))
                 .collect(Collectors.joining("; "));

@@ -17,12 +17,12 @@ import org.umubano.event.EventMention;
  */
 class EnglishDiplomacyTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static final String REST = "\n\nOfficials of the two countries said so in a statement given to the press.";
 
     private static List<EventMention> mentions(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text + REST))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-14"), text + REST))
                 .mentions();
     }
 

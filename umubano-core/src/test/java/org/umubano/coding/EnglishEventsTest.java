@@ -19,11 +19,11 @@ import org.umubano.event.Status;
 /** Own sentences beside the rules of English: who does what to whom, how it stands, when. */
 class EnglishEventsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
         String more = text + " It was a warm day with a little wind, and the streets were full of people.";
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), more))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-04"), more))
                 .mentions();
     }
 

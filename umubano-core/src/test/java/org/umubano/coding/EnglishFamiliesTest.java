@@ -11,11 +11,11 @@ import org.umubano.article.PartialDate;
 /** Own sentences, one or two for each family of constructions: kind, subtype, how it stands, and the states of each act. */
 class EnglishFamiliesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
 
     private static String acts(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text + PLAIN)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-14"), text + PLAIN)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " " + SharedCoder.states(m))
                 .collect(Collectors.joining("; "));
     }
@@ -161,7 +161,7 @@ class EnglishFamiliesTest {
             Grace Mutale presented her letters of credence to President Paul Kagame as the ambassador of Zambia to Rwanda. | Grace Mutale
             """)
     void namesFirst(String text, String expected) {
-        assertThat(CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text + PLAIN))
+        assertThat(RULES.code(Article.of(null, PartialDate.parse("2025-05-14"), text + PLAIN))
                         .mentions())
                 .singleElement()
                 .satisfies(m -> assertThat(m.participants().get(0).name()).isEqualTo(expected));

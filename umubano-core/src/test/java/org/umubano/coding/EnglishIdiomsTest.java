@@ -11,10 +11,10 @@ import org.umubano.article.PartialDate;
 /** Acts in the idioms of headlines and agencies: kind, subtype, how it stands, and the states. */
 class EnglishIdiomsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> acts(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " " + SharedCoder.states(m))
                 .toList();
     }

@@ -11,10 +11,10 @@ import org.umubano.article.PartialDate;
 /** Own sentences over the kinds of events: of what kind they are, and which states stand in them. */
 class EnglishKindsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> kinds(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2022-01-15"), text)).mentions().stream()
                 .map(m -> m.kind().code() + " " + SharedCoder.states(m))
                 .toList();
     }

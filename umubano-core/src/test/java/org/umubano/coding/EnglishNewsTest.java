@@ -12,11 +12,11 @@ import org.umubano.article.PartialDate;
 /** Own reports in the forms of agencies and ministries: kind, subtype and day of each act, and whoever takes part by name or state. */
 class EnglishNewsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
 
     private static String acts(String text) {
-        String acts = CODER
+        String acts = RULES
                 .code(Article.of(null, PartialDate.parse("2022-01-15"), text.replace('/', '\n') + PLAIN))
                 .mentions()
                 .stream()
@@ -63,7 +63,7 @@ class EnglishNewsTest {
             The Ministry of Foreign Affairs of Ghana thanked Togo. The ministry said in a statement that it stands with Togo. | Ministry of Foreign Affairs of Ghana
             """)
     void theMinistryIsTheOneNamedInFull(String text, String announcer) {
-        assertThat(CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text.replace('/', '\n') + PLAIN))
+        assertThat(RULES.code(Article.of(null, PartialDate.parse("2022-01-15"), text.replace('/', '\n') + PLAIN))
                         .mentions())
                 .isNotEmpty()
                 .allSatisfy(m -> assertThat(m.announcedBy())

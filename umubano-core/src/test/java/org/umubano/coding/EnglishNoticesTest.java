@@ -12,7 +12,7 @@ import org.umubano.event.Participant;
 /** What ministries and agencies put out: lists of those met, envoys at their post, what is announced, until when a summit runs. */
 class EnglishNoticesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -28,7 +28,7 @@ class EnglishNoticesTest {
             Kenya's president flew to Paris on Monday from the AU summit in Addis Ababa. Kenya and France did not say more about it. | visit held 2025-07-14 KEN+FRA
             """)
     void isCoded(String text, String acts) {
-        String told = CODER.code(Article.of(null, PartialDate.parse("2025-07-16"), text)).mentions().stream()
+        String told = RULES.code(Article.of(null, PartialDate.parse("2025-07-16"), text)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.status().code() + " " + (m.from() == null ? "?" : m.from()) + " "
                         + m.participants().stream().map(Participant::state).collect(Collectors.joining("+")))
                 .sorted()

@@ -11,11 +11,11 @@ import org.umubano.article.PartialDate;
 /** Own sentences over ways of saying it: kind, how it stands, and the states; a plain sentence after each shows the language. */
 class EnglishPhrasesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
 
     private static List<String> kinds(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text + PLAIN)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2022-01-15"), text + PLAIN)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.status().code() + " " + SharedCoder.states(m))
                 .toList();
     }

@@ -15,10 +15,10 @@ import org.umubano.event.Participant;
 /** Short reports: the day of what is told besides the lead, and who announces. */
 class EnglishReportsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> read(String published, String text) {
-        return CODER.code(Article.of(null, PartialDate.parse(published), text)).mentions();
+        return RULES.code(Article.of(null, PartialDate.parse(published), text)).mentions();
     }
 
     private static String day(EventMention mention) {
@@ -49,7 +49,7 @@ class EnglishReportsTest {
 
                 Malawi and Norway have today signed an accord on fisheries. It is the first of its kind.
                 """;
-        List<EventMention> mentions = CODER.code(Article.of(null, null, text)).mentions();
+        List<EventMention> mentions = RULES.code(Article.of(null, null, text)).mentions();
         assertThat(mentions.stream().map(EnglishReportsTest::day)).contains("agreement signed 2024-02-19");
     }
 

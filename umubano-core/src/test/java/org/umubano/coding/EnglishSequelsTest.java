@@ -11,11 +11,11 @@ import org.umubano.article.PartialDate;
 /** Own reports of two or three sentences: what one of them leaves to the others. Dated Wednesday, 14 May 2025. */
 class EnglishSequelsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String PLAIN = "\nIt rained in the hills for most of the week, and nobody minded it at all.";
 
     private static List<String> kinds(String text) {
-        return CODER
+        return RULES
                 .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n" + PLAIN))
                 .mentions()
                 .stream()
@@ -65,7 +65,7 @@ class EnglishSequelsTest {
             Presidents William Ruto of Kenya and Yoweri Museveni of Uganda signed a fishing agreement on Monday. / "I thank my brother Yoweri and Uganda," Ruto told the crowd. | statement 2025-05-12
             """)
     void takesItsDay(String text, String expected) {
-        List<String> days = CODER
+        List<String> days = RULES
                 .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n" + PLAIN))
                 .mentions()
                 .stream()

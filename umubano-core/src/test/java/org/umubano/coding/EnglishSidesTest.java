@@ -70,7 +70,7 @@ class EnglishSidesTest {
 
     private static List<EventMention> acts(String text) {
         Article article = Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n");
-        return SharedCoder.CODER.code(article).mentions();
+        return SharedCoder.RULES.code(article).mentions();
     }
 
     /** "agreement signed held 2025-05-12 Munteanu/MIN/ROU >MDA". */

@@ -11,7 +11,7 @@ import org.umubano.article.PartialDate;
 /** Who talked with whom: officials who speak with one another, and whom "he" and a name that looks like a month or a town mean. */
 class EnglishTalksTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -26,7 +26,7 @@ class EnglishTalksTest {
             Foreign Minister Jonas Makamba of Tanzania met the president of Kenya in Nairobi. | meeting ? Jonas Makamba MFA TZA+null HOS KEN
             """)
     void isTold(String text, String acts) {
-        String told = CODER.code(Article.of(null, PartialDate.parse("2025-07-16"), text)).mentions().stream()
+        String told = RULES.code(Article.of(null, PartialDate.parse("2025-07-16"), text)).mentions().stream()
                 .map(m -> m.kind().code() + " " + (m.from() == null ? "?" : m.from()) + " "
                         + m.participants().stream()
                                 .map(p -> p.name() + " " + p.office() + " " + p.state())

@@ -16,14 +16,14 @@ import org.umubano.event.Participant;
 /** Visits, talks and words that reports tell by the way: in a tail, before a verb, behind a hyphen, in a clause of their own. */
 class EnglishTripsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static final String REST =
             "\n\nThis is what the officials of the two countries said in a statement that was"
                     + " given to the press by them.";
 
     private static List<EventMention> events(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text + REST))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-14"), text + REST))
                 .mentions();
     }
 

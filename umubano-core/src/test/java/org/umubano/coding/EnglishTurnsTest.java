@@ -62,7 +62,7 @@ class EnglishTurnsTest {
         """)
     void tells(String text, String expected) {
         Article article = Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n");
-        String told = SharedCoder.CODER.code(article).mentions().stream()
+        String told = SharedCoder.RULES.code(article).mentions().stream()
                 .map(EnglishTurnsTest::act)
                 .sorted()
                 .collect(Collectors.joining("; "));

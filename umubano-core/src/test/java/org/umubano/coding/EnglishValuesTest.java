@@ -13,14 +13,14 @@ import org.umubano.event.EventMention;
 /** Own sentences whose events are plain, for their values: days, offices, people, who announced it. "//" parts paragraphs. */
 class EnglishValuesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     /** A sentence without names, so that a short text full of them is taken for English. */
     private static final String MORE =
             " // This is what the officials of the two countries said in a statement that was given to the press by them.";
 
     private static List<EventMention> acts(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" // ", "\n\n")))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" // ", "\n\n")))
                 .mentions();
     }
 

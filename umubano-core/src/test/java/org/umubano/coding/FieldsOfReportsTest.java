@@ -14,10 +14,10 @@ import org.umubano.event.EventMention;
 /** Own short reports of 15 May 2024, a Wednesday: who takes part in their acts, and on which day, beyond the sentence of each. */
 class FieldsOfReportsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2024-05-15"), text.replace("/", "\n\n")))
+        return RULES.code(Article.of(null, PartialDate.parse("2024-05-15"), text.replace("/", "\n\n")))
                 .mentions();
     }
 

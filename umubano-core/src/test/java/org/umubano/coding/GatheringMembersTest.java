@@ -13,7 +13,7 @@ import org.umubano.event.Kind;
 class GatheringMembersTest {
 
     private static String states(String text, String language, Kind kind) {
-        List<EventMention> all = SharedCoder.CODER
+        List<EventMention> all = SharedCoder.RULES
                 .code(Article.of("made-up.example", PartialDate.parse("2024-05-04"), text), language)
                 .mentions();
         return all.stream()

@@ -14,10 +14,10 @@ import org.umubano.article.PartialDate;
  */
 class HandoversTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> kinds(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-14"), text)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " " + SharedCoder.states(m))
                 .toList();
     }

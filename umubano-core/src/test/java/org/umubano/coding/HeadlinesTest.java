@@ -16,7 +16,7 @@ import org.umubano.event.Status;
 class HeadlinesTest {
 
     private static List<EventMention> mentions(String text) {
-        return SharedCoder.CODER
+        return SharedCoder.RULES
                 .code(Article.of(null, PartialDate.parse("2025-06-10"), text))
                 .mentions();
     }

@@ -15,11 +15,11 @@ import org.umubano.event.Status;
 /** Who does what in Kinyarwanda clauses without a subject of their own: infinitives after "nyuma yo", relatives, consecutive verbs. */
 class KinyarwandaClausesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
         String more = text + " Abaturage benshi bari ku mihanda kandi ikirere cyari cyiza.";
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-30"), more))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-30"), more))
                 .mentions();
     }
 

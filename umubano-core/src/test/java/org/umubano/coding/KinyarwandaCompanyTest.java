@@ -10,11 +10,11 @@ import org.umubano.article.PartialDate;
 /** Who belongs together in Kinyarwanda reports: the sides of a gathering, of a call, of an attack, those held and let go. */
 class KinyarwandaCompanyTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     /** Kind, subtype and states of what a text tells. */
     private static List<String> told(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-30"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-30"), text)).mentions().stream()
                 .map(m -> m.kind().name().toLowerCase() + " " + m.subtype() + " "
                         + m.participants().stream()
                                 .map(p -> String.valueOf(p.state()))

@@ -13,10 +13,10 @@ import org.umubano.event.Status;
 /** Decisions of states in Kinyarwanda reports: when they were taken, who has to go, what was put off. */
 class KinyarwandaDecisionsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-03-18"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-03-18"), text))
                 .mentions();
     }
 

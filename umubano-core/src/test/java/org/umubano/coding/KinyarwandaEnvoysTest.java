@@ -13,7 +13,7 @@ import org.umubano.event.Status;
 /** Envoys in Kinyarwanda reports: lists of them after a ceremony, when they were named, and who is received for another. */
 class KinyarwandaEnvoysTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static final String CREDENTIALS =
             "Kofi Mensah yashyikirije Perezida Ruto impapuro zimwemerera guhagararira Ghana muri Kenya ku wa Gatanu.\n";
@@ -23,7 +23,7 @@ class KinyarwandaEnvoysTest {
                     + " Nairobi.\n";
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-03-17"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-03-17"), text))
                 .mentions();
     }
 

@@ -21,11 +21,11 @@ import org.umubano.event.Status;
 /** Own sentences beside the rules of Kinyarwanda: frames, passives, relatives, status by tense, reference by class. */
 class KinyarwandaEventsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
         String more = text + " Abaturage benshi bari ku mihanda kandi ikirere cyari cyiza.";
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), more))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-04"), more))
                 .mentions();
     }
 

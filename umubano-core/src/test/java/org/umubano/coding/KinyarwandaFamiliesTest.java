@@ -62,7 +62,7 @@ class KinyarwandaFamiliesTest {
     @Test
     void aCapitalThatSpeaksIsNoPlace() {
         String text = "Nyuma y'igitero u Buhinde bwagabye kuri Pakistan, Islamabad yavuze ko izihorera.";
-        assertThat(SharedCoder.CODER
+        assertThat(SharedCoder.RULES
                         .code(Article.of(null, PartialDate.parse("2025-05-30"), text))
                         .mentions())
                 .allMatch(m -> m.place() == null || m.place().city() == null);

@@ -14,14 +14,14 @@ import org.umubano.event.Status;
 /** Gatherings of three states, what two states run together, truces, and what is of one state alone, in Kinyarwanda. */
 class KinyarwandaGatheringsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static final String REST =
             "\nAbaturage bo muri ako karere bavuga ko ubuzima bukomeje uko bisanzwe, amasoko arakora kandi abana bajya ku "
                     + "ishuri.";
 
     private static List<EventMention> mentions(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-27"), text + REST))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-27"), text + REST))
                 .mentions();
     }
 

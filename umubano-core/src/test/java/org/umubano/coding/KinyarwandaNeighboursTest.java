@@ -93,7 +93,7 @@ class KinyarwandaNeighboursTest {
 
     @Test
     void whatANounIsOfDatesNoActBeforeIt() {
-        assertThat(SharedCoder.CODER
+        assertThat(SharedCoder.RULES
                         .code(Article.of(
                                 null,
                                 PartialDate.parse("2025-06-12"),

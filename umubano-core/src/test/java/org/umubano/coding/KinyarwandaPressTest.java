@@ -16,11 +16,11 @@ import org.umubano.event.Kind;
 /** Own sentences in the manner of the Kinyarwanda press: what each tells of, who does it to whom, and what tells of nothing. */
 class KinyarwandaPressTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String MORE = " Imvura yaguye mu mujyi kuri uwo munsi ariko ntiyangije byinshi.";
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), text + MORE))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-04"), text + MORE))
                 .mentions();
     }
 

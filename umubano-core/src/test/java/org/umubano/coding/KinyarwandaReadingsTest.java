@@ -15,10 +15,10 @@ import org.umubano.event.Status;
 /** Readings of Kinyarwanda reports: who a phrase names, how an act stands, of what day it is. */
 class KinyarwandaReadingsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-15"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-15"), text))
                 .mentions();
     }
 

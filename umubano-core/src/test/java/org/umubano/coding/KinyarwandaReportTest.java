@@ -14,12 +14,12 @@ import org.umubano.article.PartialDate;
 /** Own sentences of families that Kinyarwanda reports use for relief, borders, sanctions, second sentences and times. */
 class KinyarwandaReportTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String MORE = " Imvura yaguye mu mujyi kuri uwo munsi ariko ntiyangije byinshi.";
 
     private static List<String> briefs(String text, @Nullable String published) {
         PartialDate date = published == null ? null : PartialDate.parse(published);
-        return CODER.code(Article.of(null, date, text + MORE)).mentions().stream()
+        return RULES.code(Article.of(null, date, text + MORE)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.subtype() + " "
                         + m.status().name().toLowerCase(java.util.Locale.ROOT) + " "
                         + (m.from() == null ? "-" : m.from()) + " "

@@ -13,10 +13,10 @@ import org.umubano.event.Participant;
 /** Who the sides of an act are in Kinyarwanda reports, and what is only said by the way of another act. */
 class KinyarwandaSidesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-03-17"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-03-17"), text))
                 .mentions();
     }
 

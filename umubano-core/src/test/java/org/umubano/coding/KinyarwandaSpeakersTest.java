@@ -13,10 +13,10 @@ import org.umubano.article.PartialDate;
 /** Own sentences in which "he" speaks or does something: who that is, where others are named between. */
 class KinyarwandaSpeakersTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> briefs(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-04"), text)).mentions().stream()
                 .map(m -> m.kind().code() + " "
                         + m.participants().stream()
                                 .map(p -> (p.name() == null ? "" : p.name() + "/") + p.state())

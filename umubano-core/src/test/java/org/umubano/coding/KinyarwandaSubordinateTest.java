@@ -12,10 +12,10 @@ import org.umubano.event.Status;
 /** Acts told beside others in one Kinyarwanda sentence: whose is the subject, whose the day, and what is only supposed. */
 class KinyarwandaSubordinateTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> acts(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2024-05-15"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2024-05-15"), text)).mentions().stream()
                 .map(m -> m.subtype() + " " + (m.from() == null ? "" : m.from() + " ")
                         + String.join(
                                 " ",
@@ -69,7 +69,7 @@ class KinyarwandaSubordinateTest {
 
     @Test
     void whatIsDeniedFromAfarWasNot() {
-        assertThat(CODER.code(Article.of(
+        assertThat(RULES.code(Article.of(
                                 null,
                                 PartialDate.parse("2024-05-15"),
                                 "Leta ya Niger yateye utwatsi ibivugwa ko yasinyanye amasezerano na Iran. Ntabwo u Bwongereza"
@@ -100,7 +100,7 @@ class KinyarwandaSubordinateTest {
 
     @Test
     void theTownBehindItsVerbIsThatOfAnAct() {
-        assertThat(CODER.code(Article.of(
+        assertThat(RULES.code(Article.of(
                                 null,
                                 PartialDate.parse("2024-05-15"),
                                 "Mu gihe Perezida wa Ghana ari i Londres, Visi Perezida we yakiriye Ambasaderi w'u Buyapani i"
@@ -112,7 +112,7 @@ class KinyarwandaSubordinateTest {
 
     @Test
     void twoDaysSideBySideAreFromTheFirstToTheSecond() {
-        assertThat(CODER.code(Article.of(
+        assertThat(RULES.code(Article.of(
                                 null,
                                 PartialDate.parse("2024-05-15"),
                                 "Perezida w'u Burusiya Vladimir Putin aragirira uruzinduko mu Bushinwa ku wa Kane no ku wa"

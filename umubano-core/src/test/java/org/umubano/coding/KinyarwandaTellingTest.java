@@ -11,12 +11,12 @@ import org.umubano.article.PartialDate;
 /** What Kinyarwanda reports tell of in one sentence or two, and what they only seem to tell. */
 class KinyarwandaTellingTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     /** All events of a text as kind/subtype/status, in their order; none is the empty text. */
     private static String told(String text) {
         String more = text + "\n\nAbaturage benshi bari ku mihanda kandi ikirere cyari cyiza muri uwo mujyi.";
-        List<String> told = CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), more)).mentions().stream()
+        List<String> told = RULES.code(Article.of(null, PartialDate.parse("2025-05-14"), more)).mentions().stream()
                 .map(m -> m.kind().name().toLowerCase(java.util.Locale.ROOT) + "/" + m.subtype() + "/"
                         + m.status().name().toLowerCase(java.util.Locale.ROOT))
                 .toList();

@@ -10,10 +10,10 @@ import org.umubano.article.PartialDate;
 /** What states do in turn, side by side and by what was told before, in Kinyarwanda reports. */
 class KinyarwandaTurnsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> acts(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()
                 .map(m -> m.subtype() + " " + (m.from() == null ? "" : m.from() + " ")
                         + String.join(
                                 " ",
@@ -145,7 +145,7 @@ class KinyarwandaTurnsTest {
 
     @Test
     void whoAttendedTheNewsOpenedNoOldEmbassy() {
-        assertThat(SharedCoder.CODER
+        assertThat(SharedCoder.RULES
                         .code(Article.of(
                                 null,
                                 PartialDate.parse("2025-05-27"),

@@ -12,10 +12,10 @@ import org.umubano.article.PartialDate;
 /** What Kinyarwanda sentences leave to those before them, and what only looks like a name, a clause or an act. */
 class KinyarwandaUnsaidTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> acts(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()
                 .map(m -> m.subtype() + " "
                         + String.join(
                                 " ",

@@ -181,7 +181,7 @@ class KinyarwandaWebNewsTest {
 
     @Test
     void aWifeIsNotThePresident() {
-        List<EventMention> mentions = SharedCoder.CODER
+        List<EventMention> mentions = SharedCoder.RULES
                 .code(Article.of(
                         null,
                         PartialDate.parse("2025-06-12"),

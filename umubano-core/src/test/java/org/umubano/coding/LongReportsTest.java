@@ -18,7 +18,7 @@ class LongReportsTest {
     }
 
     private static List<String> people(String text) {
-        return SharedCoder.CODER.code(Article.of(null, null, text)).mentions().stream()
+        return SharedCoder.RULES.code(Article.of(null, null, text)).mentions().stream()
                 .flatMap(m -> m.participants().stream())
                 .filter(p -> p.name() != null)
                 .map(p -> p.name() + " " + p.office())
@@ -107,7 +107,7 @@ class LongReportsTest {
 
     @Test
     void ofAMonthWithItsYearAnArticleIsNotWritten() {
-        assertThat(SharedCoder.CODER
+        assertThat(SharedCoder.RULES
                         .code(Article.of(
                                 null,
                                 null,
@@ -160,7 +160,7 @@ class LongReportsTest {
 
     @Test
     void aTimeThatOpensTheSentenceIsOfWhatWasDecided() {
-        assertThat(SharedCoder.CODER
+        assertThat(SharedCoder.RULES
                         .code(Article.of(
                                 null,
                                 PartialDate.parse("2024-11-02"),

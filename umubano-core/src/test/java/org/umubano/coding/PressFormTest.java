@@ -14,10 +14,10 @@ import org.umubano.event.Status;
 /** Articles in the forms in which outlets put them out: lost spaces, a day in a line of its own, headlines in title case, lists. */
 class PressFormTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, null, text)).mentions();
+        return RULES.code(Article.of(null, null, text)).mentions();
     }
 
     private static List<String> people(EventMention m) {

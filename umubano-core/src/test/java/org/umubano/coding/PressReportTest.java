@@ -15,10 +15,10 @@ import org.umubano.event.Status;
 /** What outlets write that neat reports do not: programmes in the past, datelines, asides, what is general or only wanted. */
 class PressReportTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-12"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-12"), text))
                 .mentions();
     }
 

@@ -12,11 +12,11 @@ import org.umubano.article.PartialDate;
 /** Own sentences beside the rules of who takes part in an act, and who is only named beside it, in both languages. */
 class TakingPartTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     /** Who takes part in the last act of a kind that a text tells of. */
     private static String people(String text, String kind) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-04"), text)).mentions().stream()
                 .filter(m -> (m.kind().code() + " " + m.subtype()).contains(kind))
                 .reduce((a, b) -> b)
                 .orElseThrow(() -> new AssertionError("no " + kind + " in: " + text))

@@ -15,7 +15,7 @@ import org.umubano.event.EventMention;
 class ToldAgainTest {
 
     private static List<EventMention> read(String text) {
-        return SharedCoder.CODER
+        return SharedCoder.RULES
                 .code(Article.of(null, PartialDate.parse("2025-06-20"), text))
                 .mentions();
     }

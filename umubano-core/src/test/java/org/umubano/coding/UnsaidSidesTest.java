@@ -12,10 +12,10 @@ import org.umubano.article.PartialDate;
 /** Own reports in which a sentence names one of its sides, or calls it otherwise than by its name. Dated Wednesday, 14 May 2025. */
 class UnsaidSidesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> told(String text) {
-        return CODER
+        return RULES
                 .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n"))
                 .mentions()
                 .stream()

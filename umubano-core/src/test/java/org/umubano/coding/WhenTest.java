@@ -11,10 +11,10 @@ import org.umubano.article.PartialDate;
 /** Own sentences on when acts are, and how they stand, by the sort of words that tell it; of articles of 15 May 2024, a Wednesday. */
 class WhenTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> acts(String text) {
-        return CODER
+        return RULES
                 .code(Article.of(null, PartialDate.parse("2024-05-15"), text.replace("/", "\n\n")))
                 .mentions()
                 .stream()

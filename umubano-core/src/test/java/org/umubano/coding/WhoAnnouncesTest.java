@@ -15,11 +15,11 @@ import org.umubano.event.Status;
 /** Own sentences on who announces what, and on days that are of another act, in both languages. */
 class WhoAnnouncesTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String ENGLISH = " It rained in the town on that day, but the rain did no harm to the roads.";
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-04"), text))
                 .mentions();
     }
 

@@ -17,12 +17,12 @@ import org.umubano.event.Place;
 /** Own sentences beside the rules of who takes part, where, about what, and who announces it, in both languages. */
 class WhoWhereWhatTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
     private static final String ENGLISH = " It rained in the town on that day, but the rain did no harm to the roads.";
     private static final String KINYARWANDA = " Imvura yaguye mu mujyi kuri uwo munsi ariko ntiyangije byinshi.";
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-04"), text))
                 .mentions();
     }
 
@@ -172,7 +172,7 @@ class WhoWhereWhatTest {
                         + "Rwanda praised Zimbabwe. The Government thanked Rwanda on Monday." + ENGLISH;
         Article article = new Article(
                 "1", "https://paper.co.zw/1", null, null, null, PartialDate.parse("2025-06-04"), null, text);
-        assertThat(CODER.code(article).mentions().stream().map(WhoWhereWhatTest::people))
+        assertThat(RULES.code(article).mentions().stream().map(WhoWhereWhatTest::people))
                 .anySatisfy(p -> assertThat(p).contains("GOV ZWE"));
     }
 

@@ -11,7 +11,7 @@ import org.umubano.article.PartialDate;
 /** Own reports in which a later sentence leaves to an earlier one who did an act, or when. Dated Wednesday, 14 May 2025. */
 class WhomItMeansTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -50,7 +50,7 @@ class WhomItMeansTest {
             LOME, 14 May - Togo on Wednesday broke off diplomatic relations with Ghana, which it accuses of arming rebels, after drones hit its port. / Ghana denies the charge. / The ambassador of Togo will leave Ghana. / Ghana said on Wednesday that it does not recognise the decision of Togo. / Egypt and Morocco condemned the attacks on vital facilities. | statement condemnation null EGY+MAR+TGO
             """)
     void tells(String text, String expected) {
-        List<String> told = CODER
+        List<String> told = RULES
                 .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n"))
                 .mentions()
                 .stream()

@@ -14,7 +14,7 @@ import org.umubano.event.Participant;
 class WireNewsTest {
 
     private static String acts(String text) {
-        return SharedCoder.CODER.code(Article.of(null, PartialDate.parse("2025-06-12"), text)).mentions().stream()
+        return SharedCoder.RULES.code(Article.of(null, PartialDate.parse("2025-06-12"), text)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " "
                         + m.participants().stream().map(WireNewsTest::who).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("; "));

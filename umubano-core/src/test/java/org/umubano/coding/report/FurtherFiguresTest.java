@@ -14,10 +14,10 @@ import org.umubano.event.Kind;
 /** Figures in sentences that tell of no act themselves, in reports of our own. */
 class FurtherFiguresTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> further(Kind kind, String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-03-12"), text)).mentions().stream()
+        return RULES.code(Article.of(null, PartialDate.parse("2025-03-12"), text)).mentions().stream()
                 .filter(m -> m.kind() == kind)
                 .flatMap(m -> m.also().stream())
                 .map(Evidence::text)

@@ -12,7 +12,7 @@ import org.umubano.coding.SharedCoder;
 class ToldElsewhereTest {
 
     private static List<String> elsewhere(String text) {
-        return SharedCoder.CODER.code(Article.of(null, PartialDate.parse("2024-01-19"), text)).mentions().stream()
+        return SharedCoder.RULES.code(Article.of(null, PartialDate.parse("2024-01-19"), text)).mentions().stream()
                 .map(m -> m.kind().code() + " " + m.trace().getOrDefault("elsewhere", "-"))
                 .toList();
     }

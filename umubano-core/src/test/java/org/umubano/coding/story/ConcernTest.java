@@ -14,7 +14,7 @@ import org.umubano.event.Kind;
 /** Whether an article is of two states at all, by whom its sentences name. */
 class ConcernTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     /** Twelve sentences on a market, none of which names two states. */
     private static final String MARKET = """
@@ -33,7 +33,7 @@ class ConcernTest {
             """;
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-12"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-12"), text))
                 .mentions();
     }
 

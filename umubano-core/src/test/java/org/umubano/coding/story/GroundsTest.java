@@ -16,10 +16,10 @@ import org.umubano.event.Kind;
 /** News of other things, in which a foreign state is named by the way. */
 class GroundsTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<EventMention> code(String text) {
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-12"), text))
+        return RULES.code(Article.of(null, PartialDate.parse("2025-06-12"), text))
                 .mentions();
     }
 

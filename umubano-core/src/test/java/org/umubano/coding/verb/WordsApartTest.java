@@ -13,10 +13,10 @@ import org.umubano.coding.SharedCoder;
 /** Own reports in which words of the tables stand beside others than those that make an act of them. Dated Tuesday, 27 May 2025. */
 class WordsApartTest {
 
-    private static final Coder CODER = SharedCoder.CODER;
+    private static final Coder RULES = SharedCoder.RULES;
 
     private static List<String> told(String text) {
-        return CODER
+        return RULES
                 .code(Article.of(null, PartialDate.parse("2025-05-27"), text.replace(" / ", "\n\n") + "\n"))
                 .mentions()
                 .stream()
