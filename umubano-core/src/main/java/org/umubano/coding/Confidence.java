@@ -28,7 +28,7 @@ public final class Confidence {
     public static final double LEAST = 0.4;
 
     /** The same of the surest act of an article that tells of none surer. */
-    private static final double LEAST_OF_ALL = 0.25;
+    private static final double LEAST_OF_ALL = 0.3;
 
     private final Map<String, Double> weights;
 
