@@ -55,18 +55,19 @@ public final class Confidence {
         List<List<String>> features = MentionFeatures.of(text, mentions);
         List<EventMention> out = new ArrayList<>(mentions.size());
         Set<String> left = new HashSet<>();
+        double[] sure = new double[mentions.size()];
         double surest = 0;
-        for (int i = 0; i < mentions.size(); i++) {
-            surest = mentions.get(i).isByWords() ? surest : Math.max(surest, of(features.get(i)));
+        for (int i = 0; i < sure.length; i++) {
+            sure[i] = of(features.get(i));
+            surest = mentions.get(i).isByWords() ? surest : Math.max(surest, sure[i]);
         }
         double least = Math.min(LEAST, Math.max(LEAST_OF_ALL, surest));
-        for (int i = 0; i < mentions.size(); i++) {
-            double sure = of(features.get(i));
-            if (sure < least) {
+        for (int i = 0; i < sure.length; i++) {
+            if (sure[i] < least) {
                 left.add(mentions.get(i).id());
             } else {
                 out.add(EventMentionBuilder.builder(mentions.get(i))
-                        .confidence(sure)
+                        .confidence(sure[i])
                         .build());
             }
         }

@@ -1,6 +1,7 @@
 package org.umubano.coding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,15 +149,15 @@ final class LanguageCoder {
     List<SentenceFeatures> words(Article article) {
         TextLines cut = new TextLines(segmenter, article.text());
         List<SentenceFeatures> out = new ArrayList<>();
-        Line first = null;
+        Collection<String> headline = null;
         for (Sketch sketch : open(article, cut, new SeenUnits(), new IdentityHashMap<>()).sketches) {
             Line line = sketch.line(lexicon);
-            first = first == null ? line : first;
             out.add(new SentenceFeatures(
                     sketch.sentence.start(),
                     sketch.sentence.end(),
                     sketch.sentence.paragraph(),
-                    KindWords.of(line, first)));
+                    KindWords.of(line, headline == null ? List.of() : headline)));
+            headline = headline == null ? KindWords.headline(line) : headline;
         }
         return out;
     }

@@ -19,7 +19,13 @@ public sealed interface CalendarExpression {
     }
 
     /** 28 May 2025; 28 May; May 2025; May; 2025; Monday; the 28th; any of them together. */
-    record Date(int year, int month, int day, int weekday) implements CalendarExpression {}
+    record Date(int year, int month, int day, int weekday) implements CalendarExpression {
+
+        /** Whether a month or a day of it stands there, and neither year nor weekday that would tell which year is meant. */
+        public boolean lacksYear() {
+            return year == 0 && month != 0 && weekday == 0;
+        }
+    }
 
     /** A date that the text gives as the day of writing: {@code kuri uyu wa 28 Gicurasi}, this 28 May. */
     record Current(Date date) implements CalendarExpression {}

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.event.EventMention;
-import org.umubano.event.Participant;
 import org.umubano.event.Place;
 
 /**
@@ -52,7 +51,7 @@ class EnglishSidesTest {
             "The ban can only erode trust in the friendly relations between South Sudan and the United States," South Sudan's foreign minister Deng Pitia said on Monday. | statement remark held 2025-05-12 Pitia/MFA/SSD >USA
             """)
     void tells(String text, String expected) {
-        String told = acts(text).stream().map(EnglishSidesTest::act).sorted().collect(Collectors.joining("; "));
+        String told = acts(text).stream().map(SharedCoder::act).sorted().collect(Collectors.joining("; "));
         assertThat(told.isEmpty() ? "none" : told).isEqualTo(expected);
     }
 
@@ -71,19 +70,5 @@ class EnglishSidesTest {
     private static List<EventMention> acts(String text) {
         Article article = Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n");
         return SharedCoder.RULES.code(article).mentions();
-    }
-
-    /** "agreement signed held 2025-05-12 Munteanu/MIN/ROU >MDA". */
-    private static String act(EventMention m) {
-        return m.kind().code() + " " + m.subtype() + " " + m.status().code() + " " + m.from() + " "
-                + m.participants().stream().map(EnglishSidesTest::side).collect(Collectors.joining(" "));
-    }
-
-    private static String side(Participant p) {
-        List<String> name = p.name() == null ? List.of() : List.of(p.name().split(" "));
-        return (p.role() == Participant.Role.RECIPIENT ? ">" : "")
-                + (name.isEmpty() ? "" : name.get(name.size() - 1) + "/")
-                + (p.office() == null ? "" : p.office() + "/")
-                + p.state();
     }
 }

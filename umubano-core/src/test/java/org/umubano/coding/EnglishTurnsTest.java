@@ -2,14 +2,11 @@ package org.umubano.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
-import org.umubano.event.EventMention;
-import org.umubano.event.Participant;
 
 /** Turns of English by which it is told who does what, and whether it has been done. Dated Wednesday, 14 May 2025. */
 class EnglishTurnsTest {
@@ -63,23 +60,9 @@ class EnglishTurnsTest {
     void tells(String text, String expected) {
         Article article = Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n");
         String told = SharedCoder.RULES.code(article).mentions().stream()
-                .map(EnglishTurnsTest::act)
+                .map(SharedCoder::act)
                 .sorted()
                 .collect(Collectors.joining("; "));
         assertThat(told.isEmpty() ? "none" : told).isEqualTo(expected);
-    }
-
-    /** "agreement signed held 2025-05-12 Munteanu/MIN/ROU >MDA". */
-    private static String act(EventMention m) {
-        return m.kind().code() + " " + m.subtype() + " " + m.status().code() + " " + m.from() + " "
-                + m.participants().stream().map(EnglishTurnsTest::side).collect(Collectors.joining(" "));
-    }
-
-    private static String side(Participant p) {
-        List<String> name = p.name() == null ? List.of() : List.of(p.name().split(" "));
-        return (p.role() == Participant.Role.RECIPIENT ? ">" : "")
-                + (name.isEmpty() ? "" : name.get(name.size() - 1) + "/")
-                + (p.office() == null ? "" : p.office() + "/")
-                + p.state();
     }
 }

@@ -39,4 +39,18 @@ public final class SharedCoder {
                 .stream()
                 .collect(Collectors.joining("+"));
     }
+
+    /** "agreement signed held 2025-05-12 Munteanu/MIN/ROU >MDA". */
+    static String act(EventMention m) {
+        return m.kind().code() + " " + m.subtype() + " " + m.status().code() + " " + m.from() + " "
+                + m.participants().stream().map(SharedCoder::side).collect(Collectors.joining(" "));
+    }
+
+    private static String side(Participant p) {
+        List<String> name = p.name() == null ? List.of() : List.of(p.name().split(" "));
+        return (p.role() == Participant.Role.RECIPIENT ? ">" : "")
+                + (name.isEmpty() ? "" : name.get(name.size() - 1) + "/")
+                + (p.office() == null ? "" : p.office() + "/")
+                + p.state();
+    }
 }

@@ -84,12 +84,8 @@ public final class FitConfidence {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> arguments = new ArrayList<>(List.of(args));
         Path table = Fitting.table(arguments);
-        int option = arguments.indexOf("--little");
         Set<Path> little = new TreeSet<>();
-        if (option >= 0) {
-            List.of(arguments.remove(option + 1).split(",")).forEach(folder -> little.add(Path.of(folder)));
-            arguments.remove(option);
-        }
+        Fitting.option(arguments, "--little").forEach(folder -> little.add(Path.of(folder)));
         List<Path> folders = new ArrayList<>(little);
         arguments.forEach(folder -> folders.add(Path.of(folder)));
         List<Example> examples = new ArrayList<>();
@@ -102,8 +98,7 @@ public final class FitConfidence {
             int left = part;
             Map<String, Double> weights =
                     Logistic.fit(examples.stream().filter(e -> e.part() != left).toList(), ALWAYS, RARE, PULL);
-            Map<String, Double> written = new TreeMap<>(weights);
-            written.keySet().removeIf(feature -> feature.startsWith(WORKED_ON));
+            Map<String, Double> written = written(weights);
             for (Example e : examples) {
                 if (e.part() == left) {
                     unseen.add(confidence(weights, e), e.isRight());
@@ -200,12 +195,18 @@ public final class FitConfidence {
         return 1 / (1 + Math.exp(-sum));
     }
 
+    /** The weights that the table has. */
+    private static Map<String, Double> written(Map<String, Double> weights) {
+        Map<String, Double> out = new TreeMap<>(weights);
+        out.keySet().removeIf(feature -> feature.startsWith(WORKED_ON));
+        return out;
+    }
+
     private static void write(Path table, Map<String, Double> weights) throws IOException {
         StringBuilder out = new StringBuilder(
                 "# Weights of the logistic regression that tells how sure a coded event is; fitted to gold by"
                         + " org.umubano.eval.FitConfidence.\nfeature\tweight\n");
-        weights.keySet().removeIf(feature -> feature.startsWith(WORKED_ON));
-        weights.forEach((feature, w) -> out.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, w)));
+        written(weights).forEach((feature, w) -> out.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, w)));
         Files.writeString(table, out.toString().replace("\r\n", "\n"), StandardCharsets.UTF_8);
     }
 }

@@ -74,7 +74,7 @@ public final class FitKinds {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> arguments = new ArrayList<>(List.of(args));
-        Set<String> left = option(arguments, "--without");
+        Set<String> left = Fitting.option(arguments, "--without");
         Coder coder = Coder.load();
         Map<String, List<Example>> examples = new TreeMap<>();
         for (String folder : arguments.subList(1, arguments.size())) {
@@ -86,16 +86,6 @@ public final class FitKinds {
             Files.writeString(table, table(weights(of.getKey(), of.getValue())));
             out.println(table + ": fitted to " + of.getValue().size() + " sentences");
         }
-    }
-
-    /** Takes an option and its list out of the arguments; empty where it is not given. */
-    private static Set<String> option(List<String> arguments, String name) {
-        int at = arguments.indexOf(name);
-        if (at < 0) {
-            return Set.of();
-        }
-        arguments.remove(at);
-        return new TreeSet<>(List.of(arguments.remove(at).split(",")));
     }
 
     /** Examples that are of no gold set. */

@@ -2,6 +2,8 @@ package org.umubano.eval;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.evaluation.GoldSet;
 
@@ -32,5 +34,15 @@ final class Fitting {
         Path table = Path.of(arguments.remove(write + 1));
         arguments.remove(write);
         return table;
+    }
+
+    /** Takes an option and its list out of the arguments; empty where it is not given. */
+    static Set<String> option(List<String> arguments, String name) {
+        int at = arguments.indexOf(name);
+        if (at < 0) {
+            return Set.of();
+        }
+        arguments.remove(at);
+        return new TreeSet<>(List.of(arguments.remove(at).split(",")));
     }
 }

@@ -29,9 +29,7 @@ final class YearOfSentence {
         if (news == null
                 || time.from() == null
                 || !(raw.meaning() instanceof CalendarExpression.Date d)
-                || d.year() != 0
-                || d.month() == 0
-                || d.weekday() != 0) {
+                || !d.lacksYear()) {
             return time;
         }
         PartialDate stated = stated(line, raw, before);

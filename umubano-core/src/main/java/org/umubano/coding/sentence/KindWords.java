@@ -2,6 +2,7 @@ package org.umubano.coding.sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,9 +90,9 @@ public final class KindWords {
      * table of triggers makes of verbs and nouns ("row force PAST", "may aid", "noun aid"); how sides are marked and the offices of
      * those named; how many states are; in which paragraph; and what triggers stand in the first line of the article.
      *
-     * @param first the first line of the article
+     * @param headline what stands in the first line of the article ({@link #headline}); nothing for that line itself
      */
-    public static List<String> of(Line line, Line first) {
+    public static List<String> of(Line line, Collection<String> headline) {
         Set<String> out = new LinkedHashSet<>();
         String[] signs = new String[line.tokens.size()];
         actors(line, signs, out);
@@ -103,13 +104,13 @@ public final class KindWords {
         }
         words(line, signs, out);
         out.add("paragraph " + Math.min(FAR_DOWN, line.sentence.paragraph()));
-        if (first != line) {
-            headline(first, out);
-        }
+        out.addAll(headline);
         return new ArrayList<>(out);
     }
 
-    private static void headline(Line first, Set<String> out) {
+    /** What triggers stand in the first line of an article. */
+    public static Collection<String> headline(Line first) {
+        Set<String> out = new LinkedHashSet<>();
         for (VerbGroup verb : first.verbs) {
             VerbTrigger row = first.lexicon.row(first.companions(), verb);
             if (row != null) {
@@ -122,6 +123,7 @@ public final class KindWords {
                 out.add("first noun " + trigger.kind().code());
             }
         }
+        return out;
     }
 
     private static void actors(Line line, String[] signs, Set<String> out) {

@@ -1,6 +1,8 @@
 package org.umubano.coding.sentence;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.umubano.event.Kind;
 
@@ -12,12 +14,14 @@ public final class LikelyKinds {
 
     private final KindWords kinds;
     private final Line first;
+    private final Collection<String> headline;
     private final Map<Line, double[]> judged = new IdentityHashMap<>();
 
     /** @param first the first line of the article */
     public LikelyKinds(KindWords kinds, Line first) {
         this.kinds = kinds;
         this.first = first;
+        this.headline = KindWords.headline(first);
     }
 
     /** From 0 to 1. */
@@ -36,6 +40,6 @@ public final class LikelyKinds {
     }
 
     private double[] all(Line line) {
-        return judged.computeIfAbsent(line, l -> kinds.likelihoods(KindWords.of(l, first)));
+        return judged.computeIfAbsent(line, l -> kinds.likelihoods(KindWords.of(l, l == first ? List.of() : headline)));
     }
 }

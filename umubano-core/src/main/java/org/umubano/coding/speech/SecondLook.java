@@ -75,11 +75,11 @@ public final class SecondLook {
 
     public void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
         boolean isFar = discourse.text().isLong() && states(line) < 2; // whom it is to may stand far away there
-        if (line.number == 0 || isFar) {
+        if (line.number == 0 || isFar || before.stream().anyMatch(d -> d.also.contains(line))) {
             return;
         }
         List<LikelyTriggers.Candidate> candidates = triggers.of(line, clauses, kinds);
-        if (candidates.isEmpty() || before.stream().anyMatch(d -> d.also.contains(line))) {
+        if (candidates.isEmpty()) {
             return;
         }
         Draft best = likeliest(line, clauses, candidates, drafts);

@@ -26,9 +26,7 @@ public final class OldDays {
         if (news == null
                 || time.from() == null
                 || !(raw.meaning() instanceof CalendarExpression.Date d)
-                || d.year() != 0
-                || d.month() == 0
-                || d.weekday() != 0) {
+                || !d.lacksYear()) {
             return time;
         }
         int year = 0;
