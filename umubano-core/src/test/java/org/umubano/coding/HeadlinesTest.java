@@ -57,4 +57,18 @@ class HeadlinesTest {
                 .extracting(m -> String.valueOf(m.from()))
                 .containsExactly("2025-06-09");
     }
+
+    /** "Minister in Juba": a visit, whose day the report may give; it is told once. */
+    @Test
+    void knowsWhoIsWhere() {
+        assertThat(mentions("Kenyan foreign minister in Juba for talks\n\nHe was met by a guard of honour.\n"))
+                .extracting(m -> m.kind().code(), SharedCoder::states)
+                .containsExactly(tuple("visit", "KEN+SSD"));
+        assertThat(mentions("Kenyan foreign minister in Juba for talks\n\nKenya's foreign minister arrived in Juba on Monday.\n"))
+                .filteredOn(m -> m.kind() == Kind.VISIT)
+                .extracting(m -> String.valueOf(m.from()))
+                .containsExactly("2025-06-09");
+        assertThat(mentions("South Sudan's minister in Juba\n\nHe was met by a guard of honour.\n"))
+                .isEmpty();
+    }
 }

@@ -17,7 +17,7 @@ import org.umubano.event.Status;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
-/** Visits that a headline without a verb tells of: "X in Baghdad for talks", "X in Rabat for three days, with nine ministers". */
+/** Visits that a headline without a verb tells of: "X in Baghdad for talks", "Kenyan minister in Rabat for three days". */
 public final class HeadlineStays extends ActReader {
 
     private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "DHOG", "VP", "MOD");
@@ -26,13 +26,13 @@ public final class HeadlineStays extends ActReader {
         super(reading, drafts);
     }
 
-    /** Drafts the visit of a leader who opens a headline right before "in" and a town or state abroad. */
+    /** Drafts the visit of a leader who opens a headline right before "in" and a town or state abroad; a report below it may give its day. */
     @Override
     public void read() {
         Trigger being = lexicon.being;
         if (being == null
                 || lexicon.headFirst
-                || !discourse.text().isOneLine() // else the report tells it, with its day
+                || line.number > 0
                 || !drafts.made().isEmpty()
                 || line.actors.isEmpty()
                 || !line.verbs.isEmpty()
@@ -43,8 +43,7 @@ public final class HeadlineStays extends ActReader {
         Line.Actor first = line.actors.get(0);
         int in = first.last() + 1;
         if (first.first() > 1
-                || first.mention().type() != ActorMention.Type.PERSON
-                || first.mention().name() == null
+                || first.mention().offices().isEmpty()
                 || line.marker(in) != Relation.IN) {
             return;
         }
