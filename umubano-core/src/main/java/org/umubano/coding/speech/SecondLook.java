@@ -30,8 +30,8 @@ import org.umubano.mention.ActorMention;
  * named there. "Moscow threatened to answer", "the secretary-general welcomed the accord": such a trigger counts where the
  * words of its sentence are those of its kind ({@link LikelyKinds}), with the sides that the sentence names and, where it names
  * one, the other side of the article. The likeliest trigger alone is taken, and only where an
- * article tells of an act without a doubt; in a long article the sentence must name both sides. How sure it is in the end
- * {@code Confidence} judges.
+ * article tells of an act without a doubt, or is but one sentence; there and in a long article the sentence must name both sides.
+ * How sure it is in the end {@code Confidence} judges.
  */
 public final class SecondLook {
 
@@ -39,7 +39,10 @@ public final class SecondLook {
     private static final double LEAST = 0.16;
 
     /** The same where the sentence tells of another act without a doubt. */
-    private static final double LEAST_MORE = 0.40;
+    private static final double LEAST_MORE = 0.25;
+
+    /** The same where a sentence of two states is all there is to read. */
+    private static final double LEAST_ALONE = 0.6;
 
     /** The same of what one side says. */
     private static final double LEAST_SAID = 0.40;
@@ -74,8 +77,10 @@ public final class SecondLook {
     }
 
     public void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
-        boolean isFar = discourse.text().isLong() && states(line) < 2; // whom it is to may stand far away there
-        if (line.number == 0 || isFar || before.stream().anyMatch(d -> d.also.contains(line))) {
+        boolean isAlone = discourse.text().isOneLine();
+        boolean isHeadline = line.number == 0 && !isAlone;
+        boolean isFar = (discourse.text().isLong() || isAlone) && states(line) < 2; // whom it is to stands elsewhere
+        if (isHeadline || isFar || before.stream().anyMatch(d -> d.also.contains(line))) {
             return;
         }
         List<LikelyTriggers.Candidate> candidates = triggers.of(line, clauses, kinds);
@@ -94,7 +99,7 @@ public final class SecondLook {
             Line line, ClauseReader clauses, List<LikelyTriggers.Candidate> candidates, List<Draft> drafts) {
         StatusReader statuses = new StatusReader(lexicon, line, clauses);
         Draft best = null;
-        double most = drafts.isEmpty() ? LEAST : LEAST_MORE;
+        double most = !drafts.isEmpty() ? LEAST_MORE : discourse.text().isOneLine() ? LEAST_ALONE : LEAST;
         for (LikelyTriggers.Candidate candidate : candidates) {
             Kind kind = candidate.trigger().kind();
             double likely = drafts.stream().anyMatch(d -> d.kind == kind) ? 0 : kinds.of(line, kind);
@@ -127,7 +132,7 @@ public final class SecondLook {
 
     /** What was only likely goes where nothing that an article tells of is an act without a doubt. */
     public void drop(List<Draft> all) {
-        if (all.stream()
+        if (!discourse.text().isOneLine() && all.stream()
                 .allMatch(d -> made.contains(d)
                         || d.kind == Kind.STATEMENT && d.states().size() < 2)) {
             all.removeAll(made);
