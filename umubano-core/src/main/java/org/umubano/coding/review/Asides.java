@@ -42,7 +42,7 @@ public final class Asides {
         acts = all.stream()
                 .filter(d -> d.kind != Kind.STATEMENT && Grounds.told(d).size() > 1)
                 .toList();
-        lines.stream().limit(Grounds.OPENING).forEach(line -> opening.addAll(Grounds.named(line)));
+        lines.stream().limit(Grounds.OPENING).forEach(line -> opening.addAll(line.states()));
         length = lines.size();
         isOfLeaders = Grounds.isOfLeaders(lines);
     }

@@ -48,7 +48,7 @@ public final class FarSides {
             return true;
         }
         for (int i = Math.max(0, at - WholeText.NEAR); i < at; i++) {
-            untold.removeAll(Grounds.named(lines.get(i)));
+            untold.removeAll(lines.get(i).states());
         }
         return !untold.isEmpty();
     }
@@ -98,7 +98,7 @@ public final class FarSides {
         boolean may = verb != null
                 && verb.agreement() == 1
                 && who.name() != null
-                && !Grounds.named(draft.line).contains(String.valueOf(who.state()));
+                && !draft.line.states().contains(String.valueOf(who.state()));
         return may && (draft.kind == Kind.STATEMENT || MOVES.contains(draft.kind) && isNamedNear(lines, at, who));
     }
 

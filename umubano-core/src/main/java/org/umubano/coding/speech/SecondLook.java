@@ -3,7 +3,6 @@ package org.umubano.coding.speech;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,7 +73,8 @@ public final class SecondLook {
     }
 
     public void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
-        boolean isFar = discourse.text().isLong() && states(line) < 2; // whom it is to may stand far away there
+        boolean isFar =
+                discourse.text().isLong() && line.actorStates().size() < 2; // whom it is to may stand far away there
         if (line.number == 0 || isFar || before.stream().anyMatch(d -> d.also.contains(line))) {
             return;
         }
@@ -106,15 +106,6 @@ public final class SecondLook {
             }
         }
         return best;
-    }
-
-    private static int states(Line line) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Line.Actor actor : line.actors) {
-            out.add(String.valueOf(actor.mention().state()));
-        }
-        out.remove("null");
-        return out.size();
     }
 
     /** How likely the words must be: what a body of states says counts sooner than what one side says. */
