@@ -128,4 +128,15 @@ public record VerbAnalysis(
     public boolean isNegative() {
         return polarity == Polarity.NEGATIVE;
     }
+
+    /** Whether a verb begins with the vowel of a relative. */
+    boolean isAugmented() {
+        return isRelative() && !morphs().isEmpty() && morphs().get(0).gloss().equals("AUG");
+    }
+
+    /** Before the vowel of a stem the past of what is no person has no sign of its own: "byihariye", special. */
+    boolean hidesItsTense() {
+        boolean vowel = "aeiou".indexOf(stem().charAt(0)) >= 0;
+        return vowel && subject().compareTo(Concord.C3) >= 0 && subject().compareTo(Concord.C16) <= 0;
+    }
 }
