@@ -203,23 +203,8 @@ final class Things {
         if (events.isEmpty()) {
             throw Problem.notFound(name);
         }
-        TreeMap<String, TreeSet<String>> offices = new TreeMap<>();
         TreeMap<String, Integer> with = new TreeMap<>();
-        TreeSet<String> states = new TreeSet<>();
         for (Event e : events) {
-            for (Participant p : people(e)) {
-                if (isCalled(p.name(), name)) {
-                    if (p.state() != null) {
-                        states.add(p.state());
-                    }
-                    List<String> held = p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
-                    List<String> years = e.from() == null
-                            ? List.of()
-                            : List.of(Integer.toString(e.from().year()));
-                    held.forEach(o ->
-                            offices.computeIfAbsent(o, k -> new TreeSet<>()).addAll(years));
-                }
-            }
             List<Participant> there = Met.people(e);
             there.stream()
                     .filter(p -> isCalled(p.name(), name))
@@ -233,16 +218,41 @@ final class Things {
                 "person.jte",
                 v,
                 Map.of(
-                        "name",
-                        Spellings.of(events).of(name),
-                        "states",
-                        states,
-                        "offices",
-                        offices,
-                        "with",
-                        with,
-                        "events",
-                        events));
+                        "name", Spellings.of(events).of(name),
+                        "states", statesOf(name, events),
+                        "offices", officesOf(name, events),
+                        "with", with,
+                        "events", events));
+    }
+
+    private static TreeSet<String> statesOf(String name, List<Event> events) {
+        TreeSet<String> states = new TreeSet<>();
+        for (Event e : events) {
+            for (Participant p : people(e)) {
+                if (isCalled(p.name(), name) && p.state() != null) {
+                    states.add(p.state());
+                }
+            }
+        }
+        return states;
+    }
+
+    /** The offices that somebody is told to have held, each with the years. */
+    private static TreeMap<String, TreeSet<String>> officesOf(String name, List<Event> events) {
+        TreeMap<String, TreeSet<String>> offices = new TreeMap<>();
+        for (Event e : events) {
+            List<String> years = e.from() == null
+                    ? List.of()
+                    : List.of(Integer.toString(e.from().year()));
+            for (Participant p : people(e)) {
+                if (isCalled(p.name(), name)) {
+                    List<String> held = p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
+                    held.forEach(o ->
+                            offices.computeIfAbsent(o, k -> new TreeSet<>()).addAll(years));
+                }
+            }
+        }
+        return offices;
     }
 
     /** The same name, in whatever spelling. */
