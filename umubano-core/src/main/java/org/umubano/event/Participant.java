@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record Participant(
         RECIPIENT;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -41,6 +42,16 @@ public record Participant(
 
     public Participant as(Role newRole) {
         return new Participant(newRole, name, office, offices, state);
+    }
+
+    /** The first state of those who take part in a role; null for none. */
+    public static @Nullable String stateOf(Role role, List<Participant> participants) {
+        for (Participant p : participants) {
+            if (p.role == role && p.state != null) {
+                return p.state;
+            }
+        }
+        return null;
     }
 
     /** The states of some participants, in their order. */

@@ -264,13 +264,7 @@ public final class Draft {
 
     /** The states of all participants. */
     public Set<String> states() {
-        Set<String> out = new LinkedHashSet<>();
-        for (Participant p : participants) {
-            if (p.state() != null) {
-                out.add(p.state());
-            }
-        }
-        return out;
+        return Participant.statesOf(participants);
     }
 
     /** The names of the people who take part. */
