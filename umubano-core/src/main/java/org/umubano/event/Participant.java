@@ -31,15 +31,18 @@ public record Participant(
         ACTOR,
         RECIPIENT;
 
+        /** As output has it, in small letters. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    /** A state as such, without a person or an office. */
     public static Participant state(Role role, String state) {
         return new Participant(role, null, null, List.of(), state);
     }
 
+    /** The same in another role. */
     public Participant as(Role newRole) {
         return new Participant(newRole, name, office, offices, state);
     }

@@ -28,6 +28,7 @@ public final class MeasureTimes {
 
     /** What came of one set. */
     public record Score(String set, int right, int all, List<String> misses) {
+        /** The share of those that are right, from 0 to 1; 0 of none. */
         public double share() {
             return all == 0 ? 0 : (double) right / all;
         }

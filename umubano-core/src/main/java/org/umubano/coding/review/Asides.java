@@ -47,6 +47,7 @@ public final class Asides {
         isOfLeaders = Grounds.isOfLeaders(lines);
     }
 
+    /** Drops what a report on other things tells by the way. */
     public static void drop(List<Line> lines, List<Draft> all) {
         if (all.isEmpty()) {
             return;

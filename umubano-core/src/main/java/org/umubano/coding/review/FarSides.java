@@ -28,6 +28,7 @@ public final class FarSides {
 
     private FarSides() {}
 
+    /** Drops, in a long article, what has a side that only sentences far away name. */
     public static void drop(List<Line> lines, List<Draft> all) {
         if (lines.size() >= WholeText.LONG) {
             all.removeIf(d -> isFar(lines, d));

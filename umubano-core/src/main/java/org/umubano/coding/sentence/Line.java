@@ -27,6 +27,7 @@ public final class Line {
 
     /** An actor with the tokens it covers and how it is marked. */
     public record Actor(ActorMention mention, int first, int last, Relation relation) {
+        /** Whether the name of a state stands as an adjective: "Rwandan". */
         public boolean isAdjective() {
             return mention.rule().contains("adjective");
         }
@@ -267,6 +268,7 @@ public final class Line {
         return low - 1;
     }
 
+    /** What a token marks what follows it as; null where it marks nothing, or there is none. */
     @Nullable
     public Relation marker(int token) {
         return token >= 0 && token < markers.length ? markers[token] : null;
@@ -282,6 +284,7 @@ public final class Line {
         return false;
     }
 
+    /** Whether there is a comma at a token, which may be beyond the line. */
     public boolean isComma(int token) {
         return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
     }
@@ -291,6 +294,7 @@ public final class Line {
         return IntStream.range(from, to).anyMatch(this::isComma);
     }
 
+    /** Whether a token belongs to an expression of time. */
     public boolean isInTime(int token) {
         int start = tokens.get(token).start();
         for (int i = 0; i < times.size(); i++) {
@@ -311,6 +315,7 @@ public final class Line {
         return n;
     }
 
+    /** The verb at a token, which may be beyond the line; null for none. */
     @Nullable
     public VerbGroup verbAt(int token) {
         int v = verbNumberAt(token);
@@ -368,6 +373,7 @@ public final class Line {
         return false;
     }
 
+    /** Whether a token is a quotation mark. */
     public boolean hasQuote(int token) {
         return Folding.isQuote(tokens.get(token).form().charAt(0));
     }

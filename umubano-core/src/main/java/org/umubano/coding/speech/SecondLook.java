@@ -72,6 +72,7 @@ public final class SecondLook {
         this.others = new OtherSide(lexicon, discourse, new WordsSaid(lexicon));
     }
 
+    /** Adds the likeliest act of a line of which frames made nothing, where one is likely enough. */
     public void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
         boolean isFar =
                 discourse.text().isLong() && line.actorStates().size() < 2; // whom it is to may stand far away there

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -278,12 +279,13 @@ public final class Draft {
         return out;
     }
 
+    /** Adds somebody who takes part, where he is not among them yet. */
     public void add(Participant participant) {
         for (int i = 0; i < participants.size(); i++) {
             Participant old = participants.get(i);
-            if (java.util.Objects.equals(old.name(), participant.name())
-                    && java.util.Objects.equals(old.state(), participant.state())
-                    && (old.name() != null || java.util.Objects.equals(old.office(), participant.office()))) {
+            if (Objects.equals(old.name(), participant.name())
+                    && Objects.equals(old.state(), participant.state())
+                    && (old.name() != null || Objects.equals(old.office(), participant.office()))) {
                 return;
             }
         }

@@ -43,6 +43,7 @@ public final class Grounds {
 
     private Grounds() {}
 
+    /** Drops what has too little ground in an article that is not of two states. */
     public static void drop(List<Line> lines, List<Draft> all) {
         all.removeIf(Grounds::isOfOthers);
         if (all.isEmpty()) {
