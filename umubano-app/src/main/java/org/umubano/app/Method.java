@@ -22,10 +22,12 @@ public final class Method {
         this.linker = once(linker);
     }
 
+    /** What codes articles, loaded when first asked for. */
     public ArticleCoder coder() {
         return coder.get();
     }
 
+    /** The events that the mentions of some articles are of. */
     public List<Event> link(Collection<CodedArticle> articles) {
         return linker.get().apply(articles);
     }

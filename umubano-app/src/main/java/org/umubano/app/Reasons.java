@@ -63,6 +63,7 @@ public final class Reasons {
         }
     }
 
+    /** Those of a language, by its code. */
     public static Reasons in(String language) {
         return new Reasons(language);
     }

@@ -23,14 +23,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
     }
 
+    /** A whole day. */
     public static PartialDate of(LocalDate date) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** A year of which neither month nor day is known. */
     public static PartialDate year(int year) {
         return new PartialDate(year, 0, 0);
     }
 
+    /** A month, from 1, of which no day is known. */
     public static PartialDate month(int year, int month) {
         return new PartialDate(year, month, 0);
     }

@@ -1,5 +1,6 @@
 package org.umubano.claim;
 
+import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class BestDates {
     private static @Nullable PartialDate date(String written) {
         try {
             return PartialDate.parse(written);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }

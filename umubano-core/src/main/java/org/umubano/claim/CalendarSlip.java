@@ -1,5 +1,7 @@
 package org.umubano.claim;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,8 +66,8 @@ public record CalendarSlip(String text, int weekday) {
 
     private static int length(int month, int year) {
         return year > LONGEST_MONTH
-                ? java.time.YearMonth.of(year, month).lengthOfMonth()
-                : java.time.Month.of(month).maxLength();
+                ? YearMonth.of(year, month).lengthOfMonth()
+                : Month.of(month).maxLength();
     }
 
     private static String form(Wording wording, int i) {

@@ -39,6 +39,7 @@ public record CheckedClaim(
         /** Nobody says it, or not all of it, nor what excludes it. */
         SILENT;
 
+        /** As output has it, in small letters. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -70,6 +71,7 @@ public record CheckedClaim(
             return answer() == Answer.SILENT || ONE_VALUE.contains(field) ? others : List.of();
         }
 
+        /** Disputed where any article disputes it, else supported where one bears it out, else silent. */
         public Answer answer() {
             return !disputes.isEmpty() ? Answer.DISPUTED : supports.isEmpty() ? Answer.SILENT : Answer.SUPPORTED;
         }

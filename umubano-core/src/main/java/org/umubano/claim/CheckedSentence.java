@@ -38,6 +38,7 @@ public record CheckedSentence(
         /** No act between states was read in it. */
         UNREAD;
 
+        /** As output has it, in small letters. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -55,6 +56,7 @@ public record CheckedSentence(
         };
     }
 
+    /** What became of the sentence as a whole, by its claims. */
     public Outcome outcome() {
         if (claims.isEmpty()) {
             return Outcome.UNREAD;

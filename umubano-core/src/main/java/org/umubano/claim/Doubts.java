@@ -13,8 +13,12 @@ final class Doubts {
 
     private Doubts() {}
 
+    /** Whether another act that its article tells is one from which it may have them. */
     static boolean on(Cluster.Member member) {
         EventMention m = member.mention();
+        if (m.from() == null && (m.kind() != Kind.MEETING || m.place() == null)) {
+            return false; // all below ask for its day, or for the place of talks
+        }
         return member.article().mentions().stream()
                 .anyMatch(o -> !o.id().equals(m.id())
                         && (isOfStatement(m, o)

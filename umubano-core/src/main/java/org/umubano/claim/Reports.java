@@ -11,7 +11,30 @@ import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 
 /** The mentions of one event, asked field by field; values that a person has called wrong are left out. */
-record Reports(List<Cluster.Member> members, Decisions decisions) {
+final class Reports {
+
+    private final List<Cluster.Member> members;
+    private final Decisions decisions;
+
+    /** Of each member, whether its date or place may be that of another act. */
+    private final boolean[] inDoubt;
+
+    Reports(List<Cluster.Member> members, Decisions decisions) {
+        this.members = members;
+        this.decisions = decisions;
+        this.inDoubt = new boolean[members.size()];
+        for (int i = 0; i < inDoubt.length; i++) {
+            inDoubt[i] = Doubts.on(members.get(i));
+        }
+    }
+
+    List<Cluster.Member> members() {
+        return members;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
 
     /** What each mention says, where it says something. */
     List<Said> say(Function<EventMention, @Nullable String> field) {
@@ -24,9 +47,10 @@ record Reports(List<Cluster.Member> members, Decisions decisions) {
     /** What each mention says in a field that holds several values. */
     List<Said> sayAll(Function<EventMention, List<String>> field) {
         List<Said> out = new ArrayList<>();
-        for (Cluster.Member member : members) {
+        for (int i = 0; i < members.size(); i++) {
+            Cluster.Member member = members.get(i);
             for (String value : field.apply(member.mention())) {
-                out.add(new Said(value, member.mention(), published(member), Doubts.on(member)));
+                out.add(new Said(value, member.mention(), published(member), inDoubt[i]));
             }
         }
         return out;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.umubano.article.PartialDate;
@@ -71,7 +72,7 @@ public final class ValueWords {
         return a.equals(b) || DateClaims.days(a) > 0 && DateClaims.days(a) == DateClaims.days(b);
     }
 
-    private static List<String> times(Evidence e, EventMention m, java.util.function.Predicate<TimeExpression> test) {
+    private static List<String> times(Evidence e, EventMention m, Predicate<TimeExpression> test) {
         return ClaimEvidence.times(e, m).stream()
                 .filter(test)
                 .map(t -> e.text().substring(t.start(), t.end()))

@@ -17,6 +17,7 @@ public enum Verdict {
     /** An earlier report overtaken by a later one: planned, then held. */
     SUPERSEDED;
 
+    /** As output has it, in small letters. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package org.umubano.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.umubano.article.PartialDate;
@@ -47,7 +48,7 @@ final class Weekdays {
     }
 
     /** To reckon from where the day does not matter. */
-    private static final PartialDate ANY = PartialDate.of(java.time.LocalDate.EPOCH);
+    private static final PartialDate ANY = PartialDate.of(LocalDate.EPOCH);
 
     /** The expressions of time in the sentences of a mention, reckoned from a date. */
     static List<TimeExpression> times(EventMention m, PartialDate anchor) {

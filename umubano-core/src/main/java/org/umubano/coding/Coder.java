@@ -80,6 +80,7 @@ public final class Coder implements ArticleCoder {
         }
     }
 
+    /** With the tables that ship with the program. */
     public static Coder load() {
         return new Coder(KindWords::of, Confidence::load);
     }

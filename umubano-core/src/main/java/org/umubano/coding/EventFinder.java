@@ -53,6 +53,7 @@ import org.umubano.coding.settle.Recallers;
 import org.umubano.coding.settle.SameSentence;
 import org.umubano.coding.settle.SortsOfAid;
 import org.umubano.coding.settle.SummitGuests;
+import org.umubano.coding.settle.ToldTogether;
 import org.umubano.coding.settle.Trilaterals;
 import org.umubano.coding.settle.WholeClauses;
 import org.umubano.coding.story.Discourse;
@@ -93,6 +94,7 @@ final class EventFinder {
     private final Mediators mediators;
     private final MainSubjects subjects;
     private final SameSentence sameSentence;
+    private final ToldTogether toldTogether;
     private final DatedPapers papers;
     private final BesideOthers beside;
     private final List<Draft> drafts;
@@ -119,6 +121,7 @@ final class EventFinder {
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.papers = new DatedPapers(reading);
         this.sameSentence = new SameSentence(reading, drafts);
+        this.toldTogether = new ToldTogether(reading, drafts);
         this.beside = new BesideOthers(reading, drafts);
     }
 
@@ -160,8 +163,9 @@ final class EventFinder {
         HeadRoles.settle(drafts);
         Memberships.settle(drafts);
         sameSentence.join();
+        toldTogether.end();
         mediators.read();
-        sameSentence.relate();
+        toldTogether.relate();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         beside.drop();
         settleStatuses();

@@ -106,8 +106,8 @@ final class Finisher {
         Map<Draft, String> ids = ids(merged);
         List<EventMention> out = new ArrayList<>();
         for (Draft draft : merged) {
-            MentionFeatures.words(
-                    likely.of(draft.line, draft.kind), likely.ofOthers(draft.line, draft.kind), draft.trace);
+            LikelyWords.ofShares(likely.of(draft.line, draft.kind), likely.ofOthers(draft.line, draft.kind))
+                    .write(draft.trace);
             out.add(mention(draft, ids));
         }
         return confidence.judge(article.text(), out);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,11 +35,6 @@ public final class MentionFeatures {
     /** How many mentions before and after one are compared to it. */
     private static final int NEAR = 40;
 
-    /** In the trace: how likely the words of its sentence are those of its kind, and of the likeliest other kind. */
-    private static final String WORDS = "words";
-
-    private static final String OTHER_WORDS = "other words";
-
     /** Likelihoods, in per cent, that say more than those below them; about even steps of their log odds. */
     private static final int[] LIKELY_STEPS = {1, 2, 5, 12, 27, 50, 73, 88};
 
@@ -48,7 +42,8 @@ public final class MentionFeatures {
     private static final int[] MARGINS = {-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 6};
 
     /** Values of the trace that are features of their own, that all have, or that say nothing. */
-    private static final Set<String> OWN = Set.of(WORDS, OTHER_WORDS, EventMention.BY_WORDS, "announced_by", "kind");
+    private static final Set<String> OWN =
+            Set.of(LikelyWords.WORDS, LikelyWords.OTHER_WORDS, EventMention.BY_WORDS, "announced_by", "kind");
 
     private static final int PERCENT_STEP = 10;
 
@@ -137,14 +132,14 @@ public final class MentionFeatures {
                 out.add("trace " + key);
             }
         }
-        int likely = percent(m, WORDS);
-        int other = percent(m, OTHER_WORDS);
+        LikelyWords words = LikelyWords.of(m);
+        int likely = words.percent();
         for (int step : LIKELY_STEPS) {
             if (likely >= step) {
                 out.add("words " + step + " %");
             }
         }
-        double margin = odds(likely) - odds(other);
+        double margin = odds(likely) - odds(words.other());
         for (int step : MARGINS) {
             if (margin >= step) {
                 out.add("words over others " + step);
@@ -160,23 +155,6 @@ public final class MentionFeatures {
         out.add("mentions " + Math.min(LONG, sure));
         out.add("length "
                 + Math.min(FAR_DOWN, (m.evidence().end() - m.evidence().start()) / STEP));
-    }
-
-    /** Writes into a trace how likely the words of a sentence are those of a kind, and of the likeliest other one, from 0 to 1. */
-    static void words(double likely, double other, Map<String, String> trace) {
-        trace.put(WORDS, Math.round(likely * 100) + " % likely to tell of such an act");
-        trace.put(OTHER_WORDS, Math.round(other * 100) + " % likely to tell of an act of another kind");
-    }
-
-    /** What a trace says of words, in per cent; 0 where it says nothing. */
-    private static int percent(EventMention m, String key) {
-        String words = m.trace().getOrDefault(key, "");
-        int percent = 0;
-        for (int c = 0; c < words.length(); c++) {
-            char digit = words.charAt(c);
-            percent = digit >= '0' && digit <= '9' ? percent * 10 + digit - '0' : percent;
-        }
-        return percent;
     }
 
     /** The logarithm of the odds of so many per cent; what is beyond the first and the last half is as that. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
@@ -177,7 +178,7 @@ final class Arrangement {
         return claim.values().stream().anyMatch(v -> v.known() != null);
     }
 
-    private List<Disagreement> disagreements(java.util.function.Predicate<Claim> which) {
+    private List<Disagreement> disagreements(Predicate<Claim> which) {
         List<Disagreement> out = new ArrayList<>();
         for (Event event : events) {
             for (Claim claim : event.disagreements()) {

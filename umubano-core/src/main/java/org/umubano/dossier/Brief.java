@@ -78,6 +78,7 @@ public record Brief(
         return List.copyOf(out.values());
     }
 
+    /** Whether there is nothing to tell. */
     public boolean isEmpty() {
         return due.isEmpty() && fresh.isEmpty() && moved.isEmpty() && disputed.isEmpty() && gone.isEmpty();
     }

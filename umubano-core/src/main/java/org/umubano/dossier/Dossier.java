@@ -113,6 +113,7 @@ public record Dossier(
         return new Arrangement(events, reports, stateA, stateB, asOf).dossier();
     }
 
+    /** Whether nothing is known of the two states. */
     public boolean isEmpty() {
         return sections.isEmpty();
     }

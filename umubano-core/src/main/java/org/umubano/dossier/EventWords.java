@@ -88,10 +88,12 @@ public final class EventWords {
         return spellings == null ? name : spellings.of(name);
     }
 
+    /** A day in words: "28 May 2025". */
     public String date(LocalDate date) {
         return dates.of(date);
     }
 
+    /** A day, month or year in words. */
     public String date(PartialDate date) {
         return dates.of(date);
     }

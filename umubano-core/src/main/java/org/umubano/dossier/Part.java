@@ -21,6 +21,7 @@ public enum Part {
     DISPUTES,
     STATEMENTS;
 
+    /** As output has it, in small letters. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,6 +2,8 @@ package org.umubano.dossier;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.ArticleReport;
 
@@ -31,6 +33,18 @@ public final class SourceNames {
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** Those of many articles, by their ids; without those of which nothing is known. */
+    public static Map<String, String> of(Map<String, ArticleReport> reports) {
+        Map<String, String> out = new TreeMap<>();
+        reports.forEach((id, report) -> {
+            String name = of(report);
+            if (name != null) {
+                out.put(id, name);
+            }
+        });
+        return out;
     }
 
     /** The same; the id of the article where nothing is known. */

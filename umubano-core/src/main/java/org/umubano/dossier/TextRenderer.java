@@ -2,6 +2,7 @@ package org.umubano.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.umubano.dossier.Page.Block;
 import org.umubano.dossier.Page.Comparison;
 import org.umubano.dossier.Page.Fact;
@@ -33,7 +34,7 @@ public final class TextRenderer {
     /** The page, ended by a line feed. */
     public String render(Page page) {
         out.setLength(0);
-        String title = page.title().toUpperCase(java.util.Locale.ROOT);
+        String title = page.title().toUpperCase(Locale.ROOT);
         int room = width - length(title) - length(page.asOf());
         line(paint.paint(Tone.HEADING, title) + (room < 2 ? "" : " ".repeat(room) + page.asOf()));
         if (room < 2) {
@@ -46,7 +47,7 @@ public final class TextRenderer {
                 continue;
             }
             line("");
-            line(paint.paint(Tone.HEADING, block.heading().toUpperCase(java.util.Locale.ROOT)));
+            line(paint.paint(Tone.HEADING, block.heading().toUpperCase(Locale.ROOT)));
             int label = labelWidth(block);
             for (Row row : block.rows()) {
                 if (row instanceof Item item) {

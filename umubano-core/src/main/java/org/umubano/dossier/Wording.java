@@ -1,11 +1,14 @@
 package org.umubano.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
@@ -49,8 +52,8 @@ final class Wording {
     private final Dates dates;
     private final Sentences sentences;
     private final Values values;
-    private final Map<String, String> marks = new java.util.HashMap<>();
-    private final Map<String, Integer> places = new java.util.HashMap<>();
+    private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> explained = new HashSet<>();
     private final int idLength;
 
@@ -129,7 +132,7 @@ final class Wording {
         int events = dossier.sections().stream()
                 .flatMap(s -> s.entries().stream())
                 .map(e -> e.event().id())
-                .collect(java.util.stream.Collectors.toSet())
+                .collect(Collectors.toSet())
                 .size();
         out.add(words.count("article", dossier.sources().size()));
         out.add(words.count("origin", dossier.origins()));
@@ -193,7 +196,7 @@ final class Wording {
         if (isDateReasoned(e)) {
             out.add(new Note("date_how", words.get("inferred"), "", Tone.PLAIN));
         }
-        out.sort(java.util.Comparator.comparingInt(n -> NOTED.indexOf(n.label())));
+        out.sort(Comparator.comparingInt(n -> NOTED.indexOf(n.label())));
         return out.stream()
                 .map(n -> new Note(words.get("field." + n.label()), n.text(), n.tag(), n.tone()))
                 .toList();
@@ -309,7 +312,7 @@ final class Wording {
         return articles.stream()
                 .filter(marks::containsKey)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(a -> places.getOrDefault(a, 0)))
+                .sorted(Comparator.comparing(a -> places.getOrDefault(a, 0)))
                 .map(a -> marks.getOrDefault(a, a))
                 .toList();
     }

@@ -43,6 +43,7 @@ public final class Words {
         return Table.exists("lang/" + language + "/dossier.tsv");
     }
 
+    /** The code of the language that they are of. */
     public String language() {
         return language;
     }
@@ -59,6 +60,7 @@ public final class Words {
         return own != null ? own : get("office." + code);
     }
 
+    /** The text of a key; null for none. */
     public @Nullable String find(String key) {
         return texts.get(key);
     }

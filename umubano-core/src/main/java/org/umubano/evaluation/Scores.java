@@ -3,6 +3,7 @@ package org.umubano.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record Scores(Map<String, Map<String, Object>> sections, List<String> mis
     private static final int NAME = 22;
 
     public Scores {
-        sections = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
         misses = List.copyOf(misses);
     }
 

@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.Detection;
@@ -44,8 +45,9 @@ public record ArticleReport(
         STATED,
         INFERRED;
 
+        /** As output has it, in small letters. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.umubano.event;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
@@ -68,7 +70,7 @@ public record EventMention(
         quantities = List.copyOf(quantities);
         quotes = List.copyOf(quotes);
         also = List.copyOf(also);
-        trace = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(trace));
+        trace = Collections.unmodifiableMap(new TreeMap<>(trace));
     }
 
     /** Whether it is told by its words alone: what sort of act it is, and whose, is less sure then. */

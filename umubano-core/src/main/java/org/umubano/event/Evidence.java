@@ -12,6 +12,7 @@ public record Evidence(int start, int end, String text) {
     /** The most characters of a text that are kept. */
     public static final int MOST = 400;
 
+    /** Of a sentence and its offsets; a very long one is shortened. */
     public static Evidence of(int start, int end, String sentence) {
         if (sentence.codePointCount(0, sentence.length()) <= MOST) {
             return new Evidence(start, end, sentence);

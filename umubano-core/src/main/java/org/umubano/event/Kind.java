@@ -18,10 +18,12 @@ public enum Kind {
     DISPUTE,
     FORCE;
 
+    /** As output has it, in small letters. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The kind with a code; who asks for one that there is not is in error. */
     public static Kind ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -22,6 +22,7 @@ public record Origin(
         TRANSLATED,
         PRESS_RELEASE;
 
+        /** As output has it, in small letters with hyphens. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,30 @@ public record Participant(
         ACTOR,
         RECIPIENT;
 
+        /** As output has it, in small letters. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    /** A state as such, without a person or an office. */
     public static Participant state(Role role, String state) {
         return new Participant(role, null, null, List.of(), state);
     }
 
+    /** The same in another role. */
     public Participant as(Role newRole) {
         return new Participant(newRole, name, office, offices, state);
+    }
+
+    /** The first state of those who take part in a role; null for none. */
+    public static @Nullable String stateOf(Role role, List<Participant> participants) {
+        for (Participant p : participants) {
+            if (p.role == role && p.state != null) {
+                return p.state;
+            }
+        }
+        return null;
     }
 
     /** The states of some participants, in their order. */

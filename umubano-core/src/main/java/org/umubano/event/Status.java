@@ -14,10 +14,12 @@ public enum Status {
     CANCELLED,
     DENIED;
 
+    /** As output has it, in small letters. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The status with a code; who asks for one that there is not is in error. */
     public static Status ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -99,6 +99,7 @@ public final class ToldFigures {
         things.computeIfAbsent(form, k -> new ArrayList<>()).add(thing);
     }
 
+    /** Those of a language, loaded once. */
     public static ToldFigures of(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, ToldFigures::new);
     }

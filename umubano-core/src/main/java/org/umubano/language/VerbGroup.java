@@ -71,6 +71,7 @@ public record VerbGroup(
         SUBJUNCTIVE
     }
 
+    /** Whether it is said of a subject, be it only as possible: no infinitive and no participle. */
     public boolean isFinite() {
         return mood == Mood.FINITE || mood == Mood.POSSIBLE || mood == Mood.CONDITIONAL;
     }

@@ -33,17 +33,7 @@ final class BodyReader {
             return bodyOrGroup(text, tokens, units, i, i, null, 1, actors);
         }
         if (unit.is(Role.COUNT)) {
-            Entry count = unit.get(Role.COUNT);
-            int j = i + 1;
-            String state = null;
-            if (j < units.size() && units.get(j).is(Role.DEMONYM)) {
-                state = stateOf(units.get(j));
-                j++;
-            }
-            if (j < units.size() && units.get(j).is(Role.GROUP)) {
-                return bodyOrGroup(text, tokens, units, i, j, state, count == null ? 0 : count.count(), actors);
-            }
-            return i;
+            return counted(text, tokens, units, i, actors);
         }
         if (unit.is(Role.ORGANISATION) && isAgency(tokens, unit)) {
             return i + 1;
@@ -72,6 +62,19 @@ final class BodyReader {
             return named(text, tokens, units, i, actors);
         }
         return i;
+    }
+
+    /** "The two ministers", "the three Kenyan ministers": a number, with what it counts right behind it. */
+    private int counted(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
+        Entry count = units.get(i).get(Role.COUNT);
+        int j = i + 1;
+        String state = null;
+        if (j < units.size() && units.get(j).is(Role.DEMONYM)) {
+            state = stateOf(units.get(j));
+            j++;
+        }
+        boolean counts = j < units.size() && units.get(j).is(Role.GROUP);
+        return counts ? bodyOrGroup(text, tokens, units, i, j, state, count == null ? 0 : count.count(), actors) : i;
     }
 
     /** "NAIROBI, Kenya (SNA) -": the news agency of a dateline, whatever else its letters stand for. */

@@ -51,11 +51,11 @@ final class Draft {
     String side;
     /** An office before the name with nothing beside it, which a fuller one outranks. */
     boolean bare;
-    /** Whose counterpart this is, or whose adviser: a mention that knows more of the state. */
     /** The other one of two who are named under one office, "their ministers A and B": of another state. */
     @Nullable
     Draft twin;
 
+    /** Whose counterpart this is, or whose adviser: a mention that knows more of the state. */
     @Nullable
     Draft antecedent;
     /** A lone capitalised word at the head of a sentence: a name only if the article knows it. */
@@ -79,6 +79,12 @@ final class Draft {
         nameEnd = to;
         name = text.substring(from, to).replace('\n', ' ');
         words = NameMatch.words(name);
+    }
+
+    /** Gives it a state that its own words do not tell. */
+    void stateBy(String how, @Nullable String state) {
+        this.state = state;
+        rule = rule + " state:" + how;
     }
 
     void addOffices(List<String> more) {

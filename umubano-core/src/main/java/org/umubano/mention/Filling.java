@@ -172,57 +172,58 @@ final class Filling {
     private void state(Draft draft, Person person, StateVotes votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
-            if (person.guessed) {
-                draft.rule = draft.rule + " state:home";
-            } else if (!person.filled.isEmpty()) {
-                draft.rule = draft.rule + " state:" + person.filled;
+            String how = person.guessed ? "home" : person.filled;
+            if (!how.isEmpty()) {
+                draft.stateBy(how, person.state);
             }
             return;
         }
         Draft antecedent = draft.antecedent;
         String twin = twinState(draft);
         if (twin != null) {
-            draft.state = votes.most(twin);
-            draft.rule = draft.rule + " state:other";
+            draft.stateBy("other", votes.most(twin));
         } else if (draft.counterpart) {
-            draft.state = votes.most(antecedent == null ? home : antecedent.state);
-            draft.rule = draft.rule + " state:other";
+            draft.stateBy("other", votes.most(antecedent == null ? home : antecedent.state));
         } else if (antecedent != null && antecedent.state != null) {
-            draft.state = antecedent.state;
-            draft.rule = draft.rule + " state:inner";
+            draft.stateBy("inner", antecedent.state);
         } else if (sender(draft, person) != null) {
-            draft.state = sender(draft, person);
-            draft.rule = draft.rule + " state:other";
+            draft.stateBy("other", sender(draft, person));
         } else if (draft.own && last != null) {
-            draft.state = last;
-            draft.rule = draft.rule + " state:last";
+            draft.stateBy("last", last);
         } else if (draft.offices.contains("NGO")) {
             return; // FIFA and foundations are of no state unless it is said
         } else if (!draft.offices.isEmpty() && beside(draft) != null) {
-            draft.state = beside(draft);
-            draft.rule = draft.rule + " state:beside";
+            draft.stateBy("beside", beside(draft));
         } else if (!draft.offices.isEmpty() && draft.side != null) {
-            draft.state = draft.side;
-            draft.rule = draft.rule + " state:side";
+            draft.stateBy("side", draft.side);
         } else if (!draft.offices.isEmpty() && draft.homely) {
-            String host = host(person, home);
-            boolean other = home == null
-                    || home.equals(person.notOf)
-                    || isOfAnother(person, draft, home)
-                    || (doubts.isBesideHead(draft, home)
-                                    || doubts.isBesideEnvoy(draft, home)
-                                    || doubts.isBesideHost(draft, home, who))
-                            && elsewhere(person, draft, votes, home) != null;
-            String setting = other ? null : setting(draft, home);
-            String guess = setting == null ? home : setting;
-            draft.state = host != null ? host : other ? elsewhere(person, draft, votes, home) : guess;
-            draft.rule = draft.rule + " state:home";
+            draft.stateBy("home", atHome(draft, person, votes, home));
             person.state = draft.state;
             person.guessed = true;
         }
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /** The state of an official of whom nothing tells whose he is: that in which the article is at home, where nothing speaks for another. */
+    private @Nullable String atHome(Draft draft, Person person, StateVotes votes, @Nullable String home) {
+        String host = host(person, home);
+        if (host != null) {
+            return host;
+        }
+        boolean other = home == null
+                || home.equals(person.notOf)
+                || isOfAnother(person, draft, home)
+                || (doubts.isBesideHead(draft, home)
+                                || doubts.isBesideEnvoy(draft, home)
+                                || doubts.isBesideHost(draft, home, who))
+                        && elsewhere(person, draft, votes, home) != null;
+        if (other) {
+            return elsewhere(person, draft, votes, home);
+        }
+        String setting = setting(draft, home);
+        return setting == null ? home : setting;
     }
 
     /** "Niger yirukanye Ambasaderi w'u Bufaransa. Ambasaderi N.N. ...": of the one state whose ambassador is told of before without a name. */

@@ -60,14 +60,11 @@ final class NamelessFilling {
         }
         if (draft.type == Type.ORGANISATION && draft.state == null && !draft.offices.isEmpty()) {
             if (draft.own && last != null) {
-                draft.state = last;
-                draft.rule = draft.rule + " state:last";
+                draft.stateBy("last", last);
             } else if (draft.side != null) {
-                draft.state = draft.side;
-                draft.rule = draft.rule + " state:side";
+                draft.stateBy("side", draft.side);
             } else if (draft.homely && home != null) {
-                draft.state = votes.outlet();
-                draft.rule = draft.rule + " state:home";
+                draft.stateBy("home", votes.outlet());
             }
         }
         if (draft.type == Type.GROUP && draft.state == null && draft.reference == null) {
@@ -95,10 +92,9 @@ final class NamelessFilling {
                 && !draft.own
                 && (draft.state == null || draft.state.equals(full.state))) {
             draft.name = full.name;
-            draft.state = full.state;
+            draft.stateBy("last", full.state);
             draft.offices.clear();
             draft.offices.addAll(full.offices);
-            draft.rule = draft.rule + " state:last";
         }
     }
 
@@ -149,11 +145,9 @@ final class NamelessFilling {
             }
         }
         if (draft.offices.contains("ARMY")) {
-            draft.state = one && army != null ? army : home;
-            draft.rule = draft.rule + " state:home";
+            draft.stateBy("home", one && army != null ? army : home);
         } else if (draft.offices.contains("ARMED")) {
-            draft.state = votes.most(army);
-            draft.rule = draft.rule + " state:other";
+            draft.stateBy("other", votes.most(army));
         }
     }
 
@@ -162,29 +156,28 @@ final class NamelessFilling {
         boolean own = draft.own || draft.offices.contains("AMB");
         String sent = draft.state == null && own && !draft.own ? senderBefore(draft) : null;
         if (sent != null) {
-            draft.state = sent;
-            draft.rule = draft.rule + " state:holder";
+            draft.stateBy("holder", sent);
         }
         if (draft.state == null && own && last != null) {
-            draft.state = last;
-            draft.rule = draft.rule + " state:last";
+            draft.stateBy("last", last);
         }
         if (draft.state == null && draft.counterpart) {
             Draft antecedent = draft.antecedent;
-            draft.state = votes.most(antecedent == null ? home : antecedent.state);
-            draft.rule = draft.rule + " state:other";
+            draft.stateBy("other", votes.most(antecedent == null ? home : antecedent.state));
         }
         if (draft.state == null && draft.side != null) {
-            draft.state = draft.side;
-            draft.rule = draft.rule + " state:side";
+            draft.stateBy("side", draft.side);
         }
         Person holder = holder(draft, true);
         Person before = holder == null || isNamedBefore(holder, draft) ? null : holderBefore(draft);
         holder = before != null ? before : holder == null ? holder(draft, false) : holder;
         if (draft.state == null && draft.homely) {
             String minister = holder == null ? ministerBefore(draft) : null;
-            draft.state = holder != null ? holder.state : minister != null ? minister : home;
-            draft.rule = draft.rule + (holder == null ? " state:home" : " state:holder");
+            if (holder != null) {
+                draft.stateBy("holder", holder.state);
+            } else {
+                draft.stateBy("home", minister == null ? home : minister);
+            }
         }
         boolean his = holder != null && draft.state != null && draft.state.equals(holder.state);
         boolean met = !draft.counterpart || holder != null && isNamedBefore(holder, draft); // "his Uzbek counterpart"

@@ -23,60 +23,75 @@ final class SharedTitles {
     int read(Title title, int start) {
         boolean each = title.states.size() > 1;
         boolean apart = sentence.is(start, Role.COMMA) && (title.states.isEmpty() || each || goesOn(start + 1));
-        int i = apart ? start + 1 : start;
-        int first = i;
+        int first = apart ? start + 1 : start;
         int before = actors.size();
-        while (i < sentence.size()) {
-            int j = i;
-            int from = -1;
-            String owner = null;
-            if (!each && sentence.is(j, Role.STATE) && sentence.is(j + 1, Role.POSSESSIVE)) {
-                owner = TitleReader.codeOf(sentence.get(j)); // "the two ministers, Kenya's X and Uganda's Y"
-                j += 2;
-            } else if (stateBefore(j) >= 0) {
-                owner = TitleReader.codeOf(sentence.get(stateBefore(j))); // "the envoys of X, A, and of Y, B"
-                from = j;
-                j = stateBefore(j) + 2;
-            }
-            while (sentence.is(j, Role.HONORIFIC) || sentence.is(j, Role.RANK)) {
-                j++;
-            }
-            if (j >= sentence.size() || !sentence.isName(j)) {
-                break;
-            }
-            int end = holders.person(from < 0 ? j : from, j, j, title);
-            if (owner != null) {
-                actors.get(actors.size() - 1).state = owner;
-            }
-            i = end;
-            int k = end;
-            while (sentence.is(k, Role.COMMA) || sentence.is(k, Role.AND)) {
-                k++;
-            }
-            boolean more = k < sentence.size()
-                    && (sentence.isName(k)
-                            || sentence.is(k, Role.HONORIFIC)
-                            || stateBefore(k) >= 0
-                            || owner != null && sentence.is(k, Role.STATE) && sentence.is(k + 1, Role.POSSESSIVE));
-            if (k == end || !more) {
-                break;
-            }
-            i = k;
-        }
+        int end = names(title, first);
         if (each && !respectively(title, before)) {
             return start;
         }
-        if (!each && isOfBoth(before, i)) {
+        if (!each && isOfBoth(before, end)) {
             actors.get(before).state = actors.get(before + 1).state;
-            actors.get(before + 1).state = TitleReader.codeOf(sentence.get(i + 1));
-            i += 2;
+            actors.get(before + 1).state = TitleReader.codeOf(sentence.get(end + 1));
+            end += 2;
         }
         boolean single = title.own || title.portfolio || title.offices.stream().anyMatch(SINGLE::contains);
         if (single && title.states.isEmpty() && actors.size() == before + 2) {
             actors.get(before).twin = actors.get(before + 1);
             actors.get(before + 1).twin = actors.get(before);
         }
-        return i > first ? i : start;
+        return end > first ? end : start;
+    }
+
+    /** Reads name after name, each with the state before it; returns the index after the last. */
+    private int names(Title title, int first) {
+        boolean each = title.states.size() > 1;
+        int i = first;
+        while (i < sentence.size()) {
+            int name = i;
+            int from = -1;
+            String owner = null;
+            if (!each && isOwner(i)) {
+                owner = TitleReader.codeOf(sentence.get(i)); // "the two ministers, Kenya's X and Uganda's Y"
+                name += 2;
+            } else if (stateBefore(i) >= 0) {
+                owner = TitleReader.codeOf(sentence.get(stateBefore(i))); // "the envoys of X, A, and of Y, B"
+                from = i;
+                name = stateBefore(i) + 2;
+            }
+            while (sentence.is(name, Role.HONORIFIC) || sentence.is(name, Role.RANK)) {
+                name++;
+            }
+            if (name >= sentence.size() || !sentence.isName(name)) {
+                return i;
+            }
+            int end = holders.person(from < 0 ? name : from, name, name, title);
+            if (owner != null) {
+                actors.get(actors.size() - 1).state = owner;
+            }
+            int next = end;
+            while (sentence.is(next, Role.COMMA) || sentence.is(next, Role.AND)) {
+                next++;
+            }
+            if (next == end || !isNext(next, owner != null)) {
+                return end;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /** "Kenya's": a state in the possessive. */
+    private boolean isOwner(int i) {
+        return sentence.is(i, Role.STATE) && sentence.is(i + 1, Role.POSSESSIVE);
+    }
+
+    /** Whether what stands behind a comma or "and" names one more. */
+    private boolean isNext(int i, boolean hasOwner) {
+        return i < sentence.size()
+                && (sentence.isName(i)
+                        || sentence.is(i, Role.HONORIFIC)
+                        || stateBefore(i) >= 0
+                        || hasOwner && isOwner(i));
     }
 
     /** "The ministers of Kenya and Uganda, X and Y": as many names as states, in their order; else none of them is taken. */

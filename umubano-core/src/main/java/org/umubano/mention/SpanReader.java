@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.mention.SpanMention.Type;
 import org.umubano.text.Token;
 
@@ -29,39 +30,36 @@ final class SpanReader {
         }
         boolean place = false;
         for (Entry entry : unit.entries()) {
-            switch (entry.role()) {
-                case PLACE -> {
-                    if (!place && (marked || !entry.weak())) {
-                        spans.add(new SpanMention(start, end, Type.PLACE, entry.state(), entry.name(), entry.rule()));
-                        place = true;
-                    }
-                }
-                case TOPIC -> {
-                    if (!entry.code().isEmpty()) { // "by video link", "the Security Council" are about no sector
-                        spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
-                    }
-                }
-                case INSTRUMENT ->
-                    spans.add(new SpanMention(start, end, Type.INSTRUMENT, entry.code(), null, entry.rule()));
-                case GATHERING ->
-                    spans.add(new SpanMention(start, end, Type.GATHERING, entry.code(), entry.name(), entry.rule()));
-                default -> {
-                    // other roles make actors
-                }
+            boolean isPlace = !place && entry.role() == Role.PLACE && (marked || !entry.weak());
+            SpanMention span = isPlace
+                    ? new SpanMention(start, end, Type.PLACE, entry.state(), entry.name(), entry.rule())
+                    : ofEntry(start, end, entry);
+            if (span != null) {
+                spans.add(span);
             }
+            place |= isPlace;
         }
-        if (!place && unit.is(Role.SEAT)) {
-            Entry seat = unit.get(Role.SEAT);
-            if (seat != null) {
-                spans.add(new SpanMention(start, end, Type.PLACE, seat.state(), seat.name(), seat.rule()));
-            }
+        Entry seat = place ? null : unit.get(Role.SEAT);
+        if (seat != null) {
+            spans.add(new SpanMention(start, end, Type.PLACE, seat.state(), seat.name(), seat.rule()));
         }
-        if (!place && unit.is(Role.REGION)) {
-            Entry region = unit.get(Role.REGION);
-            if (region != null) {
-                spans.add(new SpanMention(
-                        start, end, Type.PLACE, null, text.substring(start, end), "region:" + region.code()));
-            }
+        Entry region = place ? null : unit.get(Role.REGION);
+        if (region != null) {
+            spans.add(new SpanMention(
+                    start, end, Type.PLACE, null, text.substring(start, end), "region:" + region.code()));
         }
+    }
+
+    /** What an entry names that is no place; null where it makes an actor or nothing. */
+    private static @Nullable SpanMention ofEntry(int start, int end, Entry entry) {
+        return switch (entry.role()) {
+            case TOPIC -> // "by video link", "the Security Council" are about no sector
+                entry.code().isEmpty()
+                        ? null
+                        : new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule());
+            case INSTRUMENT -> new SpanMention(start, end, Type.INSTRUMENT, entry.code(), null, entry.rule());
+            case GATHERING -> new SpanMention(start, end, Type.GATHERING, entry.code(), entry.name(), entry.rule());
+            default -> null;
+        };
     }
 }

@@ -33,6 +33,31 @@ final class StateScanBuilder {
         if (!one || (NameReader.HARMLESS & Unit.bits(entry.role())) == 0) {
             stops.add(WordScan.firstWord(form));
         }
+        if (one) {
+            plain(form, parts.get(0), entry.role());
+        }
+        state(form, parts, entry);
+        if (entry.role() == Role.AND) {
+            ends.add(WordScan.firstWord(parts.get(parts.size() - 1)));
+            ands.add(WordScan.firstWord(form));
+        }
+        if (!one && entry.role() != Role.PREPOSITION) {
+            ends.add(WordScan.firstWord(parts.get(parts.size() - 1)));
+        }
+    }
+
+    /** Keeps a single word that tells of nobody. */
+    private void plain(String form, String word, Role role) {
+        if (role == Role.PREPOSITION && word.equals(form)) {
+            prepositions.add(form);
+        }
+        if (role == Role.REFERENCE || role == Role.OPENER || role == Role.TOPIC) {
+            common.add(WordScan.firstWord(form));
+        }
+    }
+
+    /** Keeps what a phrase tells of a state: itself, its seat, a place in it, or a title that may be followed by it. */
+    private void state(String form, List<String> parts, Entry entry) {
         switch (entry.role()) {
             case STATE, DEMONYM, PEOPLE, ORGANISATION -> word(parts).states.add(part(form, parts));
             case SEAT -> word(parts).seats.add(part(form, parts));
@@ -43,37 +68,15 @@ final class StateScanBuilder {
                     word(parts).states.add(part(form, parts)); // the pope is of one state only
                 }
             }
-            case GATHERING, REGION -> {
-                // they give places, no actors
-            }
-            case PREPOSITION -> {
-                if (one && parts.get(0).equals(form)) {
-                    prepositions.add(form);
-                }
-            }
-            case AND -> {
-                ends.add(WordScan.firstWord(parts.get(parts.size() - 1)));
-                ands.add(WordScan.firstWord(form));
-            }
-            case REFERENCE -> {
-                word(parts).isTitle |= entry.code().equals("COUNTERPART");
-                if (one) {
-                    common.add(WordScan.firstWord(form));
-                }
-            }
-            case OPENER, TOPIC -> {
-                if (one) {
-                    common.add(WordScan.firstWord(form));
-                }
+            case REFERENCE -> word(parts).isTitle |= entry.code().equals("COUNTERPART");
+            case GATHERING, REGION, PREPOSITION, AND, OPENER, TOPIC -> {
+                // of no state; gatherings and regions give places, no actors
             }
             default -> {
                 if (entry.state() != null) {
                     word(parts).states.add(part(form, parts));
                 }
             }
-        }
-        if (!one && entry.role() != Role.PREPOSITION) {
-            ends.add(WordScan.firstWord(parts.get(parts.size() - 1)));
         }
     }
 

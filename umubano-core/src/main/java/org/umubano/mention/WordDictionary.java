@@ -335,6 +335,7 @@ public final class WordDictionary<V> {
             return next;
         }
 
+        /** The dictionary of all that was added. */
         public WordDictionary<V> build() {
             return new WordDictionary<>(this);
         }

@@ -71,6 +71,7 @@ public record Table(String name, List<Row> rows) {
             return out;
         }
 
+        /** The cell of a column as a number. */
         public int number(String column) {
             return Integer.parseInt(get(column));
         }

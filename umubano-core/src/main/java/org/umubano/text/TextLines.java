@@ -86,6 +86,7 @@ public final class TextLines {
         return Character.isLetterOrDigit(last) || last == ',';
     }
 
+    /** The whole text. */
     public String text() {
         return text;
     }

@@ -220,6 +220,7 @@ public final class WordScan {
             return text.charAt(start);
         }
 
+        /** The characters of the word. */
         public int length() {
             return end - start;
         }

@@ -1,5 +1,6 @@
 package org.umubano.time;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class Operation {
         }
         boolean fits = day == 0
                 || month == 0
-                || day <= java.time.YearMonth.of(year == 0 ? 2024 : year, month).lengthOfMonth();
+                || day <= YearMonth.of(year == 0 ? 2024 : year, month).lengthOfMonth();
         return fits ? new Date(year, month, day, weekday) : null;
     }
 

@@ -2,6 +2,7 @@ package org.umubano.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.time.CalendarExpression.Reference;
@@ -249,7 +250,7 @@ final class TimeResolver {
         CalendarExpression f = r.from();
         CalendarExpression t = r.to();
         if (f == null || t == null) {
-            Resolved one = resolve(f == null ? java.util.Objects.requireNonNull(t) : f);
+            Resolved one = resolve(f == null ? Objects.requireNonNull(t) : f);
             String value = f == null ? "../" + one.value() : one.value() + "/..";
             return new Resolved(
                     one.type(),

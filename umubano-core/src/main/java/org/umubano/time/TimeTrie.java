@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The variants of the patterns of a rule, merged where they begin alike. */
@@ -51,7 +52,7 @@ final class TimeTrie {
                     .toArray();
             next = new Node[keys.length];
             for (int i = 0; i < keys.length; i++) {
-                next[i] = java.util.Objects.requireNonNull(building.get(keys[i]));
+                next[i] = Objects.requireNonNull(building.get(keys[i]));
                 next[i].freeze();
             }
             edges = slots.stream().filter(e -> !e.isMark()).toArray(Edge[]::new);

@@ -1,6 +1,7 @@
 package org.umubano.eval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ final class DetectorTrainer {
                     buffer[n[0]++] = i;
                 }
             });
-            out.add(new Row(example.language(), example.weight(), java.util.Arrays.copyOf(buffer, n[0]), n[1]));
+            out.add(new Row(example.language(), example.weight(), Arrays.copyOf(buffer, n[0]), n[1]));
         }
         return out;
     }
@@ -90,7 +91,7 @@ final class DetectorTrainer {
         int k = languages.size();
         double[] weights = new double[(features + 1) * k];
         double[] squares = new double[(features + 1) * k];
-        java.util.Arrays.fill(squares, 1e-4);
+        Arrays.fill(squares, 1e-4);
         List<Row> order = new ArrayList<>(rows);
         double[] p = new double[k];
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -111,7 +112,7 @@ final class DetectorTrainer {
     private double step(Row row, double[] weights, double[] squares, double[] p, int features) {
         int k = p.length;
         double x = DetectorModel.scale(row.all());
-        java.util.Arrays.fill(p, 0);
+        Arrays.fill(p, 0);
         for (int f : row.features()) {
             for (int c = 0; c < k; c++) {
                 p[c] += weights[f * k + c];

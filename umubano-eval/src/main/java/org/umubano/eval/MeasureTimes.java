@@ -1,10 +1,13 @@
 package org.umubano.eval;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.umubano.article.PartialDate;
 import org.umubano.text.Table;
@@ -28,6 +31,7 @@ public final class MeasureTimes {
 
     /** What came of one set. */
     public record Score(String set, int right, int all, List<String> misses) {
+        /** The share of those that are right, from 0 to 1; 0 of none. */
         public double share() {
             return all == 0 ? 0 : (double) right / all;
         }
@@ -45,8 +49,7 @@ public final class MeasureTimes {
     private MeasureTimes() {}
 
     public static void main(String[] args) {
-        PrintStream out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         boolean showsMisses = Arrays.asList(args).contains("--misses");
         boolean isEnough = true;
         for (Goal goal : GOALS) {
@@ -72,8 +75,7 @@ public final class MeasureTimes {
     }
 
     private static String percent(int right, int all) {
-        return String.format(
-                java.util.Locale.ROOT, "%d of %d right, %.1f%%", right, all, 100.0 * right / Math.max(1, all));
+        return String.format(Locale.ROOT, "%d of %d right, %.1f%%", right, all, 100.0 * right / Math.max(1, all));
     }
 
     /** Measures one set of its own format or of that of the table of expressions. */

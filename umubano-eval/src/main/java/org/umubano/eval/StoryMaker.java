@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.umubano.article.Article;
@@ -144,8 +146,11 @@ final class StoryMaker {
         return switch (random.nextInt(3)) {
             case 0 ->
                 "Foreign Minister " + name + " of " + s[1] + " arrived in Kigali on " + date
-                        + " for a two-day official visit to Rwanda.\n\nHe held talks with Rwandan Foreign Minister Olivier"
-                        + " Nduhungirehe on " + topic + " cooperation.\n\nRwanda and " + s[1]
+                        + " for a two-day official visit to Rwanda.\n\n"
+                        + "He held talks with Rwandan Foreign Minister"
+                        + " Olivier"
+                        + " Nduhungirehe"
+                        + " on " + topic + " cooperation.\n\nRwanda and " + s[1]
                         + " signed an agreement on " + topic + " on " + date + ".\n\n";
             case 1 ->
                 "President Paul Kagame will visit " + s[1] + " on " + date + ".\n\nHe will meet President " + name
@@ -167,8 +172,13 @@ final class StoryMaker {
         return switch (random.nextInt(2)) {
             case 0 ->
                 "Minisitiri w’Ububanyi n’Amahanga wa " + s[1] + ", " + name + ", yageze i Kigali " + date
-                        + " mu ruzinduko rw’akazi.\n\nYagiranye ibiganiro na mugenzi we w’u Rwanda Olivier Nduhungirehe.\n\nU"
-                        + " Rwanda na " + s[1] + " byasinye amasezerano y’ubufatanye mu " + topic + ".\n\n";
+                        + " mu ruzinduko rw’akazi.\n\n"
+                        + "Yagiranye ibiganiro na"
+                        + " mugenzi we w’u Rwanda"
+                        + " Olivier"
+                        + " Nduhungirehe.\n\n"
+                        + "U Rwanda"
+                        + " na " + s[1] + " byasinye amasezerano y’ubufatanye mu " + topic + ".\n\n";
             default ->
                 "Perezida Paul Kagame azasura " + s[1] + " " + date + ".\n\nAzagirana ibiganiro na Perezida " + name
                         + " i " + s[2] + ".\n\n";
@@ -176,7 +186,7 @@ final class StoryMaker {
     }
 
     private static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String monthRw(LocalDate day) {

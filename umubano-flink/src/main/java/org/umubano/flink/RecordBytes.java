@@ -70,6 +70,7 @@ public final class RecordBytes {
         return Arrays.copyOf(writer.bytes, writer.length);
     }
 
+    /** The record that some bytes are. */
     public static <T extends Record> T read(byte[] bytes, Class<T> type) {
         return Objects.requireNonNull(type.cast(new Reader(bytes).read()), "no record");
     }

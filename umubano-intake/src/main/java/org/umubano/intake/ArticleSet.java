@@ -31,14 +31,17 @@ public final class ArticleSet {
         return true;
     }
 
+    /** Adds many. */
     public void addAll(Collection<Article> articles) {
         articles.forEach(this::add);
     }
 
+    /** Those that were added, each once, in the order of their ids. */
     public List<Article> articles() {
         return List.copyOf(new ArrayList<>(byId.values()));
     }
 
+    /** How many there are. */
     public int size() {
         return byId.size();
     }

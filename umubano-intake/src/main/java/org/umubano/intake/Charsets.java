@@ -22,6 +22,7 @@ public final class Charsets {
     /** @param length of the byte order mark */
     private record Guess(Charset charset, int length) {}
 
+    /** The text of some bytes, in the charset that they are most likely in. */
     public static String decode(byte[] bytes) {
         Guess guess = guess(bytes, bytes.length);
         if (guess != null) {

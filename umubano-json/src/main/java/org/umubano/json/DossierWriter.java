@@ -2,6 +2,7 @@ package org.umubano.json;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
@@ -60,7 +61,7 @@ public final class DossierWriter {
                 .string("kind", e.kind().code())
                 .string("subtype", e.subtype())
                 .string("status", e.status().code())
-                .string("timing", entry.timing().name().toLowerCase(java.util.Locale.ROOT))
+                .string("timing", entry.timing().name().toLowerCase(Locale.ROOT))
                 .date("from", e.from())
                 .date("to", e.to())
                 .object("place", e.place(), Parts::place)

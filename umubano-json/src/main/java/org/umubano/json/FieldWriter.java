@@ -27,6 +27,7 @@ public final class FieldWriter {
         json.writeEndObject();
     }
 
+    /** Writes a text, or null. */
     public FieldWriter string(String name, @Nullable String value) {
         json.writeName(name);
         value(value);
@@ -37,6 +38,7 @@ public final class FieldWriter {
         return string(name, value == null ? null : value.toString());
     }
 
+    /** Writes a whole number. */
     public FieldWriter number(String name, long value) {
         json.writeName(name);
         json.writeNumber(value);
@@ -54,6 +56,7 @@ public final class FieldWriter {
         return this;
     }
 
+    /** Writes a number with its digits behind the point. */
     public FieldWriter fraction(String name, double value) {
         json.writeName(name);
         BigDecimal rounded =
@@ -62,12 +65,14 @@ public final class FieldWriter {
         return this;
     }
 
+    /** Writes true or false. */
     public FieldWriter truth(String name, boolean value) {
         json.writeName(name);
         json.writeBoolean(value);
         return this;
     }
 
+    /** Writes a list of texts. */
     public FieldWriter strings(String name, Collection<String> values) {
         json.writeName(name);
         json.writeStartArray();
@@ -78,6 +83,7 @@ public final class FieldWriter {
         return this;
     }
 
+    /** Writes a list of objects, the fields of each as told. */
     public <T> FieldWriter objects(String name, Collection<T> values, BiConsumer<FieldWriter, T> fields) {
         json.writeName(name);
         json.writeStartArray();

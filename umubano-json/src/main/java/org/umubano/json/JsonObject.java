@@ -92,14 +92,17 @@ public final class JsonObject {
         };
     }
 
+    /** Whether a field is there and not null. */
     public boolean has(String name) {
         return fields.get(name) != null;
     }
 
+    /** A text; null where it is not there. */
     public @Nullable String stringOrNull(String name) {
         return as(name, String.class);
     }
 
+    /** A text that must be there. */
     public String string(String name) {
         return present(name, stringOrNull(name));
     }
@@ -128,11 +131,13 @@ public final class JsonObject {
                 .toList();
     }
 
+    /** A date; null where it is not there. */
     public @Nullable PartialDate dateOrNull(String name) {
         String date = stringOrNull(name);
         return date == null ? null : PartialDate.parse(date);
     }
 
+    /** A number that must be there. */
     public double fraction(String name) {
         return present(name, as(name, Double.class));
     }
@@ -143,23 +148,28 @@ public final class JsonObject {
         return number == null ? 0 : (int) (double) number;
     }
 
+    /** An object; null where it is not there. */
     public @Nullable JsonObject objectOrNull(String name) {
         return as(name, JsonObject.class);
     }
 
+    /** An object as it is read; null where it is not there. */
     public <T> @Nullable T objectOrNull(String name, Function<JsonObject, T> read) {
         JsonObject object = objectOrNull(name);
         return object == null ? null : read.apply(object);
     }
 
+    /** An object that must be there. */
     public JsonObject object(String name) {
         return present(name, objectOrNull(name));
     }
 
+    /** A list of texts; empty where it is not there. */
     public List<String> strings(String name) {
         return list(name, String.class);
     }
 
+    /** A list of objects, each as it is read; empty where it is not there. */
     public <T> List<T> objects(String name, Function<JsonObject, T> read) {
         return list(name, JsonObject.class).stream().map(read).toList();
     }

@@ -42,14 +42,17 @@ public final class LineWriter implements AutoCloseable {
         this.fields = new FieldWriter(json);
     }
 
+    /** Writes what is known of an article. */
     public void article(ArticleReport report) {
         line(() -> ArticleLine.write(fields, report));
     }
 
+    /** Writes an event as one article reports it. */
     public void mention(EventMention mention) {
         line(() -> MentionLine.write(fields, mention));
     }
 
+    /** Writes an event of the world. */
     public void event(Event event) {
         line(() -> EventLine.write(fields, event));
     }
@@ -110,6 +113,7 @@ public final class LineWriter implements AutoCloseable {
         json.writeRaw('\n');
     }
 
+    /** Sends on what is written so far. */
     public void flush() {
         json.flush();
     }

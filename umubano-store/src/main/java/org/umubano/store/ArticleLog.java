@@ -172,4 +172,16 @@ final class ArticleLog {
             update.executeBatch();
         }
     }
+
+    /** Deletes versions of articles, with all that was read in them. */
+    static void delete(Connection c, List<Long> versions) throws SQLException {
+        for (String sql : List.of(
+                "DELETE FROM mention WHERE version = ?",
+                "DELETE FROM text_cache WHERE version = ?",
+                "DELETE FROM version WHERE seq = ?")) {
+            for (long version : versions) {
+                Sql.run(c, sql, version);
+            }
+        }
+    }
 }

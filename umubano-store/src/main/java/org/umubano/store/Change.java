@@ -2,6 +2,7 @@ package org.umubano.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,9 @@ public record Change(
         /** No article says it any longer. */
         WITHDRAWN;
 
+        /** As output has it, in small letters. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

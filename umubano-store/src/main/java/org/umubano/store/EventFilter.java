@@ -73,6 +73,7 @@ public record EventFilter(
                 new Part(limit, offset));
     }
 
+    /** All events of a pair of states. */
     public static EventFilter dyad(String dyad) {
         return new EventFilter(dyad, null, null, null, null, null, null, null, 0, 0);
     }
@@ -82,26 +83,32 @@ public record EventFilter(
         return dyad(a.compareTo(b) < 0 ? a + '-' + b : b + '-' + a);
     }
 
+    /** The same, only those with a claim of some verdict. */
     public EventFilter with(Verdict some) {
         return new EventFilter(dyad, kinds, statuses, from, to, language, some, outlet, part);
     }
 
+    /** The same, only those told in a language; in any for null. */
     public EventFilter inLanguage(@Nullable String some) {
         return new EventFilter(dyad, kinds, statuses, from, to, some, verdict, outlet, part);
     }
 
+    /** The same, only those that an outlet tells. */
     public EventFilter by(String someOutlet) {
         return new EventFilter(dyad, kinds, statuses, from, to, language, verdict, someOutlet, part);
     }
 
+    /** The same, only those of a status. */
     public EventFilter with(Status some) {
         return new EventFilter(dyad, kinds, EnumSet.of(some), from, to, language, verdict, outlet, part);
     }
 
+    /** The same, only those between two days; null leaves an end open. */
     public EventFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new EventFilter(dyad, kinds, statuses, first, last, language, verdict, outlet, part);
     }
 
+    /** The same, so many of them behind those passed over. */
     public EventFilter page(int most, int passedOver) {
         return new EventFilter(dyad, kinds, statuses, from, to, language, verdict, outlet, new Part(most, passedOver));
     }
@@ -116,10 +123,12 @@ public record EventFilter(
         return statuses.size() == 1 ? statuses.iterator().next() : null;
     }
 
+    /** How many events at most; 0 for all. */
     public int limit() {
         return part.limit;
     }
 
+    /** How many events are passed over. */
     public int offset() {
         return part.offset;
     }

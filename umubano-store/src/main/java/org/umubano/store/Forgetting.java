@@ -27,15 +27,7 @@ final class Forgetting {
     static int article(Connection c, long seq, Instant at, String addressOrId) throws SQLException {
         List<Long> versions = Sql.list(
                 c, r -> r.getLong(1), "SELECT seq FROM version WHERE article = ? OR url = ?", addressOrId, addressOrId);
-        for (String sql : new String[] {
-            "DELETE FROM mention WHERE version = ?",
-            "DELETE FROM text_cache WHERE version = ?",
-            "DELETE FROM version WHERE seq = ?"
-        }) {
-            for (long version : versions) {
-                Sql.run(c, sql, version);
-            }
-        }
+        ArticleLog.delete(c, versions);
         Tombstones.add(c, seq, at, Tombstones.ARTICLE, Tombstones.name(addressOrId), null);
         return versions.size();
     }

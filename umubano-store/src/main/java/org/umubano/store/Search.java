@@ -1,7 +1,9 @@
 package org.umubano.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -161,7 +163,7 @@ public final class Search implements AutoCloseable {
                 | CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
-                | java.nio.file.NoSuchFileException e) {
+                | NoSuchFileException e) {
             return -1;
         }
     }
@@ -244,7 +246,7 @@ public final class Search implements AutoCloseable {
         try {
             reader.decRef();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

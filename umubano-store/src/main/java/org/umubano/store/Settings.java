@@ -31,6 +31,7 @@ public record Settings(
         return new Settings(clock, keepTextDays, false, searchFolder);
     }
 
+    /** The same, with texts of articles kept for so many days. */
     public Settings keepText(int days) {
         return new Settings(clock, days, isCreated, searchFolder);
     }

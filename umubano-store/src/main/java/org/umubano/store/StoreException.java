@@ -28,6 +28,7 @@ public final class StoreException extends RuntimeException {
         this.what = what;
     }
 
+    /** What went wrong. */
     public Cause what() {
         return what;
     }

@@ -15,6 +15,7 @@ public record Verification(long checked, List<String> faults, List<String> repai
         repaired = List.copyOf(repaired);
     }
 
+    /** Whether nothing is damaged. */
     public boolean isSound() {
         return faults.isEmpty();
     }

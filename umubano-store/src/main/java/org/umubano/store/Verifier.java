@@ -108,15 +108,7 @@ final class Verifier {
     private void setAside(Connection c, List<Long> versions) throws SQLException {
         List<String> articles = new ArrayList<>();
         Sql.eachIn(c, r -> articles.add(r.getString(1)), "SELECT article FROM version WHERE seq IN (?)", versions);
-        for (String sql : new String[] {
-            "DELETE FROM mention WHERE version = ?",
-            "DELETE FROM text_cache WHERE version = ?",
-            "DELETE FROM version WHERE seq = ?"
-        }) {
-            for (long version : versions) {
-                Sql.run(c, sql, version);
-            }
-        }
+        ArticleLog.delete(c, versions);
         LinkTables.distrust(c);
         ArticleLog.choose(c, articles);
         for (String article : articles) {

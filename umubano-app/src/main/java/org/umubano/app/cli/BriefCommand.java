@@ -2,7 +2,6 @@ package org.umubano.app.cli;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
@@ -97,14 +96,7 @@ final class BriefCommand extends UmubanoCommand.Sub {
     private static Map<String, String> outlets(Brief brief, Repository repository) {
         TreeSet<String> articles = new TreeSet<>();
         brief.events().forEach(e -> e.mentions().forEach(m -> articles.add(m.article())));
-        Map<String, String> out = new TreeMap<>();
-        repository.reports(articles).forEach((id, r) -> {
-            String name = SourceNames.of(r);
-            if (name != null) {
-                out.put(id, name);
-            }
-        });
-        return out;
+        return SourceNames.of(repository.reports(articles));
     }
 
     private void write(Brief brief) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.app.cli.Paragraphs.Piece;
@@ -74,7 +75,7 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
         }
     }
 
-    private void each(Event event, java.util.function.Consumer<Claim> sink) {
+    private void each(Event event, Consumer<Claim> sink) {
         for (Claim claim : event.disagreements()) {
             if (claim.verdict() == Verdict.CONTRADICTS || all || isCheck(claim)) {
                 found++;

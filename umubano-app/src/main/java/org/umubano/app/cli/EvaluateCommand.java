@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -104,7 +105,7 @@ final class EvaluateCommand extends UmubanoCommand.Sub {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         if (value < least) {
-            console().say(String.format(java.util.Locale.ROOT, "%s is %.3f, at least %s asked", measure, value, least));
+            console().say(String.format(Locale.ROOT, "%s is %.3f, at least %s asked", measure, value, least));
             outcome.found();
         }
     }

@@ -1,5 +1,6 @@
 package org.umubano.app.cli;
 
+import java.util.List;
 import org.umubano.intake.CanonicalAddress;
 import org.umubano.store.Repository;
 import org.umubano.store.Search;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "An article is named by its address or id; its metadata, sentences and text go, and it is not taken again.",
-            "A person's name is taken out of every entry, and out of what is read later; sentences with it are blacked out.",
+            "A person's name is taken out of every entry, and out of what is read later; sentences with it are blacked"
+                    + " out.",
             "Copies made before (backups, exports) are not touched.",
         },
         footerHeading = "%nExamples:%n",
@@ -39,9 +41,8 @@ final class ForgetCommand extends UmubanoCommand.Sub {
         try (Repository repository = opened(store)) {
             boolean isAddress = what.contains("://");
             String key = isAddress ? CanonicalAddress.of(what) : what;
-            boolean article = isArticle
-                    || isAddress
-                    || !repository.reports(java.util.List.of(key)).isEmpty();
+            boolean article =
+                    isArticle || isAddress || !repository.reports(List.of(key)).isEmpty();
             int n = article ? repository.forgetArticle(key) : repository.forgetPerson(key);
             repository.derive();
             Search.rebuild(repository);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class Main {
     private static PartialDate date(String text) {
         try {
             return PartialDate.parse(text);
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is no date (yyyy-MM-dd, yyyy-MM or yyyy)");
         }
     }
@@ -79,7 +80,7 @@ public final class Main {
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is no day (yyyy-MM-dd)");
         }
     }

@@ -1,5 +1,6 @@
 package org.umubano.app.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ final class States implements ITypeConverter<String> {
     /** How many letters are put in, left out or changed. */
     private static int edits(String a, String b) {
         int[] row = new int[b.length() + 1];
-        java.util.Arrays.setAll(row, i -> i);
+        Arrays.setAll(row, i -> i);
         for (int i = 1; i <= a.length(); i++) {
             int before = row[0];
             row[0] = i;

@@ -3,6 +3,7 @@ package org.umubano.app.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class AtomChanges implements Exporter {
     private List<Entry> ofChanges(List<Event> events) {
         Map<String, Event> byId = new HashMap<>();
         events.forEach(e -> byId.put(e.id(), e));
-        List<Entry> out = new java.util.ArrayList<>();
+        List<Entry> out = new ArrayList<>();
         for (int i = changes.size() - 1; i >= 0; i--) {
             Change c = changes.get(i);
             Event e = byId.get(c.event());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ public final class Calendar implements Exporter {
         return Sources.of(List.of(e), reports).stream()
                 .map(ArticleReport::published)
                 .filter(d -> d != null && d.isDay())
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .map(Gdelt::moment)
                 .map(m -> m.substring(0, 8) + "T000000Z")
                 .orElse("19700101T000000Z");

@@ -81,6 +81,7 @@ public final class ExportFormat {
         return name.endsWith(".parquet") || name.equals("datapackage");
     }
 
+    /** The names by which formats are asked for. */
     public static List<String> names() {
         return List.copyOf(FORMATS.keySet());
     }

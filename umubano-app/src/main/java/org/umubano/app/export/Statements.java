@@ -1,5 +1,6 @@
 package org.umubano.app.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +145,7 @@ final class Statements {
 
     /** A name for a thing; what an IRI cannot hold is written by its UTF-8 octets. */
     private static String urn(String what, String id) {
-        String safe = java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8)
+        String safe = java.net.URLEncoder.encode(id, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
         return "urn:umubano:" + what + ":" + safe;

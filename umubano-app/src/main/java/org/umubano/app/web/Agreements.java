@@ -1,5 +1,6 @@
 package org.umubano.app.web;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -154,8 +155,7 @@ public final class Agreements {
     private static long gap(Event a, Event b) {
         return a.from() == null || b.from() == null
                 ? 0
-                : Math.abs(java.time.temporal.ChronoUnit.DAYS.between(
-                        a.from().first(), b.from().first()));
+                : Math.abs(ChronoUnit.DAYS.between(a.from().first(), b.from().first()));
     }
 
     /** What most of its reports call it. */

@@ -2,6 +2,7 @@ package org.umubano.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What {@code openapi.yaml} says, for the page to read: it needs no more than the layout of that one file. */
 public record ApiPage(String yaml, List<Operation> operations) {
@@ -21,7 +22,7 @@ public record ApiPage(String yaml, List<Operation> operations) {
             } else if (isPaths && line.startsWith("  /")) {
                 path = line.strip().substring(0, line.strip().length() - 1);
             } else if (isPaths && line.startsWith("    ") && line.charAt(4) != ' ') {
-                method = line.strip().replace(":", "").toUpperCase(java.util.Locale.ROOT);
+                method = line.strip().replace(":", "").toUpperCase(Locale.ROOT);
             } else if (isPaths && line.startsWith("      summary: ")) {
                 out.add(new Operation(method, path, line.substring(15)));
             }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
@@ -109,14 +108,7 @@ public final class Briefing {
     }
 
     private Map<String, String> outlets(Brief brief) {
-        Map<String, String> out = new TreeMap<>();
-        site.reports(brief.events()).forEach((id, r) -> {
-            String name = SourceNames.of(r);
-            if (name != null) {
-                out.put(id, name);
-            }
-        });
-        return out;
+        return SourceNames.of(site.reports(brief.events()));
     }
 
     /** The parts of a brief with their events, in the order of its page. */

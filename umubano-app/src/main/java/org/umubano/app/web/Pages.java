@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class Pages {
                         .sorted(Things.LATEST)
                         .limit(5)
                         .toList();
-        Map<String, Object> page = new java.util.HashMap<>();
+        Map<String, Object> page = new HashMap<>();
         page.put("asOf", asOf);
         page.put(
                 "next",
@@ -227,7 +228,7 @@ final class Pages {
     }
 
     private Map<String, Event> eventsOf(List<Change> changes) {
-        Map<String, Event> out = new java.util.HashMap<>();
+        Map<String, Event> out = new HashMap<>();
         for (Change c : changes) {
             if (!out.containsKey(c.event())) {
                 site.records.event(c.event()).ifPresent(e -> out.put(c.event(), e.event()));

@@ -2,6 +2,7 @@ package org.umubano.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
@@ -26,6 +27,17 @@ public final class Server implements AutoCloseable {
 
     /** Enough for the readers of a desk; each one that waits holds some memory. */
     private static final int THREADS = 40;
+
+    /** Threads that are kept where nobody asks. */
+    private static final int IDLE_THREADS = 4;
+
+    /** Megabytes of a form with files, and of one that are kept in memory. */
+    private static final int FORM = 8;
+
+    private static final int FORM_IN_MEMORY = 4;
+
+    /** Bytes of the headers of a request: twice what Jetty takes by itself, for long questions in the address. */
+    private static final int HEADERS = 16_384;
 
     private final Javalin app;
     private final ServerSettings settings;
@@ -58,24 +70,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static void configure(JavalinConfig config, Site site) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = site.settings.mostBytes();
-        config.http.generateEtags = false;
-        config.http.prefer405over404 = true;
-        config.router.ignoreTrailingSlashes = true;
-        config.jetty.multipartConfig.maxInMemoryFileSize(4, io.javalin.config.SizeUnit.MB);
-        config.jetty.multipartConfig.maxTotalRequestSize(8, io.javalin.config.SizeUnit.MB);
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setRequestHeaderSize(16_384);
-        });
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
-        config.jetty.modifyServer(server -> {
-            server.setErrorHandler(Server::refused);
-            server.setHandler(new HeadAsGet());
-        });
+        http(config, site);
         Metrics metrics = new Metrics();
         config.routes.before(ctx -> {
             ctx.attribute("began", System.nanoTime());
@@ -86,6 +81,34 @@ public final class Server implements AutoCloseable {
             }
         });
         config.routes.after(ctx -> metrics.count(ctx));
+        routes(config, site);
+        health(config, site, metrics);
+        faults(config, site);
+    }
+
+    /** What is said on the wire, and how much is taken from it. */
+    private static void http(JavalinConfig config, Site site) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = site.settings.mostBytes();
+        config.http.generateEtags = false;
+        config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = true;
+        config.jetty.multipartConfig.maxInMemoryFileSize(FORM_IN_MEMORY, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(FORM, SizeUnit.MB);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(HEADERS);
+        });
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, IDLE_THREADS);
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(Server::refused);
+            server.setHandler(new HeadAsGet());
+        });
+    }
+
+    private static void routes(JavalinConfig config, Site site) {
         config.routes.get("/static/{hash}/{name}", ctx -> asset(ctx, site));
         new Pages(site).add(config.routes);
         new Pairs(site).add(config.routes);
@@ -106,7 +129,10 @@ public final class Server implements AutoCloseable {
             config.routes.get(
                     "/" + language + "/api", ctx -> site.page(ctx, "api.jte", site.view(ctx), Map.of("api", api)));
         }
-        health(config, site, metrics);
+    }
+
+    /** What is answered where something is refused, not there, or fails. */
+    private static void faults(JavalinConfig config, Site site) {
         config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, site, e.status(), e.why()));
         config.routes.exception(
                 HttpResponseException.class,

@@ -3,6 +3,7 @@ package org.umubano.app.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +22,7 @@ public record ServerSettings(
         String host,
         int port,
         Map<String, String> writers,
-        java.util.Set<String> readers,
+        Set<String> readers,
         Supplier<LocalDate> asOf,
         Supplier<Instant> clock,
         int perMinute,
@@ -32,12 +33,12 @@ public record ServerSettings(
 
     public ServerSettings {
         writers = Map.copyOf(writers);
-        readers = java.util.Set.copyOf(readers);
+        readers = Set.copyOf(readers);
     }
 
     /** On loopback, open to whoever is on this machine. */
     public static ServerSettings local(int port, Supplier<LocalDate> asOf, Supplier<Instant> clock) {
-        return new ServerSettings("127.0.0.1", port, Map.of(), java.util.Set.of(), asOf, clock, PER_MINUTE, MOST_BYTES);
+        return new ServerSettings("127.0.0.1", port, Map.of(), Set.of(), asOf, clock, PER_MINUTE, MOST_BYTES);
     }
 
     boolean isLoopback() {

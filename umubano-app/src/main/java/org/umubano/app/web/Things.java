@@ -4,12 +4,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,7 +83,7 @@ final class Things {
                         .ifPresent(wholes::add);
             }
         }
-        Map<String, Object> page = new java.util.HashMap<>();
+        Map<String, Object> page = new HashMap<>();
         page.put("e", e);
         page.put("replaces", stored.replaces());
         page.put("reports", site.records.reports(ids));
@@ -131,10 +134,7 @@ final class Things {
         List<String> shown =
                 ids.stream().skip((long) page * Site.PAGE).limit(Site.PAGE).toList();
         Map<String, ArticleReport> reports = site.records.reports(shown);
-        return shown.stream()
-                .map(reports::get)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return shown.stream().map(reports::get).filter(Objects::nonNull).toList();
     }
 
     /** Those that tell of a pair of states, in the order of all. */
@@ -203,23 +203,8 @@ final class Things {
         if (events.isEmpty()) {
             throw Problem.notFound(name);
         }
-        TreeMap<String, TreeSet<String>> offices = new TreeMap<>();
         TreeMap<String, Integer> with = new TreeMap<>();
-        TreeSet<String> states = new TreeSet<>();
         for (Event e : events) {
-            for (Participant p : people(e)) {
-                if (isCalled(p.name(), name)) {
-                    if (p.state() != null) {
-                        states.add(p.state());
-                    }
-                    List<String> held = p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
-                    List<String> years = e.from() == null
-                            ? List.of()
-                            : List.of(Integer.toString(e.from().year()));
-                    held.forEach(o ->
-                            offices.computeIfAbsent(o, k -> new TreeSet<>()).addAll(years));
-                }
-            }
             List<Participant> there = Met.people(e);
             there.stream()
                     .filter(p -> isCalled(p.name(), name))
@@ -233,16 +218,41 @@ final class Things {
                 "person.jte",
                 v,
                 Map.of(
-                        "name",
-                        Spellings.of(events).of(name),
-                        "states",
-                        states,
-                        "offices",
-                        offices,
-                        "with",
-                        with,
-                        "events",
-                        events));
+                        "name", Spellings.of(events).of(name),
+                        "states", statesOf(name, events),
+                        "offices", officesOf(name, events),
+                        "with", with,
+                        "events", events));
+    }
+
+    private static TreeSet<String> statesOf(String name, List<Event> events) {
+        TreeSet<String> states = new TreeSet<>();
+        for (Event e : events) {
+            for (Participant p : people(e)) {
+                if (isCalled(p.name(), name) && p.state() != null) {
+                    states.add(p.state());
+                }
+            }
+        }
+        return states;
+    }
+
+    /** The offices that somebody is told to have held, each with the years. */
+    private static TreeMap<String, TreeSet<String>> officesOf(String name, List<Event> events) {
+        TreeMap<String, TreeSet<String>> offices = new TreeMap<>();
+        for (Event e : events) {
+            List<String> years = e.from() == null
+                    ? List.of()
+                    : List.of(Integer.toString(e.from().year()));
+            for (Participant p : people(e)) {
+                if (isCalled(p.name(), name)) {
+                    List<String> held = p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
+                    held.forEach(o ->
+                            offices.computeIfAbsent(o, k -> new TreeSet<>()).addAll(years));
+                }
+            }
+        }
+        return offices;
     }
 
     /** The same name, in whatever spelling. */
@@ -316,7 +326,7 @@ final class Things {
         if (d.events() <= few || d.first() == null || d.last() == null) {
             return all.page(MOST_EVENTS, 0);
         }
-        long days = java.time.temporal.ChronoUnit.DAYS.between(d.first(), d.last());
+        long days = ChronoUnit.DAYS.between(d.first(), d.last());
         LocalDate from = d.last().minusDays(Math.max(14, days * few / d.events()));
         return new EventFilter(d.dyad(), null, null, from, null, null, null, null, 4 * few, 0);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.app.Aside;
 import org.umubano.claim.Claim;
@@ -162,7 +163,7 @@ public record View(
 
     /** The same of several articles, by id. */
     public Map<String, String> sources(Map<String, ArticleReport> reports) {
-        Map<String, String> out = new java.util.TreeMap<>();
+        Map<String, String> out = new TreeMap<>();
         reports.forEach((id, r) -> out.put(id, source(r, id)));
         return out;
     }

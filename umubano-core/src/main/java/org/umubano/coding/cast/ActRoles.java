@@ -214,6 +214,7 @@ public final class ActRoles {
         return p.state() == null || discourse.isCountry(p.state());
     }
 
+    /** Whether an act has somebody to whom it is done. */
     public static boolean hasRecipient(List<Participant> participants) {
         return participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
     }

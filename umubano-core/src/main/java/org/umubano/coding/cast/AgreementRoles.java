@@ -169,6 +169,7 @@ final class AgreementRoles {
         return out;
     }
 
+    /** The states between which something is: those that the sentence names, else the two of the article. */
     List<Participant> states(Cast cast) {
         List<Participant> leaders = Sides.actors(cast.subjects());
         boolean isOfLeaders = !cast.isPassive()
@@ -178,13 +179,28 @@ final class AgreementRoles {
         if (isOfLeaders) {
             return leaders; // "President A and President B raised their ties to a partnership"
         }
-        Set<String> several = Participant.statesOf(cast.subjects());
+        Set<String> subjects = Participant.statesOf(cast.subjects());
         Set<String> partners = new LinkedHashSet<>(Participant.statesOf(cast.with(Relation.WITH, Relation.AND)));
-        partners.removeAll(several);
-        if (several.size() > 1 && !partners.isEmpty() && !cast.isPassive()) {
-            several.addAll(partners); // "A, B and C cut their ties with D"
-            return several.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        partners.removeAll(subjects);
+        if (subjects.size() > 1 && !partners.isEmpty() && !cast.isPassive()) {
+            Set<String> all = new LinkedHashSet<>(subjects);
+            all.addAll(partners); // "A, B and C cut their ties with D"
+            return all.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
         }
+        Set<String> between = between(cast, subjects);
+        List<String> two = between.isEmpty() ? discourse.dyad() : List.copyOf(between);
+        int most = subjects.size() > 1
+                ? (int) between.stream().filter(subjects::contains).count() + 1
+                : 2;
+        return two.size() < 2
+                ? List.of()
+                : two.subList(0, Math.min(Math.max(2, most), two.size())).stream()
+                        .map(s -> Participant.state(Role.ACTOR, s))
+                        .toList();
+    }
+
+    /** The states that a sentence names, but for those that are only what it is about; one alone with its partner. */
+    private Set<String> between(Cast cast, Set<String> subjects) {
         Set<String> out = new LinkedHashSet<>();
         for (Participant p : cast.all()) {
             if (p.state() != null && p.state().length() == 3) {
@@ -196,12 +212,12 @@ final class AgreementRoles {
         }
         if (out.size() > 2) {
             Set<String> matters = Participant.statesOf(cast.with(Relation.ON));
-            matters.removeAll(several);
+            matters.removeAll(subjects);
             if (out.size() - matters.size() > 1) {
                 out.removeAll(matters); // "are locked in a dispute over Western Sahara"
             }
         }
-        if (out.size() > 2 && several.size() == 1 && !cast.with(Relation.TO).isEmpty()) {
+        if (out.size() > 2 && subjects.size() == 1 && !cast.with(Relation.TO).isEmpty()) {
             out.removeAll(Participant.statesOf(cast.with(Relation.FROM))); // "switched recognition from A to B"
         }
         if (out.size() == 1) {
@@ -210,21 +226,11 @@ final class AgreementRoles {
                     .limit(1)
                     .forEach(p -> out.add(String.valueOf(p.state()))); // "the European Union and X established ties"
         }
-        if (out.size() == 1) {
-            String partner = discourse.partnerOf(out.iterator().next());
-            if (partner != null) {
-                out.add(partner);
-            }
+        String partner = out.size() == 1 ? discourse.partnerOf(out.iterator().next()) : null;
+        if (partner != null) {
+            out.add(partner);
         }
-        List<String> two = out.isEmpty() ? discourse.dyad() : List.copyOf(out);
-        Set<String> listed = Participant.statesOf(cast.subjects());
-        int all =
-                listed.size() > 1 ? (int) out.stream().filter(listed::contains).count() + 1 : 2;
-        return two.size() < 2
-                ? List.of()
-                : two.subList(0, Math.min(Math.max(2, all), two.size())).stream()
-                        .map(s -> Participant.state(Role.ACTOR, s))
-                        .toList();
+        return out;
     }
 
     /** "Scrapped visas for Namibians", "on French nationals": for the people of another state. */
@@ -233,40 +239,15 @@ final class AgreementRoles {
                 && "CIV".equals(m.who().office());
     }
 
+    /** Who works together: the sides that are named, else those of what is told, else the two of the article. */
     List<Participant> coop(Cast cast, String subtype) {
         List<Participant> known = new ArrayList<>(Sides.actors(cast.makers()));
         known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
         if (known.isEmpty()) {
-            for (Cast.Marked m : cast.others()) {
-                boolean taking = m.isAdjective() || m.relation() != Relation.BARE && m.relation() != Relation.AND;
-                if (taking && m.who().state() != null) {
-                    known.add(
-                            Participant.state(Role.ACTOR, String.valueOf(m.who().state())));
-                }
-            }
-            String place = cast.placeState(null);
-            if (place != null && !Participant.statesOf(known).contains(place)) {
-                known.add(Participant.state(Role.ACTOR, place));
-            }
+            known.addAll(taking(cast));
         }
         if (Participant.statesOf(known).size() == 1) {
-            String own = Participant.statesOf(known).iterator().next();
-            for (Cast.Marked m : cast.others()) {
-                boolean joined = m.isAdjective()
-                        || m.relation() == Relation.IN
-                        || m.relation() == Relation.FROM
-                        || m.relation() == Relation.TO
-                        || m.relation() == Relation.BY
-                        || isFor(m);
-                String state = m.who().state();
-                if (joined && state != null && !own.equals(state)) {
-                    known.add(
-                            m.isAdjective()
-                                    ? Participant.state(Role.ACTOR, state)
-                                    : m.who().as(Role.ACTOR));
-                    break;
-                }
-            }
+            known.addAll(joined(cast, Participant.statesOf(known).iterator().next()));
         }
         boolean placed = cast.isPassive() && cast.all().isEmpty() && known.size() == 1;
         if (placed && discourse.group().contains(known.get(0).state())) {
@@ -282,5 +263,41 @@ final class AgreementRoles {
             known.addAll(discourse.bothStates()); // "a joint commission is to report within three months"
         }
         return Participant.statesOf(known).size() < 2 ? List.of() : known;
+    }
+
+    /** The states that a sentence names by an adjective or behind a preposition, and that of its place. */
+    private static List<Participant> taking(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        for (Cast.Marked m : cast.others()) {
+            boolean taking = m.isAdjective() || m.relation() != Relation.BARE && m.relation() != Relation.AND;
+            if (taking && m.who().state() != null) {
+                out.add(Participant.state(Role.ACTOR, String.valueOf(m.who().state())));
+            }
+        }
+        String place = cast.placeState(null);
+        if (place != null && !Participant.statesOf(out).contains(place)) {
+            out.add(Participant.state(Role.ACTOR, place));
+        }
+        return out;
+    }
+
+    /** The first of another state than one's own that what is done is with, in or for; empty for none. */
+    private static List<Participant> joined(Cast cast, String own) {
+        for (Cast.Marked m : cast.others()) {
+            boolean joined = m.isAdjective()
+                    || m.relation() == Relation.IN
+                    || m.relation() == Relation.FROM
+                    || m.relation() == Relation.TO
+                    || m.relation() == Relation.BY
+                    || isFor(m);
+            String state = m.who().state();
+            if (joined && state != null && !own.equals(state)) {
+                return List.of(
+                        m.isAdjective()
+                                ? Participant.state(Role.ACTOR, state)
+                                : m.who().as(Role.ACTOR));
+            }
+        }
+        return List.of();
     }
 }

@@ -37,6 +37,7 @@ public record Cast(List<Participant> subjects, List<Marked> others, List<Line.Sp
         return new Cast(subjects, all, spans, isPassive);
     }
 
+    /** Those beside the subjects that are marked in one of some ways. */
     public List<Participant> with(Relation first, Relation... more) {
         Set<Relation> wanted = EnumSet.of(first, more);
         List<Participant> out = new ArrayList<>();
@@ -100,6 +101,7 @@ public record Cast(List<Participant> subjects, List<Marked> others, List<Line.Sp
                         || m.relation() == Relation.BARE && !m.isAdjective());
     }
 
+    /** Whether somebody is a state as such, and no organisation. */
     public static boolean isState(Participant p) {
         return p.name() == null && p.office() == null && p.state() != null && Countries.has(String.valueOf(p.state()));
     }
@@ -111,6 +113,7 @@ public record Cast(List<Participant> subjects, List<Marked> others, List<Line.Sp
                         || p.name() != null && p.office() == null);
     }
 
+    /** Whether somebody is a person or the holder of an office, named or not. */
     public static boolean isPerson(Participant p) {
         return p.name() != null || p.office() != null;
     }

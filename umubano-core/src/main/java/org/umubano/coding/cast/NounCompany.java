@@ -55,6 +55,7 @@ public final class NounCompany {
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
+    /** Whether somebody is named before a noun. */
     public static boolean isBefore(Line.Actor actor, TableNoun noun) {
         return actor.last() < noun.first();
     }

@@ -14,6 +14,7 @@ import org.umubano.language.VerbGroup;
  */
 public record NounVerbs(int before, int after, int made) {
 
+    /** The verbs before and after a noun. */
     public static NounVerbs of(TableNoun noun, ClauseReader clauses) {
         int before = clauses.verbBefore(noun);
         return new NounVerbs(before, before < 0 ? clauses.verbAfter(noun) : -1, clauses.participleAfter(noun));

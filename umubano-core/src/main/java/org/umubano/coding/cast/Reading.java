@@ -26,6 +26,7 @@ public record Reading(
         StatusReader statuses,
         TakenNouns taken) {
 
+    /** Of a sentence of which no event is made yet. */
     public static Reading of(EventLexicon lexicon, Discourse discourse, Line line) {
         ClauseReader clauses = line.clauses();
         return new Reading(

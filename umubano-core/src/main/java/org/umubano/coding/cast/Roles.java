@@ -51,27 +51,12 @@ public final class Roles {
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
         List<Participant> out = switch (frame) {
             case VISIT, TRAVEL, LEAVE, TOUR -> visits.visit(cast, frame);
-            case RECEIVE ->
-                kind == Kind.AID
-                        ? receivers.given(cast)
-                        : kind == Kind.COOPERATION
-                                ? receivers.takenOver(acts.act(cast, Frame.ACT, kind), cast)
-                                : kind == Kind.STATEMENT ? speech.drawn(cast) : visits.receive(cast);
+            case RECEIVE -> received(kind, cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);
             case MEET -> gatherings.meet(cast, subtype);
             case ATTEND -> gatherings.attend(cast);
-            case HOST -> {
-                List<Participant> hosts = gatherings.host(cast, kind);
-                boolean isHeld = hosts.isEmpty() && kind == Kind.SUMMIT && cast.isPassive();
-                boolean isGiven = hosts.isEmpty() && kind == Kind.COOPERATION;
-                yield isGiven
-                        ? StateRoles.awarded(cast)
-                        : isHeld
-                                ? gatherings.attend(cast)
-                                : SummitHosts.withBody(
-                                        hosts, kind, cast, discourse); // "the next summit of X will be held in Y"
-            }
+            case HOST -> hosted(kind, cast);
             case SIGN -> agreements.sign(cast);
             case AGREE -> agreements.agree(cast);
             case WITNESS -> agreements.witness(cast);
@@ -84,17 +69,7 @@ public final class Roles {
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(cast, missions.ambassador(cast, false))
                         : missions.ambassador(cast, subtype.equals("credentials"));
-            case ELECT -> {
-                List<Participant> heads = kind == Kind.COOPERATION ? this.heads.follows(cast) : this.heads.of(cast);
-                boolean chairs = heads.isEmpty()
-                        && kind == Kind.COOPERATION
-                        && !cast.with(Relation.FROM).isEmpty()
-                        && !discourse.isAgreeing()
-                        && cast.subjects().stream().anyMatch(Roles::leads);
-                yield chairs
-                        ? acts.act(cast, Frame.ACT, kind)
-                        : heads; // "X's president takes over from Y's": the chair
-            }
+            case ELECT -> elected(kind, cast);
             case SUCCEED -> missions.succeed(cast);
             case PLEDGE -> agreements.pledge(cast);
             case SAY, CALLON -> speech.say(cast, frame, subtype);
@@ -110,6 +85,36 @@ public final class Roles {
         return frame == Frame.MEET || frame == Frame.SIGN
                 ? oneOfEach(named(distinct(out, frame)), cast)
                 : distinct(out, frame);
+    }
+
+    private List<Participant> received(Kind kind, Cast cast) {
+        return switch (kind) {
+            case AID -> receivers.given(cast);
+            case COOPERATION -> receivers.takenOver(acts.act(cast, Frame.ACT, kind), cast);
+            case STATEMENT -> speech.drawn(cast);
+            default -> visits.receive(cast);
+        };
+    }
+
+    /** Who hosts; of a gathering that "will be held in Y" without a host those who come, of what is awarded those whose it is. */
+    private List<Participant> hosted(Kind kind, Cast cast) {
+        List<Participant> hosts = gatherings.host(cast, kind);
+        if (hosts.isEmpty() && kind == Kind.COOPERATION) {
+            return StateRoles.awarded(cast);
+        }
+        boolean isHeld = hosts.isEmpty() && kind == Kind.SUMMIT && cast.isPassive();
+        return isHeld ? gatherings.attend(cast) : SummitHosts.withBody(hosts, kind, cast, discourse);
+    }
+
+    /** Who is chosen; "X's president takes over from Y's": the chair of an organisation, which states hand on. */
+    private List<Participant> elected(Kind kind, Cast cast) {
+        List<Participant> chosen = kind == Kind.COOPERATION ? heads.follows(cast) : heads.of(cast);
+        boolean chairs = chosen.isEmpty()
+                && kind == Kind.COOPERATION
+                && !cast.with(Relation.FROM).isEmpty()
+                && !discourse.isAgreeing()
+                && cast.subjects().stream().anyMatch(Roles::leads);
+        return chairs ? acts.act(cast, Frame.ACT, kind) : chosen;
     }
 
     /** "Her Tanzanian counterpart, Ambassador N.N.": an office without a name is that of the envoy of its state beside it. */

@@ -95,6 +95,7 @@ public final class Sides {
         return out;
     }
 
+    /** The states of some, as such, each once. */
     public static List<Participant> asStates(List<Participant> in) {
         return Participant.statesOf(in).stream()
                 .map(s -> Participant.state(Role.ACTOR, s))

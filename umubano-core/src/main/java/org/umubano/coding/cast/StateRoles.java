@@ -283,6 +283,30 @@ public final class StateRoles {
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();
         }
+        List<Participant> out = serving(cast);
+        Set<String> states = named(cast);
+        List<Participant> bodies = cast.isPassive() ? cast.agents() : cast.subjects();
+        if (states.size() == 1 && out.isEmpty() && bodies.size() == 1 && isOfStates(bodies.get(0))) {
+            return List.of( // "the African Union sent observers to X"
+                    bodies.get(0).as(Role.ACTOR),
+                    Participant.state(Role.RECIPIENT, states.iterator().next()));
+        }
+        String partner =
+                states.size() == 1 ? discourse.partnerOf(states.iterator().next()) : null;
+        if (partner != null) {
+            states.add(partner);
+        }
+        Set<String> known = Participant.statesOf(out);
+        for (String state : states) {
+            if (known.size() < 2 && known.add(state)) {
+                out.add(Participant.state(out.isEmpty() ? Role.ACTOR : Role.RECIPIENT, state));
+            }
+        }
+        return known.size() < 2 ? List.of() : out;
+    }
+
+    /** Those who are named with an office of a state, the first of them as the one who acts. */
+    private static List<Participant> serving(Cast cast) {
         List<Participant> named = new ArrayList<>(cast.isPassive() ? List.of() : cast.subjects());
         named.addAll(cast.with(Relation.BY, Relation.BARE, Relation.AND, Relation.TO));
         List<Participant> out = new ArrayList<>();
@@ -292,34 +316,21 @@ public final class StateRoles {
                 out.add(p.as(out.isEmpty() ? Role.ACTOR : Role.RECIPIENT));
             }
         }
-        Set<String> states = new LinkedHashSet<>();
+        return out;
+    }
+
+    /** The states of those who are named, and of the places. */
+    private Set<String> named(Cast cast) {
+        Set<String> out = new LinkedHashSet<>();
         cast.all().stream()
                 .map(Participant::state)
                 .filter(s -> s != null && s.length() == 3 && discourse.isCountry(s))
-                .forEach(states::add);
+                .forEach(out::add);
         cast.spans().stream()
                 .map(s -> s.mention().code())
                 .filter(c -> c != null && c.length() == 3)
-                .forEach(states::add);
-        List<Participant> bodies = cast.isPassive() ? cast.agents() : cast.subjects();
-        if (states.size() == 1 && out.isEmpty() && bodies.size() == 1 && isOfStates(bodies.get(0))) {
-            return List.of( // "the African Union sent observers to X"
-                    bodies.get(0).as(Role.ACTOR),
-                    Participant.state(Role.RECIPIENT, states.iterator().next()));
-        }
-        if (states.size() == 1) {
-            String partner = discourse.partnerOf(states.iterator().next());
-            if (partner != null) {
-                states.add(partner);
-            }
-        }
-        Set<String> known = Participant.statesOf(out);
-        for (String state : states) {
-            if (known.size() < 2 && known.add(state)) {
-                out.add(Participant.state(out.isEmpty() ? Role.ACTOR : Role.RECIPIENT, state));
-            }
-        }
-        return known.size() < 2 ? List.of() : out;
+                .forEach(out::add);
+        return out;
     }
 
     /** Who is moved by what befell another state. */

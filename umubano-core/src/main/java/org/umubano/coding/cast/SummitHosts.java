@@ -39,6 +39,7 @@ public final class SummitHosts {
         return Set.copyOf(out);
     }
 
+    /** Lets the state in which a gathering was take part in it, where one state alone did, or a body met away from its seat. */
     public static void add(List<Draft> drafts) {
         for (Draft summit : drafts) {
             Place place = summit.place;

@@ -38,8 +38,27 @@ final class VisitRoles {
         return frame == Frame.VISIT && discourse.isAgreeing();
     }
 
+    /** Whoever goes, and where; empty where one of the two is not told. */
     List<Participant> visit(Cast cast, Frame frame) {
-        List<Participant> visitors = new ArrayList<>();
+        List<Participant> visitors = visitors(cast, frame);
+        if (visitors.isEmpty()) {
+            return List.of();
+        }
+        String home = visitors.get(0).state();
+        List<Participant> hosts = hosts(cast, home, frame);
+        if (hosts.isEmpty() && frame == Frame.VISIT) {
+            hosts = ofPartner(cast, visitors);
+        }
+        if (hosts.isEmpty()) {
+            return List.of();
+        }
+        List<Participant> out = new ArrayList<>(visitors);
+        out.addAll(hosts);
+        return out;
+    }
+
+    private List<Participant> visitors(Cast cast, Frame frame) {
+        List<Participant> out = new ArrayList<>();
         List<Participant> candidates = cast.isPassive()
                         && frame != Frame.TRAVEL
                         && !cast.with(Relation.BY).isEmpty()
@@ -49,48 +68,37 @@ final class VisitRoles {
             if (Cast.isPerson(p)
                     && (p.state() != null || p.name() != null && p.office() != null && !"NGO".equals(p.office()))
                     && mayVisit(p.office(), p.name() != null || isOfChief(frame))) {
-                visitors.add(p.as(Role.ACTOR));
+                out.add(p.as(Role.ACTOR));
             }
         }
-        if (visitors.isEmpty()) {
+        if (out.isEmpty()) {
             for (Participant p : cast.with(Relation.OF, Relation.BY)) {
                 boolean known = p.name() != null || StateRoles.travels(p.office());
                 if (Cast.isPerson(p) && p.state() != null && known) {
-                    visitors.add(p.as(Role.ACTOR));
+                    out.add(p.as(Role.ACTOR));
                 }
             }
         }
-        if (visitors.isEmpty()
-                || frame == Frame.TRAVEL
-                        && cast.isPassive()
-                        && visitors.stream().noneMatch(VisitRoles::isAwaited)) {
+        if (frame == Frame.TRAVEL && cast.isPassive() && out.stream().noneMatch(VisitRoles::isAwaited)) {
             return List.of();
         }
-        withoutCompany(visitors);
-        visitors.removeIf(p -> p.name() == null && ("AMB".equals(p.office()) || "CIV".equals(p.office())));
-        if (visitors.isEmpty()) {
-            return List.of();
-        }
+        withoutCompany(out);
+        out.removeIf(p -> p.name() == null && ("AMB".equals(p.office()) || "CIV".equals(p.office())));
+        return out;
+    }
+
+    /** The other state of the article as the host, where a sentence names no place that is gone to. */
+    private List<Participant> ofPartner(Cast cast, List<Participant> visitors) {
         String home = visitors.get(0).state();
-        List<Participant> hosts = hosts(cast, home, frame);
         boolean bothGo = visitors.stream().filter(p -> p.name() != null).count() > 1
                 && Participant.statesOf(visitors).size() > 1;
         String partner = bothGo ? null : discourse.partnerOf(home);
-        if (hosts.isEmpty()
-                && frame == Frame.VISIT
-                && partner != null
+        boolean isMeant = partner != null
                 && !isToOwn(cast, home)
                 && (!discourse.isAgreeing()
                         || visitors.stream().anyMatch(p -> p.name() != null || StateRoles.travels(p.office())))
-                && cast.spans().stream().allMatch(s -> s.relation() == Relation.FROM)) {
-            hosts = List.of(Participant.state(Role.RECIPIENT, partner));
-        }
-        if (hosts.isEmpty()) {
-            return List.of();
-        }
-        List<Participant> out = new ArrayList<>(visitors);
-        out.addAll(hosts);
-        return out;
+                && cast.spans().stream().allMatch(s -> s.relation() == Relation.FROM);
+        return isMeant && partner != null ? List.of(Participant.state(Role.RECIPIENT, partner)) : List.of();
     }
 
     /** "Yasuye u Rwanda", visited Rwanda, of somebody whose state seems to be that very one: nobody else is gone to. */
@@ -117,40 +125,19 @@ final class VisitRoles {
     }
 
     private List<Participant> hosts(Cast cast, @Nullable String home, Frame frame) {
-        List<Participant> out = new ArrayList<>();
-        List<Participant> candidates = new ArrayList<>();
-        if (cast.isPassive()) {
-            candidates.addAll(cast.subjects());
-        }
-        if (frame == Frame.VISIT) {
-            candidates.addAll(cast.with(Relation.TO, Relation.IN));
-            candidates.addAll(cast.with(Relation.BARE, Relation.AND));
-        } else if (frame == Frame.TOUR) {
-            candidates.addAll(cast.with(Relation.BARE, Relation.AND, Relation.OF, Relation.TO).stream()
-                    .filter(Cast::isState)
-                    .toList());
-        } else if (frame == Frame.TRAVEL) {
-            candidates.addAll(cast.with(Relation.TO, Relation.IN));
-            if (candidates.isEmpty() && discourse.isAgreeing()) {
-                List<Participant> listed = listed(cast, home);
-                if (listed.size() > 1) {
-                    return listed;
-                }
-                candidates.addAll(listed);
+        if (frame == Frame.TRAVEL && isWithoutGoal(cast) && discourse.isAgreeing()) {
+            List<Participant> listed = listed(cast, home);
+            if (listed.size() > 1) {
+                return listed;
             }
-            if (candidates.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
-                cast.with(Relation.OF).stream()
-                        .filter(p -> "HOS".equals(p.office()) && p.name() != null)
-                        .forEach(candidates::add);
-            }
-        } else {
-            candidates.addAll(cast.with(Relation.FOR, Relation.TO));
         }
+        List<Participant> candidates = mayHost(cast, home, frame);
         String reached = frame == Frame.TRAVEL || frame == Frame.VISIT ? reached(cast, home) : null;
         if (reached != null) {
             List<Participant> towards = cast.with(Relation.TO);
             candidates.removeIf(p -> Cast.isState(p) && !reached.equals(p.state()) && !towards.contains(p));
         }
+        List<Participant> out = new ArrayList<>();
         for (Participant p : candidates) {
             if (p.state() != null
                     && !p.state().equals(home)
@@ -164,6 +151,43 @@ final class VisitRoles {
             if (place != null && place.length() == 3) {
                 out.add(Participant.state(Role.RECIPIENT, place));
             }
+        }
+        return out;
+    }
+
+    /** Whether a journey has no goal behind "to" or "in", and nobody whom somebody awaits. */
+    private static boolean isWithoutGoal(Cast cast) {
+        return (!cast.isPassive() || cast.subjects().isEmpty())
+                && cast.with(Relation.TO, Relation.IN).isEmpty();
+    }
+
+    /** Those of a sentence who, by their place in it, may be the hosts. */
+    private List<Participant> mayHost(Cast cast, @Nullable String home, Frame frame) {
+        List<Participant> out = new ArrayList<>();
+        if (cast.isPassive()) {
+            out.addAll(cast.subjects());
+        }
+        switch (frame) {
+            case VISIT -> {
+                out.addAll(cast.with(Relation.TO, Relation.IN));
+                out.addAll(cast.with(Relation.BARE, Relation.AND));
+            }
+            case TOUR ->
+                out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.OF, Relation.TO).stream()
+                        .filter(Cast::isState)
+                        .toList());
+            case TRAVEL -> {
+                out.addAll(cast.with(Relation.TO, Relation.IN));
+                if (out.isEmpty() && discourse.isAgreeing()) {
+                    out.addAll(listed(cast, home));
+                }
+                if (out.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
+                    cast.with(Relation.OF).stream()
+                            .filter(p -> "HOS".equals(p.office()) && p.name() != null)
+                            .forEach(out::add);
+                }
+            }
+            default -> out.addAll(cast.with(Relation.FOR, Relation.TO));
         }
         return out;
     }

@@ -40,6 +40,7 @@ public final class Background {
         this.date = date;
     }
 
+    /** Marks what lies long before the day of the news. */
     public void of(List<Draft> drafts) {
         PartialDate news = DateReader.newsDate(date, drafts);
         for (Draft draft : drafts) {

@@ -1,6 +1,7 @@
 package org.umubano.coding.date;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.OldDays;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
-import org.umubano.language.VerbGroup;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
@@ -29,12 +29,15 @@ public final class DateReader {
     private final TimeTagger tagger;
     private final ArticleDate anchor;
     private final DraftDates dates;
-    /** The number of the first sentence after the headline; negative before it. */
-    private int leads = -1;
-
+    /** The times of the lines so far. */
     private final List<TimeExpression> before = new ArrayList<>();
 
+    /** The same as the tagger reads it. */
+    private final List<TimeExpression> context = Collections.unmodifiableList(before);
+
     private final FurtherDates further;
+
+    private final HeadlineDays headline;
 
     private final EventLexicon lexicon;
 
@@ -43,28 +46,32 @@ public final class DateReader {
         this.tagger = tagger;
         this.anchor = anchor;
         this.dates = new DraftDates(anchor);
+        this.headline = new HeadlineDays(tagger, anchor, dates, context, lexicon);
         this.further = new FurtherDates(lexicon, dates, before);
     }
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     public void date(Line line, List<Draft> drafts, List<Draft> earlier) {
+        List<Draft> open = open(line, earlier);
         if (!earlier.isEmpty() && WhenTold.isDone(line, lexicon)) {
-            List<Draft> open = earlier.stream()
-                    .filter(d -> d.from == null && d.status == Status.HELD)
-                    .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)
+            List<Draft> done = open.stream()
+                    .filter(d -> d.status == Status.HELD)
+                    .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == headline.lead() + 1)
                     .toList();
             if (drafts.isEmpty()) {
-                tell(line, open);
+                tell(line, done);
                 return;
             }
-            giveFirst(line, open.stream());
+            giveFirst(line, done.stream());
         }
-        List<Draft> undated = earlier.stream()
+        List<Draft> undated = open.stream()
                 .filter(d -> d.from == null && d.status == Status.HELD && isDecision(d))
                 .filter(d -> apart(line, d) <= 1)
                 .toList();
-        dateEarlier(line, drafts, earlier, undated);
-        headline(line, drafts, earlier);
+        if (!open.isEmpty()) {
+            dateEarlier(line, drafts, open, undated);
+        }
+        headline.read(line, drafts, earlier);
         List<Draft> older = new ArrayList<>();
         for (RawTime raw : line.times) {
             date(line, raw, drafts, earlier, older);
@@ -81,34 +88,46 @@ public final class DateReader {
         drafts.addAll(older);
     }
 
+    /** The acts without a day that were told of right before a line, and those of the headline for the first lines below it. */
+    private List<Draft> open(Line line, List<Draft> earlier) {
+        List<Draft> open = new ArrayList<>();
+        for (Draft d : earlier) {
+            if (d.from == null && (apart(line, d) <= 2 || d.line.number == 0 && line.number <= headline.lead() + 2)) {
+                open.add(d);
+            }
+        }
+        return open;
+    }
+
     /** Gives acts of sentences before the time that this one tells of them. */
-    private void dateEarlier(Line line, List<Draft> drafts, List<Draft> earlier, List<Draft> undated) {
+    private void dateEarlier(Line line, List<Draft> drafts, List<Draft> open, List<Draft> undated) {
         if (!line.times.isEmpty() && SayingTimes.isSaid(line, lexicon)) {
             giveFirst(
                     line,
-                    earlier.stream()
+                    open.stream()
                             .filter(d -> d.from == null && (d.kind == Kind.STATEMENT || isToldBy(line, d)))
-                            .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number <= leads + 1));
+                            .filter(d ->
+                                    apart(line, d) <= 1 || d.line.number == 0 && line.number <= headline.lead() + 1));
         }
         if (drafts.isEmpty() && !line.times.isEmpty()) {
             giveFirst(
                     line,
-                    earlier.stream()
+                    open.stream()
                             .filter(d -> d.from == null && d.kind == Kind.AGREEMENT && d.status == Status.HELD)
                             .filter(d -> apart(line, d) <= 2 && WhenTold.isOfThat(line, d, lexicon)));
         }
         boolean alone =
                 drafts.stream().allMatch(d -> d.kind == Kind.SUMMIT); // "the decision was taken at a summit on Friday"
-        if (alone && !earlier.isEmpty() && SayingTimes.saidTime(line, lexicon.decidedSo) == 0) {
+        if (alone && SayingTimes.saidTime(line, lexicon.decidedSo) == 0) {
             giveFirst(line, undated.stream());
         }
-        given(line, earlier);
-        stated(line, earlier);
-        saidSo(line, earlier);
-        if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
+        given(line, open);
+        stated(line, open);
+        saidSo(line, open);
+        if (drafts.isEmpty() && WhenTold.isArrival(line, lexicon)) {
             giveFirst(
                     line,
-                    earlier.stream()
+                    open.stream()
                             .filter(d -> d.kind == Kind.VISIT && d.from == null && d.status != Status.PLANNED)
                             .filter(d -> apart(line, d) <= 1));
         }
@@ -132,15 +151,15 @@ public final class DateReader {
                 : past
                         ? Direction.PAST
                         : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
-        List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
-        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, context));
+        List<TimeExpression> told = SameDay.context(line, raw, context, earlier, anchor.date());
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, told));
         time = YearOfSentence.settle(line, raw, OldDays.settle(raw, time, before, anchor), before, anchor.date());
         if (last && owner != null && time.to() != null) {
             LastDay.end(owner, time);
             return;
         }
         if (owner != null && owner.status == Status.CANCELLED && isFarAhead(time)) {
-            time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
+            time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, told));
         }
         before.add(time);
         if (former) {
@@ -213,27 +232,27 @@ public final class DateReader {
         if (open.isEmpty()) {
             return;
         }
-        TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
+        TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, context);
         open.forEach(d -> dates.give(line, d, time, NEXT));
     }
 
     /** Gives acts of lines before it the times of a line that tells only when they were. */
     private void tell(Line line, List<Draft> open) {
         for (RawTime raw : line.times) {
-            TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
+            TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
             before.add(time);
             open.forEach(d -> dates.give(line, d, time, NEXT));
         }
     }
 
     /** Gives the last act that a line may tell of as given, brought or signed the day on which it was. */
-    private void given(Line line, List<Draft> earlier) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Draft act = earlier.get(i);
-            boolean near = apart(line, act) <= 2 || act.line.number == 0 && line.number <= leads + 2;
+    private void given(Line line, List<Draft> open) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Draft act = open.get(i);
+            boolean near = apart(line, act) <= 2 || act.line.number == 0 && line.number <= headline.lead() + 2;
             int time = near ? WhenGiven.time(line, act, lexicon) : -1;
             if (time >= 0) {
-                TimeExpression day = tagger.resolve(line.times.get(time), anchor, Direction.PAST, List.copyOf(before));
+                TimeExpression day = tagger.resolve(line.times.get(time), anchor, Direction.PAST, context);
                 if (day.from() != null && day.from().isDay()) {
                     dates.give(line, act, day, NEXT);
                 }
@@ -250,16 +269,16 @@ public final class DateReader {
     }
 
     /** Gives remarks told right before the day on which, as a sentence says, they were made. */
-    private void saidSo(Line line, List<Draft> earlier) {
-        int i = earlier.isEmpty() ? -1 : SayingTimes.saidTime(line, lexicon.saidSo);
+    private void saidSo(Line line, List<Draft> open) {
+        int i = SayingTimes.saidTime(line, lexicon.saidSo);
         if (i < 0) {
             return;
         }
         RawTime raw = line.times.get(i);
-        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
-        for (Draft act : earlier) {
-            boolean open = act.kind == Kind.STATEMENT && act.from == null && act.status == Status.HELD;
-            if (open && time.from() != null && apart(line, act) <= 2 && !SaidSo.isOfOther(line, act)) {
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
+        for (Draft act : open) {
+            boolean isOpen = act.kind == Kind.STATEMENT && act.from == null && act.status == Status.HELD;
+            if (isOpen && time.from() != null && apart(line, act) <= 2 && !SaidSo.isOfOther(line, act)) {
                 dates.give(line, act, time, NEXT);
                 act.trace.merge("from", "of the sentence that says when", (a, b) -> a + " " + b);
                 SaidSo.name(line, act);
@@ -268,19 +287,19 @@ public final class DateReader {
     }
 
     /** What a state told by a statement, and has just done, is of the day of the statement. */
-    private void stated(Line line, List<Draft> earlier) {
-        int i = earlier.isEmpty() ? -1 : SayingTimes.statementTime(line, lexicon);
+    private void stated(Line line, List<Draft> open) {
+        int i = SayingTimes.statementTime(line, lexicon);
         if (i < 0) {
             return;
         }
         RawTime raw = line.times.get(i);
-        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
-        for (Draft act : earlier) {
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
+        for (Draft act : open) {
             if (act.kind != Kind.RELATIONS && act.kind != Kind.STATEMENT && act.kind != Kind.AGREEMENT) {
                 continue;
             }
             String doer = act.participants.get(0).state();
-            boolean open = act.from == null && act.status == Status.HELD && apart(line, act) <= 1;
+            boolean isOpen = act.from == null && act.status == Status.HELD && apart(line, act) <= 1;
             boolean same = line.actors.stream()
                     .anyMatch(a -> doer != null && doer.equals(a.mention().state()));
             same |= doer != null
@@ -288,7 +307,7 @@ public final class DateReader {
                     && line.actors.stream()
                             .allMatch(a -> a.mention().state() == null
                                     || act.states().contains(a.mention().state()));
-            if (open && same && time.from() != null && time.from().isDay()) {
+            if (isOpen && same && time.from() != null && time.from().isDay()) {
                 dates.give(line, act, time, NEXT);
                 act.trace.merge("from", "of the statement on it", (a, b) -> a + " " + b);
             }
@@ -297,7 +316,7 @@ public final class DateReader {
 
     /** What a time means that lies ahead. */
     TimeExpression ahead(RawTime raw) {
-        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.FUTURE, List.copyOf(before)));
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.FUTURE, context));
         before.replaceAll(t -> t.start() == raw.start() && t.end() == raw.end() ? time : t);
         return time;
     }
@@ -315,66 +334,6 @@ public final class DateReader {
             last = Math.max(last, also.number);
         }
         return line.number - last;
-    }
-
-    /**
-     * The act of a headline is of the day that the sentence after it names, where that sentence tells of one of its sides
-     * and of no other act of the same kind. An anniversary is no such day: what a headline tells is not of years before.
-     */
-    private void headline(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (leads < 0
-                && line.number > 0
-                && !line.actors.isEmpty()
-                && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
-            leads = line.number;
-        }
-        if (line.times.isEmpty() || earlier.isEmpty() || earlier.get(0).line.number != 0) {
-            return;
-        }
-        boolean over = earlier.stream().anyMatch(d -> d.line.number == 0 && d.kind == Kind.VISIT && d.ended);
-        for (Draft act : line.number == leads && !over ? earlier : List.<Draft>of()) {
-            boolean open = act.from == null
-                    && act.line.number == 0
-                    && !act.ended
-                    && act.kind != Kind.STATEMENT
-                    && (act.status == Status.HELD || act.status == Status.PLANNED);
-            boolean told = drafts.stream().anyMatch(d -> d.kind == act.kind);
-            boolean near = line.actors.stream()
-                    .anyMatch(a ->
-                            act.states().contains(String.valueOf(a.mention().state())));
-            if (!open || told || !near) {
-                continue;
-            }
-            boolean stays = drafts.stream().anyMatch(d -> d.kind == Kind.VISIT || d.kind == Kind.SUMMIT);
-            for (RawTime raw : line.times) {
-                TimeExpression time = tagger.resolve(raw, anchor, WhenTold.direction(act.status), List.copyOf(before));
-                boolean future = act.status == Status.PLANNED;
-                PartialDate news = anchor.date();
-                boolean fits = time.from() != null
-                        && time.from().isDay()
-                        && (act.kind == Kind.VISIT
-                                || act.kind == Kind.SUMMIT
-                                || time.to() == null && !stays // "from Thursday on"
-                                || time.from().equals(time.to()))
-                        && (news == null
-                                || !time.from()
-                                        .last()
-                                        .isBefore(
-                                                future
-                                                        ? news.first()
-                                                        : news.first().minusYears(1)));
-                if (fits
-                        && !(future && WhenTold.isOfDeed(line, raw))
-                        && !WhenTold.isUnderAs(line, raw)
-                        && !WhenTold.isOfBefore(line, raw, drafts, lexicon)
-                        && !TimeForms.isDateline(line, raw)
-                        && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {
-                    dates.give(line, act, time, NEXT);
-                    act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
-                    break;
-                }
-            }
-        }
     }
 
     /** The day of the news: the date of publication, else the latest day on which something held is dated. */

@@ -14,6 +14,7 @@ public final class Occasions {
 
     private Occasions() {}
 
+    /** Gives what a line tells the day of the occasion that it names. */
     public static void read(Line line, EventLexicon lexicon, List<Draft> drafts, List<Draft> before) {
         for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());

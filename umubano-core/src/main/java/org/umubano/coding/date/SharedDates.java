@@ -1,8 +1,8 @@
 package org.umubano.coding.date;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
-import org.umubano.coding.sentence.Subordinate;
 import org.umubano.coding.sentence.TimeForms;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
@@ -26,56 +26,69 @@ public final class SharedDates {
     static void share(Line line, List<Draft> drafts, EventLexicon lexicon) {
         drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon)
                 || isCause(line, d, drafts, lexicon)
-                || isDoneBefore(line, d, drafts, lexicon)
-                || isTimedApart(line, d, drafts));
+                || DoneBefore.isUnder(line, d, drafts, lexicon)
+                || DoneBefore.isTimedApart(line, d, drafts));
         during(line, drafts);
         there(line, drafts, lexicon);
-        Draft dated = null;
-        for (Draft draft : drafts) {
-            if (draft.from != null) {
-                if (dated != null) {
-                    return;
-                }
-                dated = draft;
-            }
-        }
-        if (dated != null) {
-            legs(line, dated, drafts);
-        }
-        if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
+        Draft dated = onlyDated(drafts);
+        if (dated == null) {
             return;
         }
-        if (dated.namedBy != null || dated.byDate || isModifier(line, dated)) {
-            return;
-        }
-        for (Draft draft : drafts) {
-            boolean content = (dated.first > draft.last || isWithin(dated, draft))
-                            && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind))
-                    || isCondemned(dated, draft);
-            boolean before = draft.anterior && !dated.anterior && !isUnder(line, dated, draft);
-            if (draft.from == null
-                    && !draft.mentioned
-                    && !content
-                    && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
-                    && isSameWay(draft, dated)
-                    && (draft.status == Status.CANCELLED) == (dated.status == Status.CANCELLED)
-                    && !before
-                    && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
-                    && !isApart(line, dated, draft)
-                    && !isAfter(line, dated, draft, lexicon)
-                    && !TimeForms.isVagueSince(line, dated.last, draft.first)
-                    && !Undoing.is(draft, dated)
-                    && !ParticipleTimes.isOfObject(line, dated, draft, lexicon)
-                    && !ObjectRelatives.isOfPaper(line, dated, draft, lexicon)
-                    && !isAside(line, dated, draft)
-                    && !isCause(line, draft, drafts, lexicon)
-                    && !(dated.from.isDay() && draft.byTheWay)
-                    && !((draft.ended || draft.anterior) && Gatherings.isOfDays(dated))
-                    && !draft.subtype.equals("invitation")) {
+        legs(line, dated, drafts);
+        boolean isShared = dated.from != null
+                && (dated.from.isDay() || dated.status.isDone())
+                && dated.namedBy == null
+                && !dated.byDate
+                && !isModifier(line, dated);
+        for (Draft draft : isShared ? drafts : List.<Draft>of()) {
+            if (isOfTime(line, draft, dated, drafts, lexicon)) {
                 copy(dated, draft, "of the same sentence");
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** The one act of a sentence that has a date; null for none, or where several have. */
+    private static @Nullable Draft onlyDated(List<Draft> drafts) {
+        Draft dated = null;
+        for (Draft draft : drafts) {
+            if (draft.from != null && dated != null) {
+                return null;
+            }
+            dated = draft.from != null ? draft : dated;
+        }
+        return dated;
+    }
+
+    /** Whether an act without a date is of the time of the one in its sentence that has one. */
+    private static boolean isOfTime(Line line, Draft draft, Draft dated, List<Draft> drafts, EventLexicon lexicon) {
+        boolean isDay = dated.from != null && dated.from.isDay();
+        return draft.from == null
+                && !draft.mentioned
+                && !isContent(draft, dated)
+                && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
+                && isSameWay(draft, dated)
+                && (draft.status == Status.CANCELLED) == (dated.status == Status.CANCELLED)
+                && !(draft.anterior && !dated.anterior && !isUnder(line, dated, draft))
+                && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
+                && !isApart(line, dated, draft)
+                && !DoneBefore.isAfter(line, dated, draft, lexicon)
+                && !TimeForms.isVagueSince(line, dated.last, draft.first)
+                && !Undoing.is(draft, dated)
+                && !ParticipleTimes.isOfObject(line, dated, draft, lexicon)
+                && !ObjectRelatives.isOfPaper(line, dated, draft, lexicon)
+                && !isAside(line, dated, draft)
+                && !isCause(line, draft, drafts, lexicon)
+                && !(isDay && draft.byTheWay)
+                && !((draft.ended || draft.anterior) && Gatherings.isOfDays(dated))
+                && !draft.subtype.equals("invitation");
+    }
+
+    /** Whether the one that has a date is what the other speaks of, or the other way round. */
+    private static boolean isContent(Draft draft, Draft dated) {
+        return (dated.first > draft.last || isWithin(dated, draft))
+                        && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind))
+                || isCondemned(dated, draft);
     }
 
     /** "Condemned on Thursday the raid of X on Y": a blow was struck before the day on which somebody condemns it. */
@@ -86,83 +99,9 @@ public final class SharedDates {
                 && blow.first > dated.last;
     }
 
-    /** "Extradited him after the other state sent a request on 29 October": what was done first has a day of its own. */
-    private static boolean isAfter(Line line, Draft dated, Draft draft, EventLexicon lexicon) {
-        for (int t = draft.last + 1; t < dated.first; t++) {
-            boolean after = !lexicon.headFirst
-                    && lexicon.afters.contains(line.tokens.get(t).norm());
-            VerbGroup told = line.verbAt(dated.first);
-            if (after && told != null && told.isFinite() && told.first() > t + 1 && !line.isInTime(t)) {
-                return true;
-            }
-            if (lexicon.headFirst && opensSince(line, t, lexicon) && isTimed(line, t, line.tokens.size())) {
-                return true; // "ibiganiro byabaye nyuma y'uko ku wa 3 Werurwe Y asuye Z"
-            }
-        }
-        return false;
-    }
-
-    /** "Nyuma y'uko": whether a word for "after" opens a clause. */
-    private static boolean opensSince(Line line, int t, EventLexicon lexicon) {
-        boolean clause = false;
-        for (int i = t; i <= Math.min(t + SINCE, line.tokens.size() - 1); i++) {
-            clause |= line.marker(i) == Relation.CLAUSE;
-        }
-        return clause && lexicon.sinceDone.contains(line.tokens.get(t).norm());
-    }
-
-    /** "Nyuma y'uko ku wa 3 Werurwe X itangaje": a time in a clause of what was before. */
-    static boolean isUnderSince(Line line, RawTime raw, EventLexicon lexicon) {
-        for (int t = line.tokenAt(raw.start()) - 1; lexicon.headFirst && t >= 0 && !line.isComma(t); t--) {
-            if (opensSince(line, t, lexicon)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How far behind "after" the word may stand that makes a clause of what follows: "nyuma y'uko". */
-    private static final int SINCE = 2;
-
-    /** "Perezida wasuye Angola mu cyumweru gishize yageze i Dakar ku wa Kabiri": a relative clause with a time of its own, however vague. */
-    private static boolean isTimedApart(Line line, Draft draft, List<Draft> drafts) {
-        VerbGroup told = line.verbAt(draft.first);
-        if (told == null || told.agreement() == 0 || line.times.size() < 2) {
-            return false;
-        }
-        for (Draft other : drafts) {
-            VerbGroup main = other == draft ? null : line.verbAt(other.first);
-            if (main != null && Subordinate.is(line, told, main) && isTimed(line, told.last(), main.first())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTimed(Line line, int from, int to) {
-        return line.times.stream().mapToInt(t -> line.tokenAt(t.start())).anyMatch(t -> t > from && t < to);
-    }
-
     /** "Yavuze ko ibihano X yafashe bidafite ishingiro": an act between the verb of saying and the words that it goes with. */
     private static boolean isWithin(Draft dated, Draft statement) {
         return statement.kind == Kind.STATEMENT && dated.first > statement.first && dated.last < statement.last;
-    }
-
-    /** "Yamwirukanye ku wa Mbere nyuma y'uko Y ahamagaje uwe", expelled him on Monday after Y had recalled its own: of a day before. */
-    private static boolean isDoneBefore(Line line, Draft draft, List<Draft> drafts, EventLexicon lexicon) {
-        VerbGroup told = line.verbAt(draft.first);
-        if (!lexicon.headFirst || isTogether(draft.kind) || told == null) {
-            return false;
-        }
-        boolean clause = false;
-        for (int t = told.first() - 1; t > 0 && line.verbAt(t) == null; t--) {
-            clause |= line.marker(t) == Relation.CLAUSE;
-            if (clause && lexicon.sinceDone.contains(line.tokens.get(t).norm())) {
-                int after = t;
-                return drafts.stream().anyMatch(d -> d.last < after);
-            }
-        }
-        return false;
     }
 
     /** "Left on Wednesday after a stay that produced six accords", "a visit during which he spoke": what was done in a stay. */
@@ -371,7 +310,7 @@ public final class SharedDates {
     }
 
     /** Kinds of acts that are told in one breath, with a date at the end for all. */
-    private static boolean isTogether(Kind kind) {
+    static boolean isTogether(Kind kind) {
         return switch (kind) {
             case VISIT, MEETING, CALL, SUMMIT, MISSION, COOPERATION, ACCREDITATION, DISPUTE -> true;
             case STATEMENT, RELATIONS, FORCE, AID, AGREEMENT -> false;

@@ -25,21 +25,7 @@ public final class Spans {
         if (line.times.isEmpty() || drafts.isEmpty()) {
             return;
         }
-        Draft lasting = null;
-        for (Draft draft : drafts) {
-            boolean lasts = draft.kind == Kind.VISIT && !draft.subtype.equals("invitation")
-                    || draft.kind == Kind.MEETING
-                    || draft.kind == Kind.SUMMIT;
-            if (lasts
-                    && draft.status != Status.PAST
-                    && !draft.subtype.equals("site")
-                    && !draft.subtype.equals("memorial")) {
-                if (lasting != null && lasting.kind == draft.kind) {
-                    return;
-                }
-                lasting = lasting == null || draft.kind == Kind.VISIT ? draft : lasting;
-            }
-        }
+        Draft lasting = lasting(drafts);
         if (lasting == null) {
             return;
         }
@@ -57,14 +43,36 @@ public final class Spans {
                     && !lasting.arrives; // "a visit that he made to X and that ended on Friday"
             return;
         }
-        boolean other = lasting.from != null && !lasting.from.equals(first.from());
-        if (other
-                && lasting.from != null
-                && lasting.from.isDay()
-                && first.from().first().isBefore(lasting.from.first())) {
+        beginsOn(lasting, first, last);
+    }
+
+    /** The one act of a sentence that may last for days, a visit before a gathering; null for none, or for two of a kind. */
+    private static @Nullable Draft lasting(List<Draft> drafts) {
+        Draft lasting = null;
+        for (Draft draft : drafts) {
+            boolean lasts = draft.kind == Kind.VISIT && !draft.subtype.equals("invitation")
+                    || draft.kind == Kind.MEETING
+                    || draft.kind == Kind.SUMMIT;
+            if (lasts
+                    && draft.status != Status.PAST
+                    && !draft.subtype.equals("site")
+                    && !draft.subtype.equals("memorial")) {
+                if (lasting != null && lasting.kind == draft.kind) {
+                    return null;
+                }
+                lasting = lasting == null || draft.kind == Kind.VISIT ? draft : lasting;
+            }
+        }
+        return lasting;
+    }
+
+    /** Lets an act begin on a day, and end on the other or, where none is told, on the one that it had; not where it had an earlier one. */
+    private static void beginsOn(Draft lasting, TimeExpression first, @Nullable TimeExpression last) {
+        if (first.from() != null && lasting.from != null && !lasting.from.equals(first.from())) {
+            if (!lasting.from.isDay() || !first.from().first().isBefore(lasting.from.first())) {
+                return;
+            }
             lasting.to = last != null && last.from() != null ? last.from() : lasting.from;
-        } else if (other) {
-            return;
         }
         lasting.from = first.from();
         lasting.dateHow = first.how();

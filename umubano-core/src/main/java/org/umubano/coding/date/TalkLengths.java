@@ -27,6 +27,7 @@ public final class TalkLengths {
 
     private TalkLengths() {}
 
+    /** Gives talks or a call the length that a line tells of them. */
     public static void read(Line line, EventLexicon lexicon, List<Draft> drafts, List<Draft> before) {
         String length = length(line, lexicon);
         Draft talks = length == null || isOfOwn(drafts) ? null : last(line, before);

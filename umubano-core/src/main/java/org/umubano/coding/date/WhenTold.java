@@ -250,7 +250,7 @@ final class WhenTold {
     /** "Byari byitezwe ko bahura ku wa 3, ariko ntibyabaye", "nyuma y'uko ku wa 3": the day of what was called off or was before the news. */
     static boolean isOfBefore(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
         Draft owner = lexicon.headFirst ? TimeOwners.owner(line, raw, drafts, lexicon) : null;
-        return owner != null && owner.status == Status.CANCELLED || SharedDates.isUnderSince(line, raw, lexicon);
+        return owner != null && owner.status == Status.CANCELLED || DoneBefore.isUnderSince(line, raw, lexicon);
     }
 
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */

@@ -254,17 +254,17 @@ public final class NamedActs {
                 || troops && clauses.effect(over) == Effect.END
                 || lexicon.decrees.contains(line.verbs.get(over).lemma());
         List<Line.Actor> subjects = decides ? clauses.subjects(over) : List.of();
-        Set<String> own = new HashSet<>();
-        subjects.forEach(s -> discourse.resolve(s.mention()).forEach(p -> own.add(String.valueOf(p.state()))));
-        Set<String> others = new HashSet<>();
-        after.forEach(a -> others.add(String.valueOf(a.mention().state())));
+        Set<@Nullable String> own = new HashSet<>();
+        subjects.forEach(s -> discourse.resolve(s.mention()).forEach(p -> own.add(p.state())));
+        Set<@Nullable String> others = new HashSet<>();
+        after.forEach(a -> others.add(a.mention().state()));
         line.spans.stream()
-                .filter(s -> s.first() >= from && s.last() < to && s.mention().code() != null)
+                .filter(s -> s.first() >= from && s.last() < to)
                 .filter(s -> s.mention().type() == SpanMention.Type.PLACE)
-                .forEach(s -> others.add(String.valueOf(s.mention().code())));
+                .forEach(s -> others.add(s.mention().code()));
         others.removeAll(own);
-        others.remove("null");
-        return own.size() == 1 && !own.contains("null") && others.size() == 1 ? subjects : List.of();
+        others.remove(null); // whose state is not told
+        return own.size() == 1 && !own.contains(null) && others.size() == 1 ? subjects : List.of();
     }
 
     /** "The withdrawal of 300 soldiers": whether troops of no state are named in a phrase. */

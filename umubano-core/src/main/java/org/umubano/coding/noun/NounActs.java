@@ -31,16 +31,12 @@ import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
-import org.umubano.language.VerbGroup.Mood;
 
 /**
  * Drafts the events that nouns report, "a visit to X", "the signing of": how they stand is told by the verb before or after
  * them, or by a date, and who takes part by what is joined to the noun and by that verb.
  */
 public final class NounActs {
-
-    /** The agreement of a verb with no subject: "there followed". */
-    private static final int THERE = 16;
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -51,6 +47,7 @@ public final class NounActs {
     private final NounCompany company;
     private final NounCasts casts;
     private final NounStatuses standing;
+    private final NounCourse course;
     private final MereNames names;
     private final Negotiations negotiations;
     private final CastTriggers shifts;
@@ -67,6 +64,7 @@ public final class NounActs {
         this.company = new NounCompany(reading);
         this.casts = new NounCasts(reading, casts, company);
         this.standing = new NounStatuses(reading, companions);
+        this.course = new NounCourse(reading);
         this.names = new MereNames(reading, companions);
         this.negotiations = new Negotiations(reading);
         this.shifts = new CastTriggers(reading);
@@ -256,12 +254,8 @@ public final class NounActs {
             status = atHead ? statuses.of(after) : status;
             subjects = casts.supplied(noun, named, verbs, atHead, subjects);
         }
-        if (subjects.isEmpty()
-                && named.kind() == Kind.VISIT
-                && standing.isWithin(noun)
-                && !casts.isOwnedBehind(around)) {
-            int carrier = NounCasts.carrier(line, noun);
-            subjects = carrier < 0 ? subjects : clauses.subjects(carrier); // "praised them at the end of a visit to X"
+        if (subjects.isEmpty()) {
+            subjects = ofCarrier(noun, named, around);
         }
         Cast cast = casts.of(noun, named, verbs, asserted, subjects, around);
         Effect over = before >= 0 ? clauses.effect(before) : null;
@@ -273,25 +267,15 @@ public final class NounActs {
         if (trigger != named && status == null && after >= 0) {
             status = statuses.of(after);
         }
-        trigger = ThirdParty.broughtTogether(trigger, cast);
-        trigger = negotiations.onPaper(
-                trigger,
-                noun,
-                cast,
-                after >= 0 && negotiations.lasts(after)
-                        || before >= 0 && clauses.isCopula(before) && negotiations.lasts(before));
+        trigger = onPaper(ThirdParty.broughtTogether(trigger, cast), noun, cast, verbs);
         if (trigger != named && trigger.kind() == Kind.AGREEMENT && status == Status.DENIED) {
             return; // "talks on an accord have not begun"
         }
-        trigger = CastTriggers.ofWords(trigger, cast);
-        trigger = shifts.ofTwo(trigger, cast);
-        if (trigger.kind() == Kind.MEETING) {
-            trigger = CastTriggers.byDelegations(trigger, around);
-        }
+        trigger = byCast(trigger, cast, around);
         boolean drafted = drafts.draft(trigger, noun.first(), last(noun, verbs, asserted), status, cast);
         if (drafted) {
-            course(drafts.latest(), verbs, over, asserted);
-            drafts.latest().ended |= trigger.kind() == Kind.VISIT && isLastDay(noun);
+            course.enter(drafts.latest(), verbs, over, asserted);
+            drafts.latest().ended |= trigger.kind() == Kind.VISIT && course.isLastDay(noun);
         }
         announced(after);
         if (drafted && trigger.kind() == Kind.VISIT) {
@@ -299,20 +283,25 @@ public final class NounActs {
         }
     }
 
-    /** "Met him on the last day of his visit". */
-    private boolean isLastDay(TableNoun noun) {
-        for (int t = noun.first() - 3; t >= Math.max(0, noun.first() - LAST_DAY) && !line.isComma(t + 2); t--) {
-            if (line.marker(t + 2) == Relation.OF
-                    && lexicon.closings.contains(line.tokens.get(t).norm())
-                    && lexicon.occasions.days.contains(line.tokens.get(t + 1).norm())) {
-                return true;
-            }
-        }
-        return false;
+    /** "Praised them at the end of a visit to X": the subjects of the verb that a visit is told under. */
+    private List<Line.Actor> ofCarrier(TableNoun noun, Trigger named, List<Line.Actor> around) {
+        boolean carried = named.kind() == Kind.VISIT && standing.isWithin(noun) && !casts.isOwnedBehind(around);
+        int carrier = carried ? NounCasts.carrier(line, noun) : -1;
+        return carrier < 0 ? List.of() : clauses.subjects(carrier);
     }
 
-    /** How far before its noun "the last day of" may stand. */
-    private static final int LAST_DAY = 10;
+    /** What a noun tells of where it is of a paper on which talks go on. */
+    private Trigger onPaper(Trigger trigger, TableNoun noun, Cast cast, NounVerbs verbs) {
+        boolean lasts = verbs.after() >= 0 && negotiations.lasts(verbs.after())
+                || verbs.before() >= 0 && clauses.isCopula(verbs.before()) && negotiations.lasts(verbs.before());
+        return negotiations.onPaper(trigger, noun, cast, lasts);
+    }
+
+    /** What a noun tells of by those who take part. */
+    private Trigger byCast(Trigger trigger, Cast cast, List<Line.Actor> around) {
+        Trigger out = shifts.ofTwo(CastTriggers.ofWords(trigger, cast), cast);
+        return out.kind() == Kind.MEETING ? CastTriggers.byDelegations(out, around) : out;
+    }
 
     /** The last token of the words that tell of the act of a noun. */
     private int last(TableNoun noun, NounVerbs verbs, boolean isAsserted) {
@@ -320,32 +309,6 @@ public final class NounActs {
             return line.verbs.get(verbs.made()).last();
         }
         return verbs.after() >= 0 && isAsserted ? line.verbs.get(verbs.after()).last() : noun.last();
-    }
-
-    /** Enters in a draft what the verbs beside its noun say of its course: whether it is over, came before, or goes on. */
-    private void course(Draft draft, NounVerbs verbs, @Nullable Effect over, boolean isAsserted) {
-        if (verbs.before() >= 0) {
-            draft.ended = over == Effect.END;
-            VerbGroup ruling = line.verbs.get(verbs.before());
-            draft.ending = draft.ended
-                    && ruling.tense() == VerbGroup.Tense.PRESENT
-                    && ruling.isFinite()
-                    && ruling.agreement() == 0;
-            draft.present |= over == Effect.BEGIN
-                    && ruling.tense() == VerbGroup.Tense.PRESENT
-                    && ruling.isFinite()
-                    && ruling.agreement() == 0
-                    && !ruling.passive(); // "begins a visit on Thursday"
-            draft.anterior = lexicon.precedes.contains(ruling.lemma())
-                    && !ruling.passive()
-                    && ruling.agreement() != THERE
-                    && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
-        }
-        if (verbs.after() >= 0 && isAsserted) {
-            VerbGroup main = line.verbs.get(verbs.after());
-            draft.ended |= clauses.effect(verbs.after()) == Effect.END; // "the summit ended on Sunday"
-            draft.present = main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
-        }
     }
 
     /** "Igitero cya Iran kuri Israel cyahitanye", ... of Iran on Israel killed: with both sides named it needs no date. */

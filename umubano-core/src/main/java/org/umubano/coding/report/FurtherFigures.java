@@ -43,6 +43,7 @@ public final class FurtherFigures {
         this.figures = ToldFigures.of(language);
     }
 
+    /** Adds to acts the sentences right behind them that tell of no act themselves, but of a figure of theirs. */
     public void add(List<Line> lines, List<Draft> drafts) {
         Map<Line, List<Draft>> told = new IdentityHashMap<>();
         for (Draft draft : drafts) {

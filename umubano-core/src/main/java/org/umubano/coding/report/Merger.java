@@ -1,8 +1,11 @@
 package org.umubano.coding.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.umubano.coding.story.Draft;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
@@ -16,23 +19,30 @@ public final class Merger {
 
     private Merger() {}
 
-    /** The drafts in their order, each that tells again what an earlier told taken into that. */
+    /** The drafts in their order, each that tells again what an earlier told taken into the last that told it. */
     public static List<Draft> merge(List<Draft> drafts) {
         List<Draft> out = new ArrayList<>();
+        Map<Kind, List<Draft>> byKind = new EnumMap<>(Kind.class);
         for (Draft draft : drafts) {
-            Draft same = null;
-            for (Draft old : out) {
-                if (SameAct.isSame(old, draft)) {
-                    same = old;
-                }
-            }
+            List<Draft> alike = byKind.computeIfAbsent(draft.kind, k -> new ArrayList<>());
+            Draft same = lastSame(alike, draft);
             if (same == null) {
                 out.add(draft);
+                alike.add(draft);
             } else {
                 take(same, draft);
             }
         }
         return out;
+    }
+
+    private static @Nullable Draft lastSame(List<Draft> alike, Draft draft) {
+        for (int i = alike.size() - 1; i >= 0; i--) {
+            if (SameAct.isSame(alike.get(i), draft)) {
+                return alike.get(i);
+            }
+        }
+        return null;
     }
 
     /** The later mention fills what the earlier leaves open. */

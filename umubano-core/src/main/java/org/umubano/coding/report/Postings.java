@@ -3,7 +3,6 @@ package org.umubano.coding.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.cast.Cast;
 import org.umubano.coding.sentence.Line;
@@ -127,12 +126,7 @@ public final class Postings {
     }
 
     private static @Nullable String host(Draft ceremony) {
-        return ceremony.participants.stream()
-                .filter(p -> p.role() == Role.RECIPIENT)
-                .map(Participant::state)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return Participant.stateOf(Role.RECIPIENT, ceremony.participants);
     }
 
     /** The verb of words for being given the post told of before; null where the line has none outside a quotation. */

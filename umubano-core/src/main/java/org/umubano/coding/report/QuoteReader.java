@@ -31,6 +31,7 @@ public final class QuoteReader {
 
     private QuoteReader() {}
 
+    /** Gives each act the quotations that stand in its sentences. */
     public static void read(String text, List<Draft> drafts) {
         List<Span> spans = spans(text);
         if (spans.isEmpty()) {

@@ -28,9 +28,6 @@ public final class Rolls {
     /** How many sentences after the act a list may stand. */
     private static final int REACH = 4;
 
-    /** The states of envoys of whom nothing is told. */
-    private static final Set<String> NOBODY = Set.of("null");
-
     private Rolls() {}
 
     /**
@@ -94,26 +91,8 @@ public final class Rolls {
             return;
         }
         for (Draft told : List.copyOf(drafts)) {
-            if (isHandedOn(told, ceremony)) {
-                told.participants.removeIf(p -> p.role() == Role.ACTOR);
-                told.participants.addAll(0, envoys(ceremony));
+            if (isToldAgain(told, ceremony, line, drafts)) {
                 return;
-            }
-            if (isMereOpening(told, ceremony)) {
-                drafts.remove(told); // "the envoys who presented their credentials are:"
-                note(ceremony, line);
-                return;
-            }
-            if (told.subtype.equals("credentials")
-                    && told.status.isDone()
-                    && !envoys(told).isEmpty()) {
-                if (envoys(ceremony).isEmpty() && statesOfEnvoys(ceremony).equals(NOBODY)) {
-                    ceremony.participants.removeIf(p -> p.role() == Role.ACTOR);
-                    envoys(told).forEach(ceremony::add);
-                    drafts.remove(told);
-                    note(ceremony, line);
-                }
-                return; // "on Wednesday he accredited the ambassadors of X, N.N., and Y, N.N."
             }
         }
         List<Participant> envoys = new ArrayList<>(afterCopula(line, clauses, discourse));
@@ -136,6 +115,30 @@ public final class Rolls {
         }
     }
 
+    /** Whether an act of a line tells of the ceremony itself, or of one of its own; what it tells goes to where it belongs. */
+    private static boolean isToldAgain(Draft told, Draft ceremony, Line line, List<Draft> drafts) {
+        if (isHandedOn(told, ceremony)) {
+            told.participants.removeIf(p -> p.role() == Role.ACTOR);
+            told.participants.addAll(0, envoys(ceremony));
+            return true;
+        }
+        if (isMereOpening(told, ceremony)) {
+            drafts.remove(told); // "the envoys who presented their credentials are:"
+            note(ceremony, line);
+            return true;
+        }
+        boolean isOwn = told.subtype.equals("credentials")
+                && told.status.isDone()
+                && !envoys(told).isEmpty(); // "on Wednesday he accredited the ambassadors of X, N.N., and Y, N.N."
+        if (isOwn && envoys(ceremony).isEmpty() && isOfStrangers(ceremony)) {
+            ceremony.participants.removeIf(p -> p.role() == Role.ACTOR);
+            envoys(told).forEach(ceremony::add);
+            drafts.remove(told);
+            note(ceremony, line);
+        }
+        return isOwn;
+    }
+
     /** Whether a line only names the ceremony told before once more, with nobody who came to it or received them. */
     private static boolean isMereOpening(Draft told, Draft ceremony) {
         return told.subtype.equals("credentials")
@@ -151,7 +154,7 @@ public final class Rolls {
                 && !hosts(told).isEmpty()
                 && told.participants.stream()
                         .allMatch(p -> p.role() == Role.RECIPIENT
-                                || p.name() == null && statesOfEnvoys(ceremony).contains(String.valueOf(p.state())))
+                                || p.name() == null && statesOfEnvoys(ceremony).contains(p.state()))
                 && !envoys(ceremony).isEmpty()
                 && hosts(ceremony).containsAll(hosts(told))
                 && ceremony.participants.stream().noneMatch(p -> p.role() == Role.RECIPIENT && p.name() != null);
@@ -205,7 +208,7 @@ public final class Rolls {
             if (!ceremony.subtype.equals("credentials")) {
                 continue;
             }
-            if (!statesOfEnvoys(ceremony).equals(NOBODY)) {
+            if (!isOfStrangers(ceremony)) {
                 ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
             }
             for (int i = 0; i < all.size(); i++) {
@@ -285,12 +288,17 @@ public final class Rolls {
         return !others && meeting.people().stream().anyMatch(ceremony.people()::contains);
     }
 
-    private static Set<String> statesOfEnvoys(Draft ceremony) {
-        Set<String> out = new HashSet<>();
-        ceremony.participants.stream()
-                .filter(p -> p.role() == Role.ACTOR)
-                .forEach(p -> out.add(String.valueOf(p.state())));
+    /** The states of those who came to a ceremony, null among them where one is of a state that is not told. */
+    private static Set<@Nullable String> statesOfEnvoys(Draft ceremony) {
+        Set<@Nullable String> out = new HashSet<>();
+        ceremony.participants.stream().filter(p -> p.role() == Role.ACTOR).forEach(p -> out.add(p.state()));
         return out;
+    }
+
+    /** Whether of nobody who came to a ceremony the state is told. */
+    private static boolean isOfStrangers(Draft ceremony) {
+        Set<@Nullable String> states = statesOfEnvoys(ceremony);
+        return states.size() == 1 && states.contains(null);
     }
 
     /** The people whom the reader of names found to be members of a list. */

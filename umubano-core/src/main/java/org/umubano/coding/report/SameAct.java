@@ -23,7 +23,7 @@ final class SameAct {
 
     private SameAct() {}
 
-    /** Whether the later draft tells again what the earlier told: of one kind, and no other status, day or side. */
+    /** Whether the later draft tells again what the earlier told, which is of its kind: no other status, day or side. */
     static boolean isSame(Draft a, Draft b) {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && first(a).equals(first(b))) {
             return !isOpposed(a, b); // praise and appeal in one breath

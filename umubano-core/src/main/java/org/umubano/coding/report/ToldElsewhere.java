@@ -15,6 +15,7 @@ public final class ToldElsewhere {
 
     private ToldElsewhere() {}
 
+    /** Notes in the trace of an act those of its states that no sentence on it names. */
     public static void mark(Draft draft, List<Participant> participants) {
         TreeSet<String> states = new TreeSet<>();
         for (Participant p : participants) {

@@ -26,14 +26,14 @@ final class TownsTold {
     /** Letters by which two verbs are one with and without what is joined to its stem. */
     private static final int STEM = 4;
 
-    private final Set<String> towns;
+    private final TownTable table;
     private final Set<String> takesPlace;
 
     private final Set<String> ceremonies;
     private final Set<String> talks;
 
-    TownsTold(Set<String> towns, Settings settings) {
-        this.towns = towns;
+    TownsTold(TownTable table, Settings settings) {
+        this.table = table;
         this.takesPlace = settings.words("takes-place");
         this.ceremonies = settings.words("occasions");
         this.talks = settings.words("talks");
@@ -149,7 +149,7 @@ final class TownsTold {
     private boolean isTown(Line.Span span) {
         SpanMention m = span.mention();
         String name = m.name();
-        return m.type() == SpanMention.Type.PLACE && name != null && m.code() != null && towns.contains(name);
+        return m.type() == SpanMention.Type.PLACE && name != null && m.code() != null && table.isTown(name);
     }
 
     private static Place place(Line.Span span) {

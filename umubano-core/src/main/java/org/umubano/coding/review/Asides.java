@@ -42,11 +42,12 @@ public final class Asides {
         acts = all.stream()
                 .filter(d -> d.kind != Kind.STATEMENT && Grounds.told(d).size() > 1)
                 .toList();
-        lines.stream().limit(Grounds.OPENING).forEach(line -> opening.addAll(Grounds.named(line)));
+        lines.stream().limit(Grounds.OPENING).forEach(line -> opening.addAll(line.states()));
         length = lines.size();
         isOfLeaders = Grounds.isOfLeaders(lines);
     }
 
+    /** Drops what a report on other things tells by the way. */
     public static void drop(List<Line> lines, List<Draft> all) {
         if (all.isEmpty()) {
             return;

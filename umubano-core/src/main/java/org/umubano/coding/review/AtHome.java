@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.DeedWords;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
@@ -76,7 +75,7 @@ public final class AtHome {
                         .anyMatch(p -> p.name() != null || p.office() != null && !"CIV".equals(p.office()))) {
             return false;
         }
-        Set<String> named = Grounds.named(line);
+        Set<String> named = line.states();
         boolean guessed = d.states().stream().anyMatch(s -> !named.contains(s));
         boolean people = line.actors.stream()
                 .anyMatch(a -> (a.isAdjective() || a.mention().offices().contains("CIV"))
@@ -122,7 +121,7 @@ public final class AtHome {
     /** "Politiki yo guhakana", a policy of denial: what a thing is like, where nobody to whom it might be said is named. */
     private static boolean isQuality(Line line, Draft d) {
         VerbGroup verb = line.verbAt(d.first);
-        Set<String> named = Grounds.named(line);
+        Set<String> named = line.states();
         return verb != null
                 && verb.mood() == VerbGroup.Mood.INFINITIVE
                 && d.subtype.equals("denial")

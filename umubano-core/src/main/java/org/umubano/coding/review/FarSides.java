@@ -28,6 +28,7 @@ public final class FarSides {
 
     private FarSides() {}
 
+    /** Drops, in a long article, what has a side that only sentences far away name. */
     public static void drop(List<Line> lines, List<Draft> all) {
         if (lines.size() >= WholeText.LONG) {
             all.removeIf(d -> isFar(lines, d));
@@ -48,7 +49,7 @@ public final class FarSides {
             return true;
         }
         for (int i = Math.max(0, at - WholeText.NEAR); i < at; i++) {
-            untold.removeAll(Grounds.named(lines.get(i)));
+            untold.removeAll(lines.get(i).states());
         }
         return !untold.isEmpty();
     }
@@ -98,7 +99,7 @@ public final class FarSides {
         boolean may = verb != null
                 && verb.agreement() == 1
                 && who.name() != null
-                && !Grounds.named(draft.line).contains(String.valueOf(who.state()));
+                && !draft.line.states().contains(String.valueOf(who.state()));
         return may && (draft.kind == Kind.STATEMENT || MOVES.contains(draft.kind) && isNamedNear(lines, at, who));
     }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
@@ -171,7 +170,7 @@ public final class Misreadings {
         return speaker.name() != null
                 && d.participants.stream()
                         .filter(p -> p.role() == Participant.Role.RECIPIENT)
-                        .noneMatch(p -> Grounds.named(d.line).contains(String.valueOf(p.state())));
+                        .noneMatch(p -> d.line.states().contains(String.valueOf(p.state())));
     }
 
     /** "Has not ruled out an embargo": who does not refuse has refused nothing. */

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
@@ -239,7 +238,7 @@ final class NamedOnly {
         return d.subtype.equals("ratified")
                 && verb != null
                 && lexicon.home.grants.contains(verb.lemma())
-                && !Grounds.named(d.line).containsAll(d.states())
+                && !d.line.states().containsAll(d.states())
                 && d.line.nouns.stream().noneMatch(n -> n.first() > d.last && lexicon.isOf(n.key(), Kind.AGREEMENT));
     }
 

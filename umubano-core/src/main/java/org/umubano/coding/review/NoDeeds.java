@@ -261,7 +261,7 @@ final class NoDeeds {
                 && doer.name() == null
                 && doer.office() == null
                 && doer.state() != null
-                && !Grounds.named(d.line).contains(doer.state());
+                && !d.line.states().contains(doer.state());
     }
 
     /** "The opposition scrapped its support for the accord": only those who made it can end it. */

@@ -7,7 +7,6 @@ import org.umubano.coding.cast.Cast;
 import org.umubano.coding.noun.NounActs;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Countries;
@@ -133,7 +132,7 @@ public final class NoTalks {
     /** "Yaganiriye n'abaganga", talked to doctors: with somebody of whom nothing is known, and no side that the sentence leaves out. */
     private static boolean isWithOthers(Line line, Draft draft) {
         VerbGroup verb = line.verbAt(draft.first);
-        Set<String> named = Grounds.named(line);
+        Set<String> named = line.states();
         boolean guessed = draft.participants.stream()
                 .anyMatch(
                         p -> Cast.isState(p) && Countries.has(String.valueOf(p.state())) && !named.contains(p.state()));

@@ -18,6 +18,7 @@ public final class OnlyGuessed {
 
     private OnlyGuessed() {}
 
+    /** Drops acts, and those who take part in them, where they are only guessed. */
     public static void drop(List<Line> lines, List<Draft> all) {
         all.removeIf(d -> isOfRebels(d) && d.participants.size() < 3 || isAmongThemselves(d));
         all.stream()

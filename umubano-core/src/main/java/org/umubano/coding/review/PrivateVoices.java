@@ -7,7 +7,6 @@ import org.umubano.coding.sentence.Line;
 import org.umubano.coding.settle.Matches;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.event.Kind;
@@ -104,7 +103,7 @@ public final class PrivateVoices {
         }
         boolean abroad = draft.participants.stream()
                 .filter(p -> p.role() == Role.RECIPIENT)
-                .anyMatch(p -> Grounds.named(line).contains(String.valueOf(p.state())));
+                .anyMatch(p -> line.states().contains(String.valueOf(p.state())));
         return !abroad
                 && line.tokens.stream().anyMatch(t -> lexicon.occasions.home.contains(t.norm()))
                 && line.actors.stream()

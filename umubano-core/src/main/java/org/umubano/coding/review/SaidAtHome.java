@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.story.Grounds;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Kind;
@@ -164,7 +163,7 @@ final class SaidAtHome {
     /** "Issues an ultimatum to Fallujah": to a town of one's own, where no other side is named. */
     private static boolean isToOwnTown(Draft d) {
         String own = d.participants.get(0).state();
-        Set<String> named = Grounds.named(d.line);
+        Set<String> named = d.line.states();
         boolean guessed = d.participants.stream()
                 .filter(p -> p.role() == Participant.Role.RECIPIENT)
                 .noneMatch(p -> named.contains(String.valueOf(p.state())));
@@ -186,7 +185,7 @@ final class SaidAtHome {
         int from = begin(d.line, verb);
         int to = end(d.line, from);
         boolean plural = to - from > 1 || to > from && d.line.tokens.get(from).isCapitalised();
-        Set<String> named = Grounds.named(d.line);
+        Set<String> named = d.line.states();
         return plural
                 && d.line.actors.stream().noneMatch(a -> a.first() <= to && a.last() >= from)
                 && !isReference(d.line, from, to)
@@ -241,7 +240,7 @@ final class SaidAtHome {
                 return false;
             }
         }
-        Set<String> named = Grounds.named(d.line);
+        Set<String> named = d.line.states();
         return d.participants.stream()
                 .filter(p -> p.role() == Participant.Role.RECIPIENT)
                 .noneMatch(p -> p.name() != null || named.contains(String.valueOf(p.state())));

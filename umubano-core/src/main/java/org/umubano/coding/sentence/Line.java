@@ -3,6 +3,7 @@ package org.umubano.coding.sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ public final class Line {
 
     /** An actor with the tokens it covers and how it is marked. */
     public record Actor(ActorMention mention, int first, int last, Relation relation) {
+        /** Whether the name of a state stands as an adjective: "Rwandan". */
         public boolean isAdjective() {
             return mention.rule().contains("adjective");
         }
@@ -38,9 +40,6 @@ public final class Line {
             int last,
             Relation relation,
             @Nullable Place venue) {}
-
-    /** The class of people. */
-    private static final int PEOPLE = 2;
 
     public final Sentence sentence;
     public final int number;
@@ -84,7 +83,7 @@ public final class Line {
         nouns.addAll(nounsFound);
         BorrowedNouns.open(tokens, verbs, nouns, lexicon);
         this.times = new ArrayList<>(TimeForms.outsideNames(times, actorMentions));
-        this.times.removeIf(this::isCount);
+        this.times.removeIf(t -> TimeForms.isCount(this, t));
         List<Phrases.Hit<Relation>> marked = lexicon.markers.find(tokens);
         this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times, marked);
         this.verbAt = new int[tokens.size()];
@@ -154,8 +153,7 @@ public final class Line {
             Juxtapositions.bodiesAbroad(this, lexicon);
             Juxtapositions.bracketed(this);
             RoleClauses.read(this);
-            nouns.removeIf(n ->
-                    actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
+            NounsInPhrases.drop(this);
         }
         MemberStates.read(this, lexicon, marks);
     }
@@ -190,33 +188,6 @@ public final class Line {
     /** Whether a token is a mark that is given up. */
     boolean isGivenUp(int mark) {
         return mark == fragment;
-    }
-
-    /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */
-    private boolean isOwnObject(Actor actor, TableNoun noun) {
-        boolean group = actor.mention().type() == ActorMention.Type.GROUP && noun.last() == actor.last();
-        return tokens.get(noun.first() - 1).isCapitalised()
-                && verbAt(actor.first() - 1) != null
-                && (group || isMadeEnvoy(actor, noun));
-    }
-
-    /** "Yagize N.N. ambasaderi", made N.N. ambassador: what he is made stands behind his name like his office. */
-    private boolean isMadeEnvoy(Actor actor, TableNoun noun) {
-        return actor.mention().name() != null
-                && (lexicon.isOf(noun.key(), Kind.ACCREDITATION) || lexicon.isOf(noun.key(), Kind.RELATIONS))
-                && tokens.subList(actor.first(), noun.first()).stream().allMatch(Token::isCapitalised);
-    }
-
-    /** "Abasirikare 2000", 2000 soldiers: a number right after people counts them and is no year. */
-    private boolean isCount(RawTime time) {
-        int first = tokenAt(time.start());
-        return lexicon.headFirst
-                && first > 0
-                && first == tokenBefore(time.end())
-                && Character.isDigit(tokens.get(first).form().charAt(0))
-                && nouns.stream()
-                        .anyMatch(n -> n.last() == first - 1
-                                && lexicon.classesOf(n.key()).contains(PEOPLE));
     }
 
     /** Which tokens the names of places cover. */
@@ -282,7 +253,8 @@ public final class Line {
         return low;
     }
 
-    private int tokenBefore(int end) {
+    /** The index of the last token that begins before a position of the text. */
+    int tokenBefore(int end) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {
@@ -296,6 +268,7 @@ public final class Line {
         return low - 1;
     }
 
+    /** What a token marks what follows it as; null where it marks nothing, or there is none. */
     @Nullable
     public Relation marker(int token) {
         return token >= 0 && token < markers.length ? markers[token] : null;
@@ -311,6 +284,7 @@ public final class Line {
         return false;
     }
 
+    /** Whether there is a comma at a token, which may be beyond the line. */
     public boolean isComma(int token) {
         return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
     }
@@ -320,6 +294,7 @@ public final class Line {
         return IntStream.range(from, to).anyMatch(this::isComma);
     }
 
+    /** Whether a token belongs to an expression of time. */
     public boolean isInTime(int token) {
         int start = tokens.get(token).start();
         for (int i = 0; i < times.size(); i++) {
@@ -340,6 +315,7 @@ public final class Line {
         return n;
     }
 
+    /** The verb at a token, which may be beyond the line; null for none. */
     @Nullable
     public VerbGroup verbAt(int token) {
         int v = verbNumberAt(token);
@@ -361,6 +337,32 @@ public final class Line {
         return true;
     }
 
+    /** The states of those whom it names. */
+    public Set<String> actorStates() {
+        Set<String> out = new HashSet<>();
+        for (Actor actor : actors) {
+            String state = actor.mention().state();
+            if (state != null) {
+                out.add(state);
+            }
+        }
+        return out;
+    }
+
+    /** The states of those whom it names and of its places. */
+    public Set<String> states() {
+        Set<String> out = actorStates();
+        for (Span span : spans) {
+            String state = span.mention().type() == SpanMention.Type.PLACE
+                    ? span.mention().code()
+                    : null;
+            if (state != null) {
+                out.add(state);
+            }
+        }
+        return out;
+    }
+
     /** Whether a noun of a kind of act stands right before a token. */
     public boolean isOfNounBefore(int token, Kind kind) {
         for (TableNoun noun : nouns) {
@@ -371,6 +373,7 @@ public final class Line {
         return false;
     }
 
+    /** Whether a token is a quotation mark. */
     public boolean hasQuote(int token) {
         return Folding.isQuote(tokens.get(token).form().charAt(0));
     }

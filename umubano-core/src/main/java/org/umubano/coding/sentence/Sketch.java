@@ -39,6 +39,7 @@ public final class Sketch {
         }
     }
 
+    /** Its verbs, read when first asked for. */
     public List<VerbGroup> verbs() {
         List<VerbGroup> read = verbs;
         if (read == null) {

@@ -13,6 +13,7 @@ public final class TakenNouns {
     private final Set<TableNoun> taken = new HashSet<>();
     private final Map<TableNoun, Kind> kinds = new HashMap<>();
 
+    /** Remembers that an event is made of a noun. */
     public void take(TableNoun noun) {
         taken.add(noun);
     }
@@ -23,6 +24,7 @@ public final class TakenNouns {
         kinds.put(noun, kind);
     }
 
+    /** Whether an event is made of a noun already. */
     public boolean has(TableNoun noun) {
         return taken.contains(noun);
     }

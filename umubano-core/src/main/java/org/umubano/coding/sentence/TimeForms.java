@@ -13,6 +13,9 @@ import org.umubano.time.TimeExpression;
 /** Times by their form alone: that of a dateline, a week or a season. */
 public final class TimeForms {
 
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
     private TimeForms() {}
 
     /** "NAIROBI, Kenya, Apr 6 - ", "NAIROBI, April 6 (KNA) -": the day of the report, not of what it reports. */
@@ -107,6 +110,18 @@ public final class TimeForms {
             }
         }
         return false;
+    }
+
+    /** "Abasirikare 2000", 2000 soldiers: a number right after people counts them and is no year. */
+    static boolean isCount(Line line, RawTime time) {
+        int first = line.tokenAt(time.start());
+        return line.lexicon.headFirst
+                && first > 0
+                && first == line.tokenBefore(time.end())
+                && Character.isDigit(line.tokens.get(first).form().charAt(0))
+                && line.nouns.stream()
+                        .anyMatch(n -> n.last() == first - 1
+                                && line.lexicon.classesOf(n.key()).contains(PEOPLE));
     }
 
     /**

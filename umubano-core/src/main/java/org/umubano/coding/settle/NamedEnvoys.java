@@ -102,14 +102,7 @@ public final class NamedEnvoys {
 
     private static void put(Draft draft, ActorMention envoy, boolean home) {
         Participant first = draft.participants.get(0);
-        String state = home
-                ? first.state()
-                : draft.participants.stream()
-                        .filter(p -> p.role() == Role.RECIPIENT)
-                        .map(Participant::state)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        String state = home ? first.state() : Participant.stateOf(Role.RECIPIENT, draft.participants);
         if (state == null) {
             return;
         }

@@ -1,38 +1,26 @@
 package org.umubano.coding.settle;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.umubano.coding.cast.Cast;
 import org.umubano.coding.cast.Reading;
-import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
-import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
-import org.umubano.coding.words.Effect;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
-import org.umubano.coding.words.Trigger;
 import org.umubano.event.Kind;
-import org.umubano.event.Participant;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
-import org.umubano.text.Phrases;
 
-/** Acts told in one sentence that are one act, and what one of them says of another: which lies before, who stood by. */
+/** Acts told in one sentence that are one act, and joined: two verbs of one meeting, a signature told twice. */
 public final class SameSentence {
 
     private final EventLexicon lexicon;
-    private final Discourse discourse;
     private final Line line;
-    private final ClauseReader clauses;
     private final List<Draft> drafts;
 
     public SameSentence(Reading reading, List<Draft> drafts) {
         this.lexicon = reading.lexicon();
-        this.discourse = reading.discourse();
         this.line = reading.line();
-        this.clauses = reading.clauses();
         this.drafts = drafts;
     }
 
@@ -44,8 +32,6 @@ public final class SameSentence {
         signedAgain();
         cameFrom();
         received();
-        finished();
-        gone();
         summoned();
         discussed();
         agreed();
@@ -119,52 +105,6 @@ public final class SameSentence {
                 && protest.states().equals(condemnation.states());
     }
 
-    /** "Yasoje ku wa Gatanu uruzinduko yatangiye ku wa Kabiri", ended on Friday the visit that he began on Tuesday: it is over. */
-    private void finished() {
-        for (Draft begun : lexicon.headFirst ? drafts : List.<Draft>of()) {
-            boolean told = begun.status == Status.ONGOING || begun.status == Status.HELD;
-            int v = begun.kind == Kind.VISIT && told ? line.verbNumberAt(begun.last) : -1;
-            for (int u = 0; u < v; u++) {
-                VerbGroup end = line.verbs.get(u);
-                boolean over = clauses.effect(u) == Effect.END
-                        && end.tense() == VerbGroup.Tense.PAST
-                        && u == v - 1
-                        && line.verbs.get(v).first() - end.last() <= ENDED;
-                if (over) {
-                    begun.status = Status.HELD;
-                    begun.ended = true;
-                    begun.begun = begun.duration == null
-                            || line.times.stream()
-                                    .anyMatch(t ->
-                                            line.tokenAt(t.start()) > begun.last); // its time is that of the beginning
-                }
-            }
-        }
-    }
-
-    /** "X, who landed in Y on Tuesday, left for Z": he is in Y no more. */
-    private void gone() {
-        for (Draft begun : lexicon.headFirst ? List.<Draft>of() : drafts) {
-            VerbGroup came = begun.kind == Kind.VISIT && begun.reached ? line.verbAt(begun.first) : null;
-            boolean aside = came != null && line.marker(came.first() - 1) == Relation.WHO;
-            boolean left = aside
-                    && drafts.stream()
-                            .anyMatch(d -> d.kind == Kind.VISIT
-                                    && (d.frame == Frame.TRAVEL || d.frame == Frame.LEAVE)
-                                    && d.status.isDone()
-                                    && d.first > begun.last
-                                    && d.participants.get(0).equals(begun.participants.get(0))
-                                    && !d.states().equals(begun.states()));
-            if (left) {
-                begun.ended = true;
-                begun.begun = true; // its time is that of the beginning
-            }
-        }
-    }
-
-    /** How far behind "ended" the verb of what had begun may stand, with a time and the visit between. */
-    private static final int ENDED = 9;
-
     /** "Envoys who handed in their credentials, received by President X": that ceremony. */
     private void received() {
         for (Draft ceremony : List.copyOf(drafts)) {
@@ -210,15 +150,6 @@ public final class SameSentence {
         return false;
     }
 
-    /** Reads what the acts say of one another. */
-    public void relate() {
-        presidedBy();
-        widened();
-        before();
-        remembered();
-        attended();
-    }
-
     /** A session of delegations is told once, and is no summit besides. */
     private void sessions() {
         Draft session = drafts.stream()
@@ -253,94 +184,6 @@ public final class SameSentence {
                 && (talks.status == session.status || talks.status == Status.PLANNED)
                 && talks.states().equals(session.states())
                 && session.people().containsAll(talks.people());
-    }
-
-    /** "The visit follows a session at which deals were signed": what is told with what lies before lies before as well. */
-    private void before() {
-        drafts.stream()
-                .filter(d -> d.anterior && line.noVerbBetween(d.first, d.last))
-                .findFirst()
-                .ifPresent(first -> drafts.stream()
-                        .filter(d -> d.first > first.first && d.status == Status.HELD)
-                        .forEach(d -> d.anterior = true));
-    }
-
-    /**
-     * "Aheruka muri X ubwo yitabiraga inama", was last in X when he attended a summit, "yaherukaga kugirira uruzinduko", had
-     * last paid a visit: what is told so, and what went on then, is long past.
-     */
-    private void remembered() {
-        for (Draft draft : drafts) {
-            VerbGroup verb = draft.status == Status.HELD && lexicon.headFirst ? line.verbAt(draft.first) : null;
-            if (verb == null) {
-                continue;
-            }
-            String form = line.tokens.get(verb.first()).norm();
-            boolean wont = lexicon.habits.stream().anyMatch(form::endsWith);
-            boolean last = wont && verb.first() < verb.last() && verb.tense() == VerbGroup.Tense.PAST;
-            if (last || wont && drafts.stream().anyMatch(d -> d.status == Status.PAST && d.first < draft.first)) {
-                draft.status = Status.PAST;
-            }
-        }
-    }
-
-    /** "Inama ya SADC yabereye i X yitabiriwe n'abarimo A na B", held at X and attended by A and B: one gathering. */
-    private void attended() {
-        for (Draft draft : drafts) {
-            boolean again = draft.kind == Kind.SUMMIT
-                    && lexicon.headFirst
-                    && line.nouns.stream()
-                            .anyMatch(n -> n.first() > 0
-                                    && n.last() < draft.first + 1
-                                    && lexicon.isOf(n.key(), Kind.SUMMIT)
-                                    && lexicon.definites.contains(
-                                            line.tokens.get(n.first() - 1).norm()));
-            if (again) {
-                draft.recalls.add(Kind.SUMMIT);
-            }
-        }
-        for (Draft held : List.copyOf(drafts)) {
-            boolean nameless = held.kind == Kind.SUMMIT
-                    && lexicon.headFirst
-                    && held.people().isEmpty();
-            for (Draft came : List.copyOf(drafts)) {
-                boolean same = nameless
-                        && came.kind == Kind.SUMMIT
-                        && came.first > held.first
-                        && came.status == held.status
-                        && !came.people().isEmpty();
-                if (same) {
-                    held.participants.clear();
-                    came.participants.forEach(held::add);
-                    drafts.remove(came);
-                    nameless = false;
-                }
-            }
-        }
-    }
-
-    /** "The two talked alone, then with their delegations": talks of both delegations after those of the two. */
-    private void widened() {
-        Draft talks = null;
-        for (Draft draft : drafts) {
-            boolean two = draft.kind == Kind.MEETING
-                    && draft.subtype.equals("talks")
-                    && draft.states().size() == 2;
-            talks = two && talks == null ? draft : talks;
-        }
-        if (talks == null || drafts.stream().anyMatch(d -> d.subtype.equals("delegation"))) {
-            return;
-        }
-        for (Phrases.Hit<String> hit : lexicon.widened.find(line.tokens)) {
-            if (hit.first() > talks.last) {
-                Draft more = talks.again();
-                more.subtype = "delegation";
-                more.participants.clear();
-                talks.states().forEach(s -> more.add(Participant.state(Participant.Role.ACTOR, s)));
-                drafts.add(more);
-                return;
-            }
-        }
     }
 
     /** "Inama yahuje abaminisitiri ba X na Y yabereye i Z", a meeting that brought together ministers was held in: one gathering. */
@@ -386,46 +229,5 @@ public final class SameSentence {
                 }
             }
         }
-    }
-
-    /** "Byasinye amasezerano y'amahoro, bahagarikiwe na X": who stands by while two others sign has mediated. */
-    private void presidedBy() {
-        for (int v = 0; v < line.verbs.size() && !lexicon.presides.isEmpty(); v++) {
-            VerbGroup verb = line.verbs.get(v);
-            if (!verb.passive() || !lexicon.presides.contains(verb.lemma())) {
-                continue;
-            }
-            for (Draft draft : List.copyOf(drafts)) {
-                boolean talks = draft.kind == Kind.MEETING
-                        && verb.agreement() > 2; // "ibiganiro byahuje A na B bihagarikiwe na"
-                boolean two = (draft.kind == Kind.AGREEMENT || talks)
-                        && (draft.status == Status.HELD || talks)
-                        && draft.states().size() == 2
-                        && draft.first < verb.first();
-                List<Line.Actor> after = two ? clauses.after(v) : List.of();
-                List<Participant> who = after.isEmpty() || after.get(0).relation() != Relation.BY
-                        ? List.of()
-                        : discourse.resolve(after.get(0).mention());
-                String third = who.size() == 1 && Cast.isPerson(who.get(0))
-                        ? who.get(0).state()
-                        : null;
-                Trigger trigger = third == null || draft.states().contains(third) ? null : mediation();
-                if (trigger != null) {
-                    Draft mediation = new Draft(line, trigger, verb.first(), verb.last(), draft.status);
-                    mediation.add(who.get(0).as(Participant.Role.ACTOR));
-                    draft.participants.forEach(p -> mediation.add(p.as(Participant.Role.RECIPIENT)));
-                    mediation.topics.add("peace");
-                    mediation.place = talks ? draft.place : mediation.place;
-                    drafts.add(mediation);
-                    drafts.removeIf(d -> talks && d == draft);
-                    return;
-                }
-            }
-        }
-    }
-
-    /** The first trigger of the language that tells of mediation by a noun, or null. */
-    private @Nullable Trigger mediation() {
-        return lexicon.ofNoun(t -> t.frame() == Frame.MEDIATE);
     }
 }

@@ -262,12 +262,7 @@ final class LikelySides {
 
     /** Who was host last: of what an article tells a third one's visit is mostly to the same state. */
     private @Nullable String lastHost() {
-        return discourse.acts().lastVisit().stream()
-                .filter(p -> p.role() == Role.RECIPIENT)
-                .map(Participant::state)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return Participant.stateOf(Role.RECIPIENT, discourse.acts().lastVisit());
     }
 
     private static List<Participant> states(List<String> codes) {

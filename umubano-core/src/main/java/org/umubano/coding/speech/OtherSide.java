@@ -348,6 +348,7 @@ public final class OtherSide {
                 && (open < actor.first() - 1 || line.isComma(actor.last() + 1));
     }
 
+    /** Whether somebody who speaks is a firm or of the public, and speaks for no state. */
     public static boolean isOutlet(Participant speaker) {
         return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());
     }

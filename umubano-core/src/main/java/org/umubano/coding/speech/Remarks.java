@@ -49,6 +49,7 @@ public final class Remarks {
         this.announcements = new Announcements(lexicon, discourse, others);
     }
 
+    /** Adds what officials say in a line. */
     public void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
         List<Saying> sayings = new ArrayList<>(speech.sayings(line, clauses, discourse));
         SaidVerbs.drop(line, sayings, drafts, lexicon);

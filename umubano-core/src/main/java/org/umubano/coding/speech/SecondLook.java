@@ -3,7 +3,6 @@ package org.umubano.coding.speech;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -76,10 +75,12 @@ public final class SecondLook {
         this.others = new OtherSide(lexicon, discourse, new WordsSaid(lexicon));
     }
 
+    /** Adds the likeliest act of a line of which frames made nothing, where one is likely enough. */
     public void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
         boolean isAlone = discourse.text().isOneLine();
         boolean isHeadline = line.number == 0 && !isAlone;
-        boolean isFar = (discourse.text().isLong() || isAlone) && states(line) < 2; // whom it is to stands elsewhere
+        boolean isFar = (discourse.text().isLong() || isAlone)
+                && line.actorStates().size() < 2; // whom it is to stands elsewhere
         if (isHeadline || isFar || before.stream().anyMatch(d -> d.also.contains(line))) {
             return;
         }
@@ -111,15 +112,6 @@ public final class SecondLook {
             }
         }
         return best;
-    }
-
-    private static int states(Line line) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Line.Actor actor : line.actors) {
-            out.add(String.valueOf(actor.mention().state()));
-        }
-        out.remove("null");
-        return out.size();
     }
 
     /** How likely the words must be: what a body of states says counts sooner than what one side says. */

@@ -74,6 +74,7 @@ public record ArticleStructure(
             return read(lines.text(), some);
         }
 
+        /** The headline, byline and source of an article, and which of its sentences are no news. */
         public ArticleStructure read(String text, List<Sentence> sentences) {
             Set<Integer> left = new HashSet<>();
             String byline = null;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -264,13 +265,7 @@ public final class Draft {
 
     /** The states of all participants. */
     public Set<String> states() {
-        Set<String> out = new LinkedHashSet<>();
-        for (Participant p : participants) {
-            if (p.state() != null) {
-                out.add(p.state());
-            }
-        }
-        return out;
+        return Participant.statesOf(participants);
     }
 
     /** The names of the people who take part. */
@@ -284,12 +279,13 @@ public final class Draft {
         return out;
     }
 
+    /** Adds somebody who takes part, where he is not among them yet. */
     public void add(Participant participant) {
         for (int i = 0; i < participants.size(); i++) {
             Participant old = participants.get(i);
-            if (java.util.Objects.equals(old.name(), participant.name())
-                    && java.util.Objects.equals(old.state(), participant.state())
-                    && (old.name() != null || java.util.Objects.equals(old.office(), participant.office()))) {
+            if (Objects.equals(old.name(), participant.name())
+                    && Objects.equals(old.state(), participant.state())
+                    && (old.name() != null || Objects.equals(old.office(), participant.office()))) {
                 return;
             }
         }

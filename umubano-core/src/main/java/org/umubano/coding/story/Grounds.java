@@ -11,7 +11,6 @@ import org.umubano.coding.words.Relation;
 import org.umubano.event.Countries;
 import org.umubano.event.Kind;
 import org.umubano.mention.ActorMention;
-import org.umubano.mention.SpanMention;
 
 /**
  * Whether an article is of two states at all. News of sport, crime or culture names a foreign state by the way, and a side that
@@ -44,6 +43,7 @@ public final class Grounds {
 
     private Grounds() {}
 
+    /** Drops what has too little ground in an article that is not of two states. */
     public static void drop(List<Line> lines, List<Draft> all) {
         all.removeIf(Grounds::isOfOthers);
         if (all.isEmpty()) {
@@ -58,7 +58,7 @@ public final class Grounds {
         if (all.stream().anyMatch(d -> told(d).size() > 1 && (d.kind != Kind.STATEMENT || isOfLeader(d)))) {
             return;
         }
-        List<Set<String>> named = lines.stream().map(Grounds::named).toList();
+        List<Set<String>> named = lines.stream().map(Line::states).toList();
         int enough = Math.min(ENOUGH, lines.size() / FEW);
         all.removeIf(d -> isOfHost(d) || !isWhole(d) && both(d, named) < enough);
     }
@@ -201,8 +201,8 @@ public final class Grounds {
                         .anyMatch(a -> a.mention().offices().contains("AMB"))) {
             return new HashSet<>(draft.states()); // "its ambassador to X": the phrase names where
         }
-        Set<String> out = named(draft.line);
-        draft.also.forEach(line -> out.addAll(named(line)));
+        Set<String> out = draft.line.states();
+        draft.also.forEach(line -> out.addAll(line.states()));
         out.retainAll(draft.states());
         return out;
     }
@@ -219,25 +219,5 @@ public final class Grounds {
             }
         }
         return named;
-    }
-
-    /** The states of whoever and whatever place a sentence names. */
-    public static Set<String> named(Line line) {
-        Set<String> out = new HashSet<>();
-        for (Line.Actor actor : line.actors) {
-            String state = actor.mention().state();
-            if (state != null) {
-                out.add(state);
-            }
-        }
-        for (Line.Span span : line.spans) {
-            String state = span.mention().type() == SpanMention.Type.PLACE
-                    ? span.mention().code()
-                    : null;
-            if (state != null) {
-                out.add(state);
-            }
-        }
-        return out;
     }
 }

@@ -1,8 +1,10 @@
 package org.umubano.coding.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant;
 
@@ -11,6 +13,10 @@ final class LastNamed {
 
     private final Protagonists protagonists;
     private final List<Participant> people = new ArrayList<>();
+
+    /** The names of the people, each of whom is among them once. */
+    private final Set<@Nullable String> names = new HashSet<>();
+
     private @Nullable String state;
 
     LastNamed(Protagonists protagonists) {
@@ -35,9 +41,11 @@ final class LastNamed {
 
     /** How many were named since somebody was. */
     int rank(Participant p) {
-        return (int) people.stream()
-                .takeWhile(q -> !Objects.equals(q.name(), p.name()))
-                .count();
+        int rank = 0;
+        while (rank < people.size() && !Objects.equals(people.get(rank).name(), p.name())) {
+            rank++;
+        }
+        return rank;
     }
 
     /** Remembers the main people of a sentence, its subject as the last. */
@@ -59,7 +67,9 @@ final class LastNamed {
 
     /** Remembers somebody as the last. */
     void push(Participant p) {
-        people.removeIf(old -> Objects.equals(old.name(), p.name()));
+        if (!names.add(p.name())) {
+            people.remove(rank(p)); // who is named again was mostly named a short while ago
+        }
         people.add(0, p);
     }
 

@@ -309,6 +309,7 @@ public final class Companions {
                 && lexicon.owners.contains(line.tokens.get(noun.last() + 1).norm());
     }
 
+    /** Whether a noun stands with a word that makes it definite. */
     public boolean isDefinite(TableNoun noun) {
         return Definites.isDefinite(line, noun.first());
     }

@@ -10,7 +10,6 @@ import org.umubano.coding.cast.SpeechRoles;
 import org.umubano.coding.sentence.ClauseReader;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Discourse;
-import org.umubano.coding.story.Grounds;
 import org.umubano.coding.story.WhoseDeed;
 import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Frame;
@@ -90,7 +89,7 @@ final class Unaddressed {
         if (!envoy || lexicon.bothStates.find(line.tokens).isEmpty()) {
             return null;
         }
-        Set<String> others = Grounds.named(line);
+        Set<String> others = line.states();
         line.tokens.forEach(
                 t -> others.add(lexicon.stateWords.getOrDefault(t.norm(), own))); // "ambasaderi wa X muri Y"
         others.remove(own);

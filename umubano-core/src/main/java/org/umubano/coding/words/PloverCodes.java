@@ -72,6 +72,7 @@ public final class PloverCodes {
         return new Plover(plover.type(), plover.mode(), contexts);
     }
 
+    /** The code of CAMEO for an act; null where it has none. */
     @Nullable
     public String cameo(Kind kind, String subtype, Status status) {
         return of(kind, subtype, status).cameo();

@@ -46,6 +46,7 @@ public enum Relation {
         return this != BARE && this != AND;
     }
 
+    /** Whether a clause of its own begins behind it. */
     public boolean opensClause() {
         return this == THAT || this == WHO || this == CLAUSE || this == AS;
     }

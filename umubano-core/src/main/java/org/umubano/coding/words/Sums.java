@@ -1,5 +1,6 @@
 package org.umubano.coding.words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.umubano.language.Settings;
@@ -40,7 +41,7 @@ public final class Sums {
             }
             t = last;
         }
-        nouns.sort(java.util.Comparator.comparingInt(TableNoun::first));
+        nouns.sort(Comparator.comparingInt(TableNoun::first));
     }
 
     /** "US$3": letters right before a sign of currency. */

@@ -55,10 +55,10 @@ final class JoinedVerbs {
         }
         boolean locative =
                 gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
+        // "araza no gusura X", he will visit X too; "aherutse no kuvugana", had also spoken
         boolean besides = gap == 2
                 && infinitive
-                && !makes.equals(
-                        "be") // "araza no gusura X", he will visit X too; "aherutse no kuvugana", had also spoken
+                && !makes.equals("be")
                 && joining.contains(tokens.get(aux.last() + 1).norm());
         if (gap == 2 && !locative && !besides) {
             return null;
@@ -76,25 +76,29 @@ final class JoinedVerbs {
                         ? Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE)
                         : null;
             case "participle" -> infinitive ? null : Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
-            case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main, besides || goesOn(aux, tokens)) : null;
             case "go" ->
-                infinitive
-                        ? Auxiliaries.with(
-                                aux,
-                                main,
-                                Auxiliaries.hasGone(auxAnalysis) || isToldOf(aux, auxAnalysis)
-                                        ? VerbGroup.Tense.PAST
-                                        : VerbGroup.Tense.FUTURE,
-                                Mood.FINITE)
-                        : Auxiliaries.isHabit(aux, main, mainAnalysis, gap)
-                                ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE)
-                                : null;
-            case "possible" -> infinitive ? Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
+                !infinitive && Auxiliaries.isHabit(aux, main, mainAnalysis, gap)
+                        ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE)
+                        : infinitive ? goes(aux, auxAnalysis, main) : null;
+            case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main, besides || goesOn(aux, tokens)) : null;
             case "supposed" -> null;
-            case "same" ->
-                infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
-            default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
+            default -> infinitive ? withInfinitive(makes, aux, auxAnalysis, main) : null;
         };
+    }
+
+    /** What the auxiliaries make of an infinitive that need look no further. */
+    private VerbGroup withInfinitive(String makes, VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main) {
+        return switch (makes) {
+            case "possible" -> Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE);
+            case "same" -> again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood()));
+            default -> Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE);
+        };
+    }
+
+    /** "Agiye gusura", is going to visit; "yagiye gusura", went to visit: done where the going is past. */
+    private static VerbGroup goes(VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main) {
+        boolean isDone = Auxiliaries.hasGone(auxAnalysis) || isToldOf(aux, auxAnalysis);
+        return Auxiliaries.with(aux, main, isDone ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE, Mood.FINITE);
     }
 
     /** "Yageze i X, aza guhura na Y": behind a comma a present goes on with what was told. */

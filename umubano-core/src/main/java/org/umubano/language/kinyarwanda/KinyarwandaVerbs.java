@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.Settings;
 import org.umubano.language.VerbGroup;
@@ -119,61 +120,69 @@ public final class KinyarwandaVerbs implements VerbReader {
     }
 
     private @Nullable VerbAnalysis verb(List<Token> tokens, int i) {
+        if (!mayBeVerb(tokens, i)) {
+            return null;
+        }
+        List<Analysis> readings = analyser.analyse(tokens.get(i).norm());
+        if (readings.isEmpty() || !(readings.get(0) instanceof VerbAnalysis verb)) {
+            return null;
+        }
+        VerbAnalysis other = otherReading(verb, readings, tokens, i);
+        if (other == null) {
+            other = zaVerbs.of(verb, tokens, i, readings);
+        }
+        if (other != null) {
+            return other;
+        }
+        boolean perfect = verb.tense() == Tense.PERFECT
+                || verb.tense() == Tense.PAST && verb.hidesItsTense(); // "ibiganiro byihariye"
+        boolean adjective = perfect && adjectives.contains(verb.stem());
+        return adjective ? null : verb;
+    }
+
+    /** Whether a token has the form of a verb, and is no name. */
+    private boolean mayBeVerb(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (!token.isWord()
                 || prepositions.contains(token.norm()) && !isBegun(tokens, i)
                 || inclusions.contains(token.norm()) && isBeforeName(tokens, i + 1)
                 || token.form().length() < 2
                 || Character.isDigit(token.form().charAt(0))) {
-            return null;
+            return false;
         }
         boolean opens = i == 0
                 || !tokens.get(i - 1).isWord() && !isInside(tokens.get(i - 1).form());
-        if (token.isCapitalised() && !opens) {
-            return null;
-        }
-        List<Analysis> readings = analyser.analyse(token.norm());
-        if (readings.isEmpty() || !(readings.get(0) instanceof VerbAnalysis verb)) {
-            return null;
-        }
+        return opens || !token.isCapitalised();
+    }
+
+    /** A reading that fits better what stands around than the likeliest one; null where none does. */
+    private @Nullable VerbAnalysis otherReading(VerbAnalysis verb, List<Analysis> readings, List<Token> tokens, int i) {
+        VerbAnalysis other = null;
         if (!auxiliaries.containsKey(verb.stem()) && isBeforeInfinitive(tokens, i)) {
-            for (Analysis reading : readings) {
-                if (reading instanceof VerbAnalysis other
-                        && auxiliaries.containsKey(other.stem())
-                        && !other.passive()) {
-                    return other;
-                }
+            other = first(readings, v -> auxiliaries.containsKey(v.stem()) && !v.passive());
+        }
+        if (other == null && i > 0 && tokens.get(i - 1).form().equals(",") && verb.isAugmented()) {
+            other = first( // "yareze Israel, iyishinja", sued Israel, accusing it
+                    readings,
+                    v -> v.stem().equals(verb.stem())
+                            && !v.isRelative()
+                            && !v.objects().isEmpty());
+        }
+        if (other == null && verb.reciprocal() && isBeforeObject(tokens, i)) {
+            other = first( // "zivuganye abasirikare", killed soldiers, against "bavuganye na", talked to
+                    readings, v -> !v.reciprocal() && listed.contains(v.stem()) && v.tense() != Tense.SUBJUNCTIVE);
+        }
+        return other;
+    }
+
+    /** The likeliest reading as a verb of some sort; null for none. */
+    private static @Nullable VerbAnalysis first(List<Analysis> readings, Predicate<VerbAnalysis> sort) {
+        for (Analysis reading : readings) {
+            if (reading instanceof VerbAnalysis verb && sort.test(verb)) {
+                return verb;
             }
         }
-        if (i > 0 && tokens.get(i - 1).form().equals(",") && isAugmented(verb)) {
-            for (Analysis reading : readings) {
-                boolean goesOn = reading instanceof VerbAnalysis other
-                        && other.stem().equals(verb.stem())
-                        && !other.isRelative()
-                        && !other.objects().isEmpty();
-                if (goesOn) {
-                    return (VerbAnalysis) reading; // "yareze Israel, iyishinja", sued Israel, accusing it
-                }
-            }
-        }
-        if (verb.reciprocal() && isBeforeObject(tokens, i)) {
-            for (Analysis reading : readings) {
-                if (reading instanceof VerbAnalysis other
-                        && !other.reciprocal()
-                        && listed.contains(other.stem())
-                        && other.tense() != Tense.SUBJUNCTIVE) {
-                    return other; // "zivuganye abasirikare", killed soldiers, against "bavuganye na", talked to
-                }
-            }
-        }
-        VerbAnalysis mended = zaVerbs.of(verb, tokens, i, readings);
-        if (mended != null) {
-            return mended;
-        }
-        boolean perfect = verb.tense() == Tense.PERFECT
-                || verb.tense() == Tense.PAST && hidesItsTense(verb); // "ibiganiro byihariye"
-        boolean adjective = perfect && adjectives.contains(verb.stem());
-        return adjective ? null : verb;
+        return null;
     }
 
     /** Whether people stand right behind a verb as its object. */
@@ -189,21 +198,6 @@ public final class KinyarwandaVerbs implements VerbReader {
                 && noun.known()
                 && !noun.augment().isEmpty()
                 && noun.nounClass() <= 2;
-    }
-
-    /** Whether a verb begins with the vowel of a relative. */
-    private static boolean isAugmented(VerbAnalysis verb) {
-        return verb.isRelative()
-                && !verb.morphs().isEmpty()
-                && verb.morphs().get(0).gloss().equals("AUG");
-    }
-
-    /** Before the vowel of a stem the past of what is no person has no sign of its own: "byihariye", special. */
-    private static boolean hidesItsTense(VerbAnalysis verb) {
-        boolean vowel = "aeiou".indexOf(verb.stem().charAt(0)) >= 0;
-        return vowel
-                && verb.subject().compareTo(Concord.C3) >= 0
-                && verb.subject().compareTo(Concord.C16) <= 0;
     }
 
     /** "Umuryango wavuze", the union said: w- is not the relative of a person after a noun of class 3. */

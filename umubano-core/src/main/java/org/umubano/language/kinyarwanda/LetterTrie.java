@@ -1,6 +1,7 @@
 package org.umubano.language.kinyarwanda;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Strings of the letters a to z with a list of values each; walked letter by letter, nothing allocated. */
@@ -23,7 +24,7 @@ final class LetterTrie<T> {
             int slot = node * 26 + key.charAt(i) - 'a';
             if (next[slot] == 0) {
                 if ((nodes + 1) * 26 > next.length) {
-                    next = java.util.Arrays.copyOf(next, next.length * 2);
+                    next = Arrays.copyOf(next, next.length * 2);
                 }
                 next[slot] = nodes++;
                 values.add(new ArrayList<>());

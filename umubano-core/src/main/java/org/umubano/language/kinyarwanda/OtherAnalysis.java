@@ -1,5 +1,6 @@
 package org.umubano.language.kinyarwanda;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public record OtherAnalysis(
         implements Analysis {
 
     public OtherAnalysis {
-        features = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(features));
+        features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
         morphs = List.copyOf(morphs);
     }
 }

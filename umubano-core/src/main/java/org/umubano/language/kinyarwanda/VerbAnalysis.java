@@ -59,27 +59,7 @@ public record VerbAnalysis(
 
     /** The same as a guess. */
     VerbAnalysis guessed() {
-        return new VerbAnalysis(
-                lemma,
-                stem,
-                base,
-                gloss,
-                polarity,
-                subject,
-                subjects,
-                isRelative,
-                tense,
-                passive,
-                reciprocal,
-                applicative,
-                causative,
-                reflexive,
-                objects,
-                clitic,
-                also,
-                false,
-                cost,
-                morphs);
+        return with(subject, isRelative, false, morphs);
     }
 
     /** The same with one of its {@link #subjects} as the subject, in the segmentation too. */
@@ -96,13 +76,17 @@ public record VerbAnalysis(
                 break;
             }
         }
+        return with(chosen, relative, known, changed);
+    }
+
+    private VerbAnalysis with(Concord newSubject, boolean relative, boolean isKnown, List<Morph> newMorphs) {
         return new VerbAnalysis(
                 lemma,
                 stem,
                 base,
                 gloss,
                 polarity,
-                chosen,
+                newSubject,
                 subjects,
                 relative,
                 tense,
@@ -114,9 +98,9 @@ public record VerbAnalysis(
                 objects,
                 clitic,
                 also,
-                known,
+                isKnown,
                 cost,
-                changed);
+                newMorphs);
     }
 
     /** Whether the subject marker can agree with a noun of that class. */
@@ -127,5 +111,16 @@ public record VerbAnalysis(
     /** Whether the verb is negated. */
     public boolean isNegative() {
         return polarity == Polarity.NEGATIVE;
+    }
+
+    /** Whether a verb begins with the vowel of a relative. */
+    boolean isAugmented() {
+        return isRelative() && !morphs().isEmpty() && morphs().get(0).gloss().equals("AUG");
+    }
+
+    /** Before the vowel of a stem the past of what is no person has no sign of its own: "byihariye", special. */
+    boolean hidesItsTense() {
+        boolean vowel = "aeiou".indexOf(stem().charAt(0)) >= 0;
+        return vowel && subject().compareTo(Concord.C3) >= 0 && subject().compareTo(Concord.C16) <= 0;
     }
 }

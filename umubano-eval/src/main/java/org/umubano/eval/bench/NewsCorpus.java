@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.umubano.article.Article;
@@ -232,7 +234,7 @@ public final class NewsCorpus {
                                 + page.length + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII);
                 String head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:"
-                        + java.util.UUID.nameUUIDFromBytes(a.id().getBytes(StandardCharsets.UTF_8))
+                        + UUID.nameUUIDFromBytes(a.id().getBytes(StandardCharsets.UTF_8))
                         + ">\r\nWARC-Target-URI: https://"
                         + a.outlet() + "/" + a.id() + "\r\nWARC-Date: " + a.published()
                         + "T09:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
@@ -271,7 +273,7 @@ public final class NewsCorpus {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(name, e);
+            throw new UncheckedIOException(name, e);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.umubano.intake.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.intake.page.Page;
 
 /**
  * One item of a feed.
@@ -29,11 +29,6 @@ public record FeedItem(
 
     /** The title, then the paragraphs, with an empty line between them. */
     public String text() {
-        List<String> parts = new ArrayList<>();
-        if (title != null) {
-            parts.add(title);
-        }
-        parts.addAll(paragraphs);
-        return String.join("\n\n", parts);
+        return Page.text(title, paragraphs);
     }
 }

@@ -31,10 +31,12 @@ public record FetchSettings(
                 agent, Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(45), 8_000_000, false);
     }
 
+    /** The same, with addresses inside one's own network or without. */
     public FetchSettings withPrivate(boolean isAllowed) {
         return new FetchSettings(userAgent, delay, connectTimeout, timeout, mostBytes, isAllowed);
     }
 
+    /** The same, with another pause between two requests to a host. */
     public FetchSettings withDelay(Duration pause) {
         return new FetchSettings(userAgent, pause, connectTimeout, timeout, mostBytes, isPrivateAllowed);
     }

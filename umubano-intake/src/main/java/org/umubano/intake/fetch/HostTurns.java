@@ -1,5 +1,6 @@
 package org.umubano.intake.fetch;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class HostTurns {
     /** What is done in a turn. */
     @FunctionalInterface
     interface Work<T> {
-        T run() throws java.io.IOException, InterruptedException;
+        T run() throws IOException, InterruptedException;
     }
 
     private final Map<String, Turn> turns = new ConcurrentHashMap<>();
@@ -28,7 +29,7 @@ final class HostTurns {
     }
 
     /** Waits for the host's turn, does the work, and keeps the host to itself for the delay. */
-    <T> T take(String host, Duration delay, Work<T> work) throws java.io.IOException, InterruptedException {
+    <T> T take(String host, Duration delay, Work<T> work) throws IOException, InterruptedException {
         Turn turn = turns.computeIfAbsent(host, h -> new Turn());
         turn.lock.lockInterruptibly();
         try {

@@ -13,6 +13,7 @@ public record Pace(Supplier<Instant> now, Sleeper sleeper) {
         void sleep(Duration time) throws InterruptedException;
     }
 
+    /** By the clock of the machine. */
     public static Pace ofSystem() {
         return new Pace(Instant::now, time -> Thread.sleep(time.toMillis()));
     }

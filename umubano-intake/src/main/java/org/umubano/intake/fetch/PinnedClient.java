@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -130,7 +131,7 @@ final class PinnedClient {
         boolean isPacked = response.headers()
                 .firstValue("Content-Encoding")
                 .orElse("")
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .contains("gzip");
         if (!isPacked || body.length == 0) {
             return body;

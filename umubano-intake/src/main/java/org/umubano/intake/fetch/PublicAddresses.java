@@ -30,6 +30,7 @@ public final class PublicAddresses {
 
     private PublicAddresses() {}
 
+    /** Whether an address is one of the open Internet. */
     public static boolean isPublic(InetAddress address) {
         byte[] b = address.getAddress();
         return b.length == 4 ? isPublic4(b, 0) : isPublic6(b);

@@ -2,6 +2,7 @@ package org.umubano.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ final class Head {
     private void properties(int n) {
         String property = tree.valueOrNull(n, Attribute.ITEMPROP);
         if (property != null) {
-            switch (property.strip().toLowerCase(java.util.Locale.ROOT)) {
+            switch (property.strip().toLowerCase(Locale.ROOT)) {
                 case "datepublished" -> {
                     if (dates.isEmpty() || dates.get(dates.size() - 1) != n) {
                         dates.add(n);

@@ -35,6 +35,11 @@ public record Page(
 
     /** The text of the article: the title, then the paragraphs, with an empty line between them. */
     public String text() {
+        return text(title, paragraphs);
+    }
+
+    /** A title, where there is one, and paragraphs, with an empty line between them. */
+    public static String text(@Nullable String title, List<String> paragraphs) {
         List<String> parts = new ArrayList<>();
         if (title != null) {
             parts.add(title);

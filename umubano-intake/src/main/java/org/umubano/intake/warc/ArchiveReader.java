@@ -1,6 +1,7 @@
 package org.umubano.intake.warc;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -64,7 +65,7 @@ public final class ArchiveReader {
                     if (member.problem() != null) {
                         problem(member.problem());
                     } else if (member.bytes() != null && !takePlain(member.bytes())) {
-                        cut(new RecordCutter(new java.io.ByteArrayInputStream(member.bytes())));
+                        cut(new RecordCutter(new ByteArrayInputStream(member.bytes())));
                     }
                 }
             }

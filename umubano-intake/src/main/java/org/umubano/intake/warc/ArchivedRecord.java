@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -65,7 +66,7 @@ record ArchivedRecord(boolean isResponse, @Nullable ArchivedPage page) {
             if (!isGzip) {
                 return body;
             }
-            try (InputStream in = new java.util.zip.GZIPInputStream(new ByteArrayInputStream(body))) {
+            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
                 byte[] out = in.readNBytes(ArchiveReader.MOST_BYTES + 1);
                 if (out.length > ArchiveReader.MOST_BYTES) {
                     throw new IOException("the body unpacks (" + encoding + ") to more than is read");

@@ -1,5 +1,6 @@
 package org.umubano.intake.warc;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ final class GzipMembers implements AutoCloseable {
 
     /** Whether a packed head unpacks to something that begins so. */
     static boolean beginsWith(byte[] head, String begin) {
-        try (GzipMembers members = new GzipMembers(new java.io.ByteArrayInputStream(head))) {
+        try (GzipMembers members = new GzipMembers(new ByteArrayInputStream(head))) {
             if (!members.header()) {
                 return false;
             }

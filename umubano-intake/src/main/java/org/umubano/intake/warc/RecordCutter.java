@@ -1,6 +1,7 @@
 package org.umubano.intake.warc;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ final class RecordCutter {
     private byte @Nullable [] ahead;
 
     RecordCutter(InputStream in) {
-        this.in = in instanceof BufferedInputStream || in instanceof java.io.ByteArrayInputStream
+        this.in = in instanceof BufferedInputStream || in instanceof ByteArrayInputStream
                 ? in
                 : new BufferedInputStream(in, 1 << 16);
     }

@@ -14,6 +14,7 @@ public record FeedEntry(String address, String outlet, String language, String k
 
     public static final String NOT_TRIED = "no";
 
+    /** The same, tried last on a day. */
     public FeedEntry withTried(String day) {
         return new FeedEntry(address, outlet, language, kind, day, note);
     }
