@@ -31,6 +31,9 @@ final class SameAct {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && isToPress(a, b)) {
             return true; // "..., he told a joint news conference"
         }
+        if (OneSpeech.is(a, b)) {
+            return !isOpposed(a, b);
+        }
         if (isFurther(a, b) || isElsewhere(a, b)) {
             return false;
         }
