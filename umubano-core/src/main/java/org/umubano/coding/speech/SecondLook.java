@@ -15,6 +15,7 @@ import org.umubano.coding.status.StatusReader;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
@@ -97,7 +98,8 @@ public final class SecondLook {
         double most = drafts.isEmpty() ? LEAST : LEAST_MORE;
         for (LikelyTriggers.Candidate candidate : candidates) {
             Kind kind = candidate.trigger().kind();
-            double likely = drafts.stream().anyMatch(d -> d.kind == kind) ? 0 : kinds.of(line, kind);
+            double likely =
+                    drafts.stream().anyMatch(d -> d.kind == kind || isOf(d, candidate)) ? 0 : kinds.of(line, kind);
             Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
             if (draft != null && likely > least(draft)) {
                 draft.trace.put(EventMention.BY_WORDS, BY_WORDS_ALONE);
@@ -106,6 +108,14 @@ public final class SecondLook {
             }
         }
         return best;
+    }
+
+    /** Whether the words of a meeting have told of a visit already: "met the guest at the airport". */
+    private static boolean isOf(Draft d, LikelyTriggers.Candidate candidate) {
+        return d.frame == Frame.RECEIVE
+                && candidate.trigger().kind() == Kind.MEETING
+                && d.first <= candidate.last()
+                && candidate.first() <= d.last;
     }
 
     private static int states(Line line) {
