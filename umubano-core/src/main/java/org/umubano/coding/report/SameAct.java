@@ -34,6 +34,9 @@ final class SameAct {
         if (OneSpeech.is(a, b)) {
             return !isOpposed(a, b);
         }
+        if (InARow.is(a, b)) {
+            return true;
+        }
         if (isFurther(a, b) || isElsewhere(a, b)) {
             return false;
         }
