@@ -49,6 +49,7 @@ public final class SameSentence {
         summoned();
         discussed();
         agreed();
+        Pledges.join(line, drafts);
         applied();
     }
 
