@@ -34,7 +34,7 @@ final class SameAct {
         if (OneSpeech.is(a, b)) {
             return !isOpposed(a, b);
         }
-        if (InARow.is(a, b)) {
+        if (InARow.is(a, b) || RetoldPapers.is(a, b)) {
             return true;
         }
         if (isFurther(a, b) || isElsewhere(a, b)) {
