@@ -104,4 +104,44 @@ class ToldAgainTest {
                 .get(0);
         assertThat(visit.place() == null ? null : visit.place().state()).isNotEqualTo("KEN");
     }
+
+    /** One speech, what is the how-manieth of its kind, a pledge of a paper, a paper named before; and a meal, another hearer, another paper. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "statement|1|Chile recalled its ambassador from Peru on Monday. President Gabriel Boric condemned the search of the consulate. He demanded an apology from Lima.",
+                "statement|1|Latvia summoned the Russian ambassador on Friday. Russia rejected the protest. Spokeswoman Maria Zakharova called it absurd.",
+                "statement|1|Malawi na Zambia byasinye amasezerano ku wa Mbere. Zambia yamaganye icyo gitero. Minisitiri w'Ububanyi n'Amahanga, Mulambo Haimbe, yasabye Malawi gukora iperereza.",
+                "statement|2|Ghana and Togo signed an agreement on Monday in Lome. President John Mahama thanked Togo for its patience. He urged Benin to follow the example.",
+                "relations|1|Jordan and Chad established diplomatic relations on Sunday. Chad is the last state of the Sahel to have established relations with Jordan.",
+                "agreement|1|Fiji and Canada signed an agreement on visiting troops on Tuesday. It is the second such agreement that Fiji has signed.",
+                "accreditation|1|Ambasaderi mushya wa Zambia mu Rwanda, Mary Banda, yashyikirije Perezida Paul Kagame impapuro zimwemerera guhagararira igihugu cye. Ni we Ambasaderi wa mbere Zambia yohereje mu Rwanda.",
+                "agreement|1|Peru and Chile signed an accord in Lima on Monday, agreeing to share data on fishing.",
+                "agreement|1|Uganda na Kenya byasinye amasezerano ku wa Mbere, byiyemeza kurwanya forode.",
+                "agreement|2|Laos and Thailand signed a treaty on Monday and agreed to build a bridge over the Mekong.",
+                "agreement|1|Perezida Evariste Ndayishimiye na Lazarus Chakwera wa Malawi bayoboye ku wa Mbere isinywa ry'amasezerano atatu i Bujumbura. Ku ruhande rw'u Burundi, ayo masezerano yashyizweho umukono na Minisitiri w'Ubucuruzi, Marie Niyonkuru, naho Malawi yari ihagarariwe na mugenzi we John Phiri.",
+                "agreement|2|Presidents Thongloun Sisoulith of Laos and Luong Cuong of Vietnam signed a declaration on Monday in Hanoi. Trade ministers Malaythong Kommasith and Nguyen Hong Dien signed a memorandum on rice.",
+                "meeting|2|Chile's President Gabriel Boric held talks with President Dina Boluarte of Peru on Monday. Ms Boluarte later hosted him to lunch.",
+                "meeting|2|Perezida wa Kenya, William Ruto, yagiranye ibiganiro na mugenzi we wa Zambia, Hakainde Hichilema, ku wa Mbere i Lusaka. Ku mugoroba Hichilema yamwakiriye ku meza.",
+                "visit|1|President John Mahama of Ghana arrived in Lome on Monday and will be the guest of Togo's president at a dinner.",
+            })
+    void soManyActs(String kind, int count, String text) {
+        assertThat(acts("In brief\n\n" + text))
+                .filteredOn(a -> a.startsWith(kind))
+                .hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true|A flag over Amman|Prime Minister Pham Minh Chinh of Vietnam opened his country's embassy in Jordan's capital Amman on Monday.",
+                "true|Ibendera rishya i Lusaka|Visi Perezida wa Tanzania, Philip Mpango, yatashye ambasade y'igihugu cye i Lusaka muri Zambia ku wa Mbere.",
+                "false|Weather turns cold in the hills|Nepal and China signed a treaty on glaciers in Kathmandu on Monday.",
+            })
+    void isToldByTheHeadlineToo(boolean told, String headline, String lead) {
+        assertThat(read(headline + "\n\n" + lead).get(0).also().stream().anyMatch(e -> e.start() == 0))
+                .isEqualTo(told);
+    }
 }

@@ -357,12 +357,18 @@ public final class CastReader {
         }
     }
 
-    /** Whether a noun for a meal stands among some tokens: "gave a banquet". */
+    /** Whether a word for a meal stands among some tokens: "gave a banquet", "hosted him to lunch", "basangiye", they ate together. */
     boolean namesMeal(int first, int last) {
         VerbGroup verb = line.verbAt(first);
-        return verb != null && lexicon.meals.contains(verb.lemma()) // "basangiye", they ate together
-                || line.nouns.stream()
-                        .anyMatch(n -> n.first() >= first && n.last() <= last && lexicon.meals.contains(n.key()));
+        if (verb != null && lexicon.meals.contains(verb.lemma())) {
+            return true;
+        }
+        for (int t = first; t <= last; t++) {
+            if (lexicon.meals.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the state of a person is only guessed from the article's home. */

@@ -1,6 +1,7 @@
 package org.umubano.coding.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.umubano.coding.sentence.Line;
@@ -11,6 +12,7 @@ import org.umubano.coding.words.TableNoun;
 import org.umubano.coding.words.Trigger;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
+import org.umubano.text.Token;
 
 /**
  * What a headline tells too shortly to be coded, "Kagame opens congress, thanks riders", and the report below in full: its words of
@@ -21,6 +23,14 @@ public final class HeadlineEchoes {
 
     /** The lead and what follows it at once: what is told below is seldom what the headline means. */
     private static final int OPENING = 3;
+
+    /** The last sentence that may be the lead, behind the place and day of the news. */
+    private static final int LEAD = 2;
+
+    /** So many words in common, of so many letters, are those of a headline and its lead. */
+    private static final int COMMON = 2;
+
+    private static final int LONG = 4;
 
     private HeadlineEchoes() {}
 
@@ -41,6 +51,43 @@ public final class HeadlineEchoes {
                 }
             }
         }
+        byWords(headline, drafts);
+    }
+
+    /**
+     * "Flag goes up in Jerusalem", "Three presidents in Tehran: Syria must stay whole": a headline of which nothing is coded tells the
+     * first act of the lead where it has words in common with it.
+     */
+    private static void byWords(Line headline, List<Draft> drafts) {
+        Draft first = null;
+        for (Draft draft : drafts) {
+            if (draft.line == headline || draft.also.contains(headline)) {
+                return;
+            }
+            boolean sooner = first == null || draft.line.number < first.line.number;
+            first = sooner ? draft : first;
+        }
+        if (first != null
+                && first.line.number <= LEAD
+                && first.status != Status.PAST
+                && first.status != Status.DENIED
+                && inCommon(headline, first.line) >= COMMON) {
+            first.also.add(headline);
+            first.trace.put("headline", "words in common");
+        }
+    }
+
+    /** How many longer words of the headline stand in a sentence as well; a name counts for two. */
+    private static int inCommon(Line headline, Line line) {
+        Set<String> words = new HashSet<>();
+        headline.tokens.forEach(t -> words.add(t.norm()));
+        int common = 0;
+        for (Token token : line.tokens) {
+            if (token.norm().length() >= LONG && words.remove(token.norm())) {
+                common += token.isCapitalised() ? 2 : 1;
+            }
+        }
+        return common;
     }
 
     /** The words of acts in a line, verbs by the first row whose nouns stand beside them. */

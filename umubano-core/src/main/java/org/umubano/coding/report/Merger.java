@@ -55,6 +55,9 @@ public final class Merger {
         if (SameAct.isComing(into, from)) {
             into.status = Status.PLANNED;
         }
+        if (into.from == null && from.status == Status.PAST && RetoldPapers.is(into, from)) {
+            into.status = Status.PAST;
+        }
         if (ToldInHeadline.isDoneAfterAll(into, from)) {
             into.status = Status.HELD;
         }

@@ -31,6 +31,12 @@ final class SameAct {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && isToPress(a, b)) {
             return true; // "..., he told a joint news conference"
         }
+        if (OneSpeech.is(a, b)) {
+            return !isOpposed(a, b);
+        }
+        if (InARow.is(a, b) || RetoldPapers.is(a, b)) {
+            return true;
+        }
         if (isFurther(a, b) || isElsewhere(a, b)) {
             return false;
         }
@@ -134,7 +140,7 @@ final class SameAct {
                 !a.subtype.equals("delegation")
                                 && !b.subtype.equals("delegation")
                                 && a.subtype.equals("forum") == b.subtype.equals("forum")
-                                && (a.isMeal == b.isMeal || a.line != b.line)
+                                && (a.isMeal == b.isMeal || a.line.number == 0 && b.isLead)
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
@@ -178,7 +184,19 @@ final class SameAct {
                 || b.status == Status.ONGOING && (a.status == Status.HELD || a.status == Status.PLANNED)
                 || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from)
                 || isHeadlineOf(a, b)
-                || isComing(a, b);
+                || isComing(a, b)
+                || isAhead(a, b)
+                || isAhead(b, a);
+    }
+
+    /** "Arrived on Monday and will be the guest of": what is ahead of a visitor in one sentence, without a day, is the same visit. */
+    private static boolean isAhead(Draft visit, Draft ahead) {
+        return visit.kind == Kind.VISIT
+                && visit.line == ahead.line
+                && (visit.status == Status.HELD || visit.status == Status.ONGOING)
+                && ahead.status == Status.PLANNED
+                && ahead.from == null
+                && visit.states().equals(ahead.states());
     }
 
     /** "X, Y set up commission", over the report that they will: a headline tells in the present what is to come. */

@@ -33,7 +33,7 @@ final class ToldInHeadline {
                 && isReal(act.status)
                 && !act.another
                 && !act.further
-                && (headline.from == null || headline.from.equals(act.from))
+                && (headline.from == null || headline.dateLine != null || headline.from.equals(act.from))
                 && (headline.kind == Kind.STATEMENT ? isSaid(headline, act) : isDone(headline, act));
     }
 
@@ -60,7 +60,9 @@ final class ToldInHeadline {
                 && headline.status == Status.HELD
                 && act.status == Status.HELD
                 && (act.states().equals(headline.states())
-                        || headline.subtype.equals(act.subtype) && act.states().containsAll(headline.states()));
+                        || headline.subtype.equals(act.subtype)
+                                && (act.states().containsAll(headline.states())
+                                        || speaker.name() != null && told.name() != null));
     }
 
     private static boolean isDone(Draft headline, Draft act) {

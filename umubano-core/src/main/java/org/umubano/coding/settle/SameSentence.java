@@ -35,6 +35,7 @@ public final class SameSentence {
         summoned();
         discussed();
         agreed();
+        Pledges.join(line, drafts);
         applied();
     }
 

@@ -14,6 +14,7 @@ import org.umubano.coding.status.StatusReader;
 import org.umubano.coding.story.Discourse;
 import org.umubano.coding.story.Draft;
 import org.umubano.coding.words.EventLexicon;
+import org.umubano.coding.words.Frame;
 import org.umubano.coding.words.Relation;
 import org.umubano.event.Countries;
 import org.umubano.event.EventMention;
@@ -103,7 +104,8 @@ public final class SecondLook {
         double most = !drafts.isEmpty() ? LEAST_MORE : discourse.text().isOneLine() ? LEAST_ALONE : LEAST;
         for (LikelyTriggers.Candidate candidate : candidates) {
             Kind kind = candidate.trigger().kind();
-            double likely = drafts.stream().anyMatch(d -> d.kind == kind) ? 0 : kinds.of(line, kind);
+            double likely =
+                    drafts.stream().anyMatch(d -> d.kind == kind || isOf(d, candidate)) ? 0 : kinds.of(line, kind);
             Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
             if (draft != null && likely > least(draft)) {
                 draft.trace.put(EventMention.BY_WORDS, BY_WORDS_ALONE);
@@ -112,6 +114,14 @@ public final class SecondLook {
             }
         }
         return best;
+    }
+
+    /** Whether the words of a meeting have told of a visit already: "met the guest at the airport". */
+    private static boolean isOf(Draft d, LikelyTriggers.Candidate candidate) {
+        return d.frame == Frame.RECEIVE
+                && candidate.trigger().kind() == Kind.MEETING
+                && d.first <= candidate.last()
+                && candidate.first() <= d.last;
     }
 
     /** How likely the words must be: what a body of states says counts sooner than what one side says. */
