@@ -293,7 +293,7 @@ public final class StateRoles {
             }
         }
         Set<String> states = new LinkedHashSet<>();
-        cast.all().stream()
+        Stream.concat((cast.isPassive() ? cast.agents() : List.<Participant>of()).stream(), cast.all().stream())
                 .map(Participant::state)
                 .filter(s -> s != null && s.length() == 3 && discourse.isCountry(s))
                 .forEach(states::add);
