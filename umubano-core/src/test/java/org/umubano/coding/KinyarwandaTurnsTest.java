@@ -290,4 +290,23 @@ class KinyarwandaTurnsTest {
         assertThat(acts("Canada yemeje ibihano bishya ku Burusiya. U Burusiya bwahise butumiza inama y'umutekano."))
                 .containsExactly("sanctions CAN RUS");
     }
+
+    @Test
+    void troopsThatMeetInAnExerciseExerciseTogether() {
+        assertThat(acts("Ingabo z'u Rwanda n'iza Kenya zahuriye i Gabiro mu myitozo ya gisirikare."))
+                .containsExactly("exercise RWA KEN");
+        assertThat(acts("Ikipe y'u Rwanda n'iya Kenya zahuriye mu myitozo i Huye.")).isEmpty();
+    }
+
+    @Test
+    void whoeverSaysItByTelephoneCalls() {
+        assertThat(acts("Perezida Macron w'u Bufaransa yabwiye Perezida Ruto wa Kenya kuri telefoni ko ibiganiro bizakomeza."))
+                .containsExactly("call FRA KEN");
+    }
+
+    @Test
+    void militaryAidThatIsStoppedIsNoGift() {
+        assertThat(acts("U Budage bwahagaritse inkunga ya gisirikare bwahaga Israel."))
+                .containsExactly("counter-measures DEU ISR");
+    }
 }

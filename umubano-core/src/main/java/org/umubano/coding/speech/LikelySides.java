@@ -81,29 +81,7 @@ final class LikelySides {
                     : List.of();
         }
         withOthers(line, trigger, who);
-        return who.size() == 2 && isOfOther(line, clauses, candidate, who.get(0)) ? swapped(who) : who;
-    }
-
-    /** "The Minister of Health thanked Japan": whose minister is not told, but not that of Japan, whom he thanks. */
-    private boolean isOfOther(Line line, ClauseReader clauses, Candidate candidate, Participant speaker) {
-        return candidate.trigger().kind() == Kind.STATEMENT
-                && candidate.verb() >= 0
-                && speaker.office() != null
-                && speaker.name() == null
-                && !line.verbs.get(candidate.verb()).passive()
-                && clauses.subjects(candidate.verb()).stream()
-                        .allMatch(a -> a.mention().state() == null && a.mention().name() == null)
-                && clauses.bareAfter(candidate.verb()).stream()
-                        .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
-                                && Objects.equals(a.mention().state(), speaker.state()));
-    }
-
-    private static List<Participant> swapped(List<Participant> who) {
-        Participant one = who.get(0);
-        Participant other = who.get(1);
-        return List.of(
-                new Participant(Role.ACTOR, null, one.office(), one.offices(), other.state()),
-                Participant.state(Role.RECIPIENT, String.valueOf(one.state())));
+        return who;
     }
 
     /** The two sides of the article, or the three and more that did something together. */
