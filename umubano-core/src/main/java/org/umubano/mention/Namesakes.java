@@ -36,8 +36,10 @@ final class Namesakes {
         }
         for (int i = 0; i < scene.actors.size(); i++) {
             Draft state = scene.actors.get(i);
-            Draft named = state.type == Type.STATE || state.type == Type.GROUP || state.type == Type.ORGANISATION
-                    ? surnames.get(text.substring(state.start, state.end)) : null;
+            boolean shared = state.type == Type.STATE || state.type == Type.GROUP || state.type == Type.ORGANISATION;
+            Draft named = shared
+                    ? surnames.get(text.substring(state.start, state.end))
+                    : null;
             if (named != null && state.start > named.nameEnd) {
                 scene.actors.set(i, person(text, state.start, state.end, state.sentence));
             }
