@@ -7,7 +7,7 @@ import java.util.Map;
 import org.umubano.mention.ActorMention.Type;
 import org.umubano.text.Sentence;
 
-/** People whose surname is also a place or a state: "Mahama praised Rwanda", where the article names President John Mahama. */
+/** People whose surname is also a place, a state or armed men: "Mahama praised Rwanda", where the article names President John Mahama. */
 final class Namesakes {
 
     /** A surname is longer than this. */
@@ -15,7 +15,7 @@ final class Namesakes {
 
     private Namesakes() {}
 
-    /** Makes people of the places and states that are surnames of people whom the article names with an office. */
+    /** Makes people of the places, states and bodies that are surnames of people whom the article names with an office. */
     static void read(String text, List<Sentence> sentences, PhraseReader.Scene scene) {
         Map<String, Draft> surnames = surnames(scene.actors);
         if (surnames.isEmpty()) {
@@ -36,7 +36,10 @@ final class Namesakes {
         }
         for (int i = 0; i < scene.actors.size(); i++) {
             Draft state = scene.actors.get(i);
-            Draft named = state.type == Type.STATE ? surnames.get(text.substring(state.start, state.end)) : null;
+            boolean shared = state.type == Type.STATE || state.type == Type.GROUP || state.type == Type.ORGANISATION;
+            Draft named = shared
+                    ? surnames.get(text.substring(state.start, state.end))
+                    : null;
             if (named != null && state.start > named.nameEnd) {
                 scene.actors.set(i, person(text, state.start, state.end, state.sentence));
             }

@@ -49,6 +49,11 @@ final class TimeBoundaries {
                 && Character.isLetter(tokens.text.charAt(tokens.start[end + 1]));
     }
 
+    /** "Mu Kanama ka Loni", in the council of the UN: not in August. */
+    boolean isOwned(int end) {
+        return end < tokens.count && tokens.isCapitalised(end - 1) && grammar.isOwner(tokens.word[end]);
+    }
+
     /** Friday Mbewe; The Daily Nation: one word with a capital before a name, with no preposition before it. */
     boolean isPartOfName(int first, int end) {
         if (end != first + 1 || end == tokens.count || !tokens.isCapitalised(first) || !tokens.isCapitalised(end)) {

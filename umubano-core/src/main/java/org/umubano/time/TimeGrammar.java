@@ -63,6 +63,7 @@ final class TimeGrammar {
     private boolean[] triggers = new boolean[0];
     private boolean[] triggersAsName = new boolean[0];
     private final WordClass glue;
+    private final WordClass owners;
 
     private TimeGrammar(Table lexicon, Table patterns) {
         for (Table.Row row : lexicon.rows()) {
@@ -73,6 +74,7 @@ final class TimeGrammar {
         counted = classes.computeIfAbsent("counted", c -> new WordClass());
         amounts = classes.computeIfAbsent("amount", c -> new WordClass());
         glue = classes.computeIfAbsent("glue", c -> new WordClass());
+        owners = classes.computeIfAbsent("owner", c -> new WordClass());
         for (Table.Row row : patterns.rows()) {
             String rule = row.get("rule");
             if (classes.containsKey(rule) || NumberKind.ofName(rule) != NumberKind.NONE) {
@@ -123,6 +125,11 @@ final class TimeGrammar {
     /** Whether a word is one of those that bind others. */
     boolean isGlue(int word) {
         return glue.has(word);
+    }
+
+    /** Whether a word tells whose a thing is that is called as a month is: "Kanama ka", the council of. */
+    boolean isOwner(int word) {
+        return owners.has(word);
     }
 
     /** Whether a class asks for its capital. */

@@ -125,6 +125,7 @@ final class TimeParser {
             if ((best == null || p.end > best.end)
                     && p.meaning instanceof CalendarExpression
                     && boundaries.hasCleanEdges(at + p.context, p.end)
+                    && !boundaries.isOwned(p.end)
                     && !boundaries.isPartOfName(at + p.context, p.end)) {
                 best = p;
             }

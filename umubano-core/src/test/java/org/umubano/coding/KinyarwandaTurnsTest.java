@@ -234,4 +234,79 @@ class KinyarwandaTurnsTest {
                                 "Mu 2019 Kenya yirukanye Ambasaderi wa Somalia. Muri Ukuboza k'uwo mwaka Somalia yahamagaje uwayo."))
                 .contains("recall 2019-12 SOM KEN");
     }
+
+    @Test
+    void whoeverWritesToABodySaysWhatFollows() {
+        String day = "2025-05-27";
+        assertThat(SharedCoder.acts("Tchad yandikiye Loni ishinja Sudani gufasha abarwanyi.", day))
+                .containsExactly("statement accusation held TCD >SDN");
+        assertThat(SharedCoder.acts(
+                        "Perezida wa Kenya yandikiye Umunyamabanga Mukuru wa Loni asaba ko Sudani ifatirwa ibihano.", day))
+                .containsExactly("statement appeal held KEN >SDN");
+    }
+
+    @Test
+    void theJourneyBeforeWhichSomebodyMetAnotherIsNotOfThatDay() {
+        assertThat(acts("Perezida wa Gana yageze i Luanda muri Angola ku wa Kabiri. Mbere yo kujya i Luanda yari yahuye na "
+                        + "Perezida Ruto i Nairobi ku Cyumweru."))
+                .containsExactlyInAnyOrder("arrival 2025-05-27 GHA AGO", "talks 2025-05-25 GHA KEN");
+    }
+
+    @Test
+    void aThirdOneSendsSoldiersWhereOthersWent() {
+        assertThat(acts("Kenya yohereje abapolisi 100 muri Haiti. Bahamas irateganya kohereza abasirikare 30."))
+                .containsExactly("deployment KEN HTI", "deployment BHS HTI");
+    }
+
+    @Test
+    void theseMinistersAreThoseOfTheSameField() {
+        assertThat(SharedCoder.RULES
+                        .code(Article.of(
+                                null,
+                                PartialDate.parse("2025-05-27"),
+                                "Minisitiri w'Ingabo w'u Rwanda Juvenal Marizamunda yahuye na mugenzi we wa Pologne, Jan Kowal, i "
+                                        + "Warsaw. Ku wa Mbere, aba ba minisitiri basinye amasezerano y'ubufatanye."))
+                        .mentions()
+                        .stream()
+                        .map(SharedCoder::act))
+                .contains("agreement signed held 2025-05-26 Marizamunda/MOD/RWA Kowal/MOD/POL");
+    }
+
+    @Test
+    void aCouncilIsNoMonth() {
+        assertThat(acts("U Rwanda rwagejeje ikirego kuri Uganda mu Kanama ka Loni gashinzwe Umutekano."))
+                .containsExactly("quarrel RWA UGA");
+    }
+
+    @Test
+    void whatIsMeantForSoldiersAbroadIsNotGivenByTheLandTheyAreIn() {
+        assertThat(acts("Ubumwe bw'u Burayi bwemeje inkunga ya miliyoni 10 z'amayero agenewe ingabo z'u Rwanda ziri muri "
+                        + "Mozambique."))
+                .containsExactly("grant EU RWA");
+    }
+
+    @Test
+    void sanctionsAreAnnouncedAndAMeetingOfTheCabinetIsNoSummit() {
+        assertThat(acts("Canada yemeje ibihano bishya ku Burusiya. U Burusiya bwahise butumiza inama y'umutekano."))
+                .containsExactly("sanctions CAN RUS");
+    }
+
+    @Test
+    void troopsThatMeetInAnExerciseExerciseTogether() {
+        assertThat(acts("Ingabo z'u Rwanda n'iza Kenya zahuriye i Gabiro mu myitozo ya gisirikare."))
+                .containsExactly("exercise RWA KEN");
+        assertThat(acts("Ikipe y'u Rwanda n'iya Kenya zahuriye mu myitozo i Huye.")).isEmpty();
+    }
+
+    @Test
+    void whoeverSaysItByTelephoneCalls() {
+        assertThat(acts("Perezida Macron w'u Bufaransa yabwiye Perezida Ruto wa Kenya kuri telefoni ko ibiganiro bizakomeza."))
+                .containsExactly("call FRA KEN");
+    }
+
+    @Test
+    void militaryAidThatIsStoppedIsNoGift() {
+        assertThat(acts("U Budage bwahagaritse inkunga ya gisirikare bwahaga Israel."))
+                .containsExactly("counter-measures DEU ISR");
+    }
 }

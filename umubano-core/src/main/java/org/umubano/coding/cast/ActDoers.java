@@ -145,9 +145,10 @@ final class ActDoers {
         boolean unknown = cast.isPassive()
                 && (!discourse.isAgreeing()
                         || cast.with(Relation.FROM, Relation.IN).isEmpty());
+        boolean given = kind == Kind.AID && discourse.isAgreeing();
         String doer = frame == Frame.ATTACK && unknown
                 ? null // "two soldiers were killed in X": by whom nobody says
-                : unnamedDoer(cast);
+                : given ? giver(cast) : unnamedDoer(cast);
         if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
             doer = frame == Frame.ATTACK ? null : owner(cast); // "Relief goods from Norway reached"
         }
@@ -166,6 +167,15 @@ final class ActDoers {
         return doer == null && suffered
                 ? discourse.partnerOf(cast.subjects().get(0).state())
                 : doer;
+    }
+
+    /** The same of what is given: "inkunga igenewe ingabo za X ziri muri Y", not by where those are who get it. */
+    private static @Nullable String giver(Cast cast) {
+        String doer = unnamedDoer(cast);
+        boolean placed = doer != null
+                && cast.all().stream().anyMatch(p -> "ARMY".equals(p.office()) || "CIV".equals(p.office()))
+                && cast.with(Relation.FROM, Relation.BARE).stream().noneMatch(p -> doer.equals(p.state()));
+        return placed ? null : doer;
     }
 
     /** Of a passive without "by", and of a crowd without a state: the state where, or from where, it is done. */

@@ -329,7 +329,7 @@ public final class ActRoles {
         }
         String sender = senders.iterator().next();
         String told = target(cast, sender);
-        String target = told == null ? discourse.partnerOf(sender) : told;
+        String target = told == null ? Sides.whereOthersWent(sender, discourse) : told;
         if (target == null) {
             return List.of();
         }
@@ -375,7 +375,10 @@ public final class ActRoles {
             }
         }
         for (Participant p : cast.patients()) {
-            if (target == null && p.state() != null && !p.state().equals(sender)) {
+            boolean own = discourse.isAgreeing()
+                    && "ARMY".equals(p.office())
+                    && discourse.isCountry(String.valueOf(p.state())); // "yohereje abasirikare 100": its own
+            if (target == null && !own && p.state() != null && !p.state().equals(sender)) {
                 target = p.state(); // "withdrew its soldiers from Mali"
             }
         }

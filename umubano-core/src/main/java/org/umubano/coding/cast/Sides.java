@@ -168,4 +168,13 @@ public final class Sides {
                                 Role.ACTOR, String.valueOf(known.get(0).state())))
                 : List.of();
     }
+
+    /** "Kenya sent 200 policemen to X. Jamaica is to send soldiers too": a third one sends them where others went. */
+    static @Nullable String whereOthersWent(String sender, Discourse discourse) {
+        List<Participant> last = discourse.acts().statesOf(Kind.FORCE);
+        boolean third = last.size() == 2
+                && last.get(1).role() == Role.RECIPIENT
+                && last.stream().noneMatch(p -> sender.equals(p.state()));
+        return third ? last.get(1).state() : discourse.partnerOf(sender);
+    }
 }

@@ -322,7 +322,7 @@ public final class StateRoles {
     /** The states of those who are named, and of the places. */
     private Set<String> named(Cast cast) {
         Set<String> out = new LinkedHashSet<>();
-        cast.all().stream()
+        Stream.concat((cast.isPassive() ? cast.agents() : List.<Participant>of()).stream(), cast.all().stream())
                 .map(Participant::state)
                 .filter(s -> s != null && s.length() == 3 && discourse.isCountry(s))
                 .forEach(out::add);

@@ -53,6 +53,17 @@ final class ObjectRelatives {
         return false;
     }
 
+    /** "Mbere yo kujya i X, yahuye na Y ku wa Mbere", before going to X he met Y on Monday: the journey comes after that day. */
+    static boolean isJourneyAfter(Line line, Draft dated, Draft draft, EventLexicon lexicon) {
+        int before = draft.first - 2;
+        return lexicon.headFirst
+                && draft.kind == Kind.VISIT
+                && dated.kind == Kind.MEETING
+                && before >= 0
+                && line.marker(before + 1) == Relation.CLAUSE
+                && lexicon.firsts.contains(line.tokens.get(before).norm());
+    }
+
     private static @Nullable VerbGroup verbOf(Line line, Draft act) {
         VerbGroup first = line.verbAt(act.first);
         return first == null ? line.verbAt(act.last) : first;

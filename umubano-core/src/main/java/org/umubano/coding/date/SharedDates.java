@@ -77,6 +77,7 @@ public final class SharedDates {
                 && !Undoing.is(draft, dated)
                 && !ParticipleTimes.isOfObject(line, dated, draft, lexicon)
                 && !ObjectRelatives.isOfPaper(line, dated, draft, lexicon)
+                && !ObjectRelatives.isJourneyAfter(line, dated, draft, lexicon)
                 && !isAside(line, dated, draft)
                 && !isCause(line, draft, drafts, lexicon)
                 && !(isDay && draft.byTheWay)

@@ -146,6 +146,10 @@ final class SubjectSigns {
      */
     int goesOnFrom(int v) {
         VerbGroup verb = line.verbs.get(v);
+        int letter = writesBefore(v);
+        if (letter >= 0) {
+            return letter;
+        }
         boolean consecutive = verb.agreement() == 1
                 && verb.isFinite()
                 && !verb.relative()
@@ -187,6 +191,25 @@ final class SubjectSigns {
                             || actor.mention().type() == ActorMention.Type.OFFICE);
         }
         return other ? main : -1;
+    }
+
+    /** "Yandikiye Loni irega Y", wrote to the UN, complaining of Y: the verb of whoever writes, who says what follows; -1 for none. */
+    private int writesBefore(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean goesOn = lexicon.headFirst && verb.isFinite() && !verb.relative() && verb.agreement() > 0;
+        int main = goesOn ? left.mainBefore(v) : -1;
+        if (main < 0
+                || !lexicon.writes.contains(line.verbs.get(main).lemma())
+                || !Agreement.mayShare(line, line.verbs.get(main), verb)) {
+            return -1;
+        }
+        for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {
+            Relation marker = line.marker(t);
+            if (marker != null && marker.opensClause()) {
+                return -1;
+            }
+        }
+        return main;
     }
 
     /** "Inahamagaza ambasaderi", and it recalled its ambassador: the sign of "also" or "then" behind that of the subject. */

@@ -157,6 +157,7 @@ public final class SecondLook {
         if (states && speaker == null && isSure) {
             speaker = anySpeaker(line, line.verbs.get(candidate.verb()));
         }
+        speaker = speaker == null ? null : ofOther(line, clauses, candidate, speaker);
         List<Participant> who = List.of();
         if (speaker != null) {
             who = spoken(line, candidate, speaker);
@@ -276,6 +277,27 @@ public final class SecondLook {
         who.addAll(toOne ? meant.subList(0, 1) : meant);
         return who;
     }
+
+    /** "Minisitiri w'Ubuzima yashimiye u Buyapani": a minister of whom nobody says whose he is does not thank his own state. */
+    private Participant ofOther(
+            Line line, ClauseReader clauses, LikelyTriggers.Candidate candidate, Participant speaker) {
+        int v = candidate.verb();
+        boolean toOwn = lexicon.headFirst
+                && KINDLY.contains(candidate.trigger().subtype())
+                && speaker.office() != null
+                && speaker.name() == null
+                && !line.verbs.get(v).passive()
+                && clauses.bareAfter(v).stream()
+                        .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                                && a.mention().reference() == null
+                                && Objects.equals(a.mention().state(), speaker.state()));
+        String other = toOwn ? discourse.partnerOf(speaker.state()) : null;
+        return other != null
+                ? new Participant(speaker.role(), null, speaker.office(), speaker.offices(), other)
+                : speaker;
+    }
+
+    private static final Set<String> KINDLY = Set.of("thanks", "praise", "congratulation", "condolence", "condemnation");
 
     /** The one subject of a verb, where it may speak for a state or body; null for nobody. */
     private @Nullable Participant speaker(Line line, ClauseReader clauses, int v) {

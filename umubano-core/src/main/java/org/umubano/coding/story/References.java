@@ -290,6 +290,11 @@ public final class References {
                 && pair.stream().allMatch(p -> MINISTERS.contains(String.valueOf(p.office())))) {
             return pair; // "the two ministers", who met
         }
+        List<Participant> ministers = isOfAnyField(m) ? people(MINISTERS) : List.of();
+        if (ministers.size() == 2
+                && Objects.equals(ministers.get(0).office(), ministers.get(1).office())) {
+            return ministers; // "aba ba minisitiri", below two ministers of defence
+        }
         List<Participant> leaders =
                 m.reference() == ActorMention.Reference.OFFICES && m.offices().isEmpty() ? people(LEADERS) : List.of();
         return leaders.size() == 2 ? leaders : somebody(m);
@@ -326,6 +331,13 @@ public final class References {
                         && !m.offices().contains("AMB")
                 ? ofBoth(m, out)
                 : discourse.bothStates();
+    }
+
+    /** "Aba ba minisitiri": of a language that calls all ministers so; those of foreign affairs where no others are told of. */
+    private boolean isOfAnyField(ActorMention m) {
+        return protagonists.isAgreeing()
+                && m.reference() == ActorMention.Reference.OFFICES
+                && m.offices().equals(FOREIGN);
     }
 
     /** "The two ministers", of no field. */

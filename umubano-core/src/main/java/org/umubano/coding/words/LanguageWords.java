@@ -146,6 +146,9 @@ sealed class LanguageWords extends VisitWords permits FlaggedTriggers {
     /** Verbs of speaking to somebody from afar: "telephoned him to thank him". */
     public final Set<String> reaches;
 
+    /** Verbs for writing to somebody, or turning to him: who does it says what the next verb tells, "wrote to the UN, accusing". */
+    public final Set<String> writes;
+
     /** Words for a call of several at once: "a video call with the presidents of X and Y". */
     public final Phrases<String> jointCalls = new Phrases<>();
 
@@ -257,6 +260,7 @@ sealed class LanguageWords extends VisitWords permits FlaggedTriggers {
         this.noNouns = settings.words("no-nouns");
         settings.list("desks").forEach(w -> desks.add(w, w));
         this.reaches = settings.words("reaches");
+        this.writes = settings.words("writes");
         settings.list("joint-calls").forEach(w -> jointCalls.add(w, w));
         settings.list("rings-on").forEach(w -> ringsOn.add(w, w));
         this.makes = settings.words("makes-known");
