@@ -3,7 +3,6 @@ package org.umubano.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.umubano.coding.cast.ActReader;
 import org.umubano.coding.cast.Bystanders;
 import org.umubano.coding.cast.CastReader;
 import org.umubano.coding.cast.Drafts;
@@ -86,7 +85,7 @@ final class EventFinder {
     private final NounActs nouns;
     private final OwnedStrikes strikes;
     private final NamedActs named;
-    private final ActReader sojourns;
+    private final Sojourns sojourns;
     /** What reads acts told by more than a verb or a noun, in the order in which it does. */
     private final List<Runnable> tellings;
 
@@ -189,6 +188,7 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
+        sojourns.readFront();
         for (int v = 0; v < line.verbs.size(); v++) {
             verbs.read(v);
             subjects.remember(v);

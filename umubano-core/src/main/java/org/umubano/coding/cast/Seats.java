@@ -65,6 +65,12 @@ public final class Seats {
     /** "Ibiganiro bya Luanda na Nairobi", the talks of Luanda and Nairobi: what talks and papers are called by. */
     private boolean isOfProcess(Line.Span span) {
         int noun = span.first() - 2;
+        int next = span.last() + 1;
+        for (int t = next; !lexicon.headFirst && t <= next + 1 && t < line.tokens.size(); t++) {
+            if (lexicon.processes.contains(line.tokens.get(t).norm())) {
+                return line.verbAt(next) == null; // "withdrew from the Paris climate accord"
+            }
+        }
         return span.relation() == Relation.OF
                 && noun >= 0
                 && lexicon.processes.contains(line.tokens.get(noun).norm());

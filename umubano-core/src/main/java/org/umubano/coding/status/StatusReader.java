@@ -255,6 +255,10 @@ public final class StatusReader {
         if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
             return governedByNoun(v, noun, depth);
         }
+        int cause = clauses.causeOf(v);
+        if (cause >= 0) {
+            return of(cause, depth + 1);
+        }
         if (signs.isAfterNoun(v)) {
             return Status.PLANNED; // "a framework, to be signed this week"
         }
