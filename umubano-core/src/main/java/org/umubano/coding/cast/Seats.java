@@ -91,16 +91,16 @@ public final class Seats {
     }
 
     /**
-     * "Its first ambassador to Zambia": the state that the office itself names.
+     * "Its first ambassador to Zambia", "sent an envoy to Eritrea": the state that the office itself names.
      *
      * @param isNamed whether somebody is named to an office, which may be read as part of his name
      */
     public Cast withPosts(Cast cast, List<Line.Actor> actors, boolean isNamed) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Actor actor : actors) {
-            for (int t = actor.first();
-                    t <= actor.last() && (actor.mention().offices().contains("AMB") || isNamed);
-                    t++) {
+            boolean posted = actor.mention().offices().contains("AMB")
+                    || actor.mention().offices().contains("ENV");
+            for (int t = actor.first(); t <= actor.last() && (posted || isNamed); t++) {
                 String state = stateAt(lexicon, line, t);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));

@@ -120,7 +120,7 @@ final class WhenTold {
                 || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
         return isUntil
                 && owner != null
-                && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID || owner.kind == Kind.STATEMENT);
+                && "AGREEMENT AID STATEMENT FORCE RELATIONS".contains(owner.kind.name());
     }
 
     /** Whether a time stands after "since". */
