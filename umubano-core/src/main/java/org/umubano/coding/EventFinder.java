@@ -20,6 +20,7 @@ import org.umubano.coding.deed.HeadlineStays;
 import org.umubano.coding.deed.Homecomings;
 import org.umubano.coding.deed.JointWork;
 import org.umubano.coding.deed.Lawsuits;
+import org.umubano.coding.deed.LetGo;
 import org.umubano.coding.deed.MainSubjects;
 import org.umubano.coding.deed.NamedGatherings;
 import org.umubano.coding.deed.OwnedStrikes;
@@ -137,6 +138,7 @@ final class EventFinder {
         out.add(() -> Lawsuits.withoutCharges(drafts));
         out.add(new Surrenders(reading, made)::read);
         out.add(new Requests(reading, made)::read);
+        out.add(new LetGo(reading, made)::read);
         out.add(new Fallen(reading, made)::read);
         out.add(new HeadlineStays(reading, made)::read);
         out.add(new JointWork(reading, made)::read);
