@@ -76,7 +76,6 @@ class EnglishTurnsTest {
         Ten Greek sailors detained by Iran returned to court on Monday. | force detention held 2025-05-12 IRN >ARMY/GRC
         Five Kenyan teachers held hostage in Somalia arrived home on Tuesday. | none
         In April the U.S. Treasury targeted two Chinese refineries over purchases of Iranian oil. | relations sanctions held 2025-04 MIN/USA >CHN >IRN
-        Poland refused to accredit the new Hungarian ambassador on Monday. | accreditation refused held 2025-05-12 AMB/HUN >POL
         Iran fired missiles at targets in Pakistan on Monday. / The Pakistani government protested on Tuesday. | dispute protest held 2025-05-13 GOV/PAK >IRN; force attack held 2025-05-12 IRN >PAK
         Russian Security Council Secretary Sergei Shoigu met Kim Jong Un in Pyongyang on Monday. | meeting talks held 2025-05-12 Shoigu/ENV/RUS Un/HOS/PRK
         Armenia deported a Kyrgyz opposition politician to Bishkek, where he faces charges. | cooperation extradition held null ARM >OPP/KGZ
