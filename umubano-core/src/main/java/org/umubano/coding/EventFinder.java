@@ -3,7 +3,6 @@ package org.umubano.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.umubano.coding.cast.ActReader;
 import org.umubano.coding.cast.Bystanders;
 import org.umubano.coding.cast.CastReader;
 import org.umubano.coding.cast.Drafts;
@@ -21,6 +20,7 @@ import org.umubano.coding.deed.HeadlineStays;
 import org.umubano.coding.deed.Homecomings;
 import org.umubano.coding.deed.JointWork;
 import org.umubano.coding.deed.Lawsuits;
+import org.umubano.coding.deed.LetGo;
 import org.umubano.coding.deed.MainSubjects;
 import org.umubano.coding.deed.NamedGatherings;
 import org.umubano.coding.deed.OwnedStrikes;
@@ -87,7 +87,7 @@ final class EventFinder {
     private final NounActs nouns;
     private final OwnedStrikes strikes;
     private final NamedActs named;
-    private final ActReader sojourns;
+    private final Sojourns sojourns;
     /** What reads acts told by more than a verb or a noun, in the order in which it does. */
     private final List<Runnable> tellings;
 
@@ -141,6 +141,7 @@ final class EventFinder {
         out.add(() -> Lawsuits.withoutCharges(drafts));
         out.add(new Surrenders(reading, made)::read);
         out.add(new Requests(reading, made)::read);
+        out.add(new LetGo(reading, made)::read);
         out.add(new Fallen(reading, made)::read);
         out.add(new HeadlineStays(reading, made)::read);
         out.add(new JointWork(reading, made)::read);
@@ -193,6 +194,7 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
+        sojourns.readFront();
         for (int v = 0; v < line.verbs.size(); v++) {
             verbs.read(v);
             subjects.remember(v);

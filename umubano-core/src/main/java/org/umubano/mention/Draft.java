@@ -51,6 +51,8 @@ final class Draft {
     String side;
     /** An office before the name with nothing beside it, which a fuller one outranks. */
     boolean bare;
+    /** Whether "and" or a comma stands right before it. */
+    boolean joined;
     /** The other one of two who are named under one office, "their ministers A and B": of another state. */
     @Nullable
     Draft twin;

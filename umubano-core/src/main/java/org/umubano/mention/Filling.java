@@ -331,6 +331,7 @@ final class Filling {
         Draft before = at <= 0 ? null : drafts.get(at - 1);
         boolean near = before != null
                 && draft.start < draft.nameStart
+                && (draft.joined || lexicon.hasAugments())
                 && before.sentence == draft.sentence
                 && before.type == Type.PERSON
                 && !before.offices.isEmpty()

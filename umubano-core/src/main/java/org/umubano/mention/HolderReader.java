@@ -131,6 +131,7 @@ final class HolderReader {
         draft.evident = owner != null;
         draft.name(sentence.text(), sentence.startOf(name), sentence.endOf(name));
         draft.side = side;
+        draft.joined = sentence.is(from - 1, Role.AND) || sentence.is(from - 1, Role.COMMA);
         draft.doubtful = unit.initial() && title == null && address == name;
         if (title != null) {
             title.fill(draft);

@@ -31,6 +31,7 @@ final class SeatReader {
                 || TitleReader.is(units, i - 1, Role.ARTICLE)
                 || !TitleReader.is(units, i - 1, Role.PREPOSITION);
         boolean verb = i + 1 < units.size()
+                && !isOfPaper(units, i)
                 && (isPlain(units.get(i + 1), tokens)
                         || TitleReader.is(units, i + 1, Role.POSSESSIVE)
                         || TitleReader.is(units, i + 1, Role.AND)
@@ -74,6 +75,13 @@ final class SeatReader {
         Entry state = units.get(other).get(Role.STATE);
         Entry beside = state == null ? units.get(other).get(Role.SEAT) : state;
         return beside != null && beside.state() != null && !beside.state().equals(seat.state());
+    }
+
+    /** "The Ottawa convention", "the Paris climate agreement": what a paper is called by. */
+    private static boolean isOfPaper(List<Unit> units, int i) {
+        boolean behind = TitleReader.is(units, i + 1, Role.TOPIC) && TitleReader.is(units, i + 2, Role.INSTRUMENT);
+        return TitleReader.is(units, i - 1, Role.ARTICLE)
+                && (behind || TitleReader.is(units, i + 1, Role.INSTRUMENT));
     }
 
     /** "Khartoum yo yavuze", Khartoum for its part said: a pronoun, and a verb behind it. */

@@ -56,6 +56,30 @@ class EnglishTurnsTest {
         Kenya is ready to cooperate with Somalia. | none
         Turkey would open its border with Armenia as soon as a peace treaty with Azerbaijan was signed. | agreement to-be-signed planned null AZE TUR
         The foreign ministers of Egypt and Qatar discussed the dispute between Ethiopia and Somalia on Monday. | meeting talks held 2025-05-12 MFA/EGY MFA/QAT
+        Beginning a four-day visit to Chile, Czech President Jan Havlik met President Luis Ortega on Monday. | meeting talks held 2025-05-12 Havlik/HOS/CZE Ortega/HOS/CHL; visit visit ongoing 2025-05-12 Havlik/HOS/CZE >CHL
+        The killing of two herders prompted Mauritania to summon Mali's ambassador on Monday. | relations summons held 2025-05-12 MRT >AMB/MLI
+        Chad was forced to close its border with Sudan. | relations border-closed held null TCD >SDN
+        The row could prompt Chad to close its border with Sudan. | none
+        China's ambassador to Ghana, Lu Wen, told Ghanaian President John Mahama that pirates were at work in the Gulf of Guinea. | statement remark held null Wen/AMB/CHN >Mahama/HOS/GHA
+        Spain extradited a banker to Honduras on Monday. / Attorney General Johel Zelaya thanked the Spanish authorities. | cooperation extradition held 2025-05-12 ESP >HND; statement thanks held null Zelaya/MIN/HND >ESP
+        Uganda and Rwanda signed a pact on Monday. / Joint exercises are planned for September. | agreement signed held 2025-05-12 UGA RWA; cooperation training planned 2025-09 UGA RWA
+        Kenya had asked Uganda for the extradition of a banker in April. | cooperation extradition proposed 2025-04 KEN >UGA
+        The United States quit the Paris climate agreement. | none
+        Kenya's foreign minister left Nairobi on Monday to pay a two-day visit to Botswana. | visit visit held 2025-05-12 MFA/KEN >BWA
+        Indonesia's president skipped the summit in Canada to go to Russia. | summit summit denied null HOS/IDN
+        Kenya's president flies to Beijing on Friday to attend a summit. | summit summit planned 2025-05-16 HOS/KEN; visit visit planned 2025-05-16 HOS/KEN >CHN
+        Saudi Arabia sent an envoy to Eritrea on Monday. | visit visit held 2025-05-12 SAU >ERI
+        South Africa extended the deployment of soldiers in Mozambique until December. | force deployment held null ARMY/ZAF >MOZ
+        Ties between Poland and Belarus hit a low in 2021. | none
+        Seven Indian sailors held in Equatorial Guinea since August returned home on Monday. | cooperation release held 2025-05-12 GNQ >IND
+        A Japanese businessman jailed in China for spying was freed on Monday. | cooperation release held 2025-05-12 CHN >JPN
+        Ten Greek sailors detained by Iran returned to court on Monday. | force detention held 2025-05-12 IRN >ARMY/GRC
+        Five Kenyan teachers held hostage in Somalia arrived home on Tuesday. | none
+        In April the U.S. Treasury targeted two Chinese refineries over purchases of Iranian oil. | relations sanctions held 2025-04 MIN/USA >CHN >IRN
+        Iran fired missiles at targets in Pakistan on Monday. / The Pakistani government protested on Tuesday. | dispute protest held 2025-05-13 GOV/PAK >IRN; force attack held 2025-05-12 IRN >PAK
+        Russian Security Council Secretary Sergei Shoigu met Kim Jong Un in Pyongyang on Monday. | meeting talks held 2025-05-12 Shoigu/ENV/RUS Un/HOS/PRK
+        Armenia deported a Kyrgyz opposition politician to Bishkek, where he faces charges. | cooperation extradition held null ARM >OPP/KGZ
+        Serbian President Aleksandar Vucic attended the Victory Day parade in Moscow on Friday. | visit visit held 2025-05-09 Vucic/HOS/SRB >RUS
         """)
     void tells(String text, String expected) {
         Article article = Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n");

@@ -135,6 +135,10 @@ final class ActDoers {
                 .orElse(null);
     }
 
+    static boolean areGovernments(List<Participant> some) {
+        return !some.isEmpty() && some.stream().allMatch(p -> Cast.isState(p) || "GOV".equals(p.office()));
+    }
+
     /** Whether somebody is of a state and holds no office of it. */
     private static boolean isPrivate(Participant p) {
         return p.state() != null

@@ -253,7 +253,7 @@ public final class Drafts {
             return cast;
         }
         boolean toOwn = line.actors.stream()
-                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                .anyMatch(a -> isCountry(a)
                         && a.mention().reference() == null
                         && !a.isAdjective()
                         && (a.relation() == Relation.BARE || a.relation() == Relation.TO)
@@ -267,6 +267,12 @@ public final class Drafts {
         Participant stranger =
                 new Participant(speaker.role(), speaker.name(), speaker.office(), speaker.offices(), other);
         return cast.by(List.of(stranger));
+    }
+
+    /** "Rwanda", "the Rwandan authorities". */
+    private static boolean isCountry(Line.Actor a) {
+        return a.mention().type() == ActorMention.Type.STATE
+                || a.mention().offices().equals(List.of("GOV"));
     }
 
     /** A body takes part by its office and state, and its name is among the names; who signs is named. */

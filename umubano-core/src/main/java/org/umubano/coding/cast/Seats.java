@@ -65,6 +65,12 @@ public final class Seats {
     /** "Ibiganiro bya Luanda na Nairobi", the talks of Luanda and Nairobi: what talks and papers are called by. */
     private boolean isOfProcess(Line.Span span) {
         int noun = span.first() - 2;
+        int next = span.last() + 1;
+        for (int t = next; !lexicon.headFirst && t <= next + 1 && t < line.tokens.size(); t++) {
+            if (lexicon.processes.contains(line.tokens.get(t).norm())) {
+                return line.verbAt(next) == null; // "withdrew from the Paris climate accord"
+            }
+        }
         return span.relation() == Relation.OF
                 && noun >= 0
                 && lexicon.processes.contains(line.tokens.get(noun).norm());
@@ -85,16 +91,16 @@ public final class Seats {
     }
 
     /**
-     * "Its first ambassador to Zambia": the state that the office itself names.
+     * "Its first ambassador to Zambia", "sent an envoy to Eritrea": the state that the office itself names.
      *
      * @param isNamed whether somebody is named to an office, which may be read as part of his name
      */
     public Cast withPosts(Cast cast, List<Line.Actor> actors, boolean isNamed) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Actor actor : actors) {
-            for (int t = actor.first();
-                    t <= actor.last() && (actor.mention().offices().contains("AMB") || isNamed);
-                    t++) {
+            boolean posted = actor.mention().offices().contains("AMB")
+                    || actor.mention().offices().contains("ENV");
+            for (int t = actor.first(); t <= actor.last() && (posted || isNamed); t++) {
                 String state = stateAt(lexicon, line, t);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.words.Effect;
-import org.umubano.coding.words.EventLexicon;
 import org.umubano.coding.words.Offices;
 import org.umubano.coding.words.Relation;
 import org.umubano.coding.words.TableNoun;
@@ -29,6 +28,7 @@ public final class Sojourns extends ActReader {
     private static final int REACH = 7;
 
     private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "SG");
+    private static final Set<Effect> COURSE = Set.of(Effect.ASSERT, Effect.BEGIN, Effect.CONTINUE, Effect.END);
 
     private final CastReader casts;
 
@@ -37,23 +37,17 @@ public final class Sojourns extends ActReader {
         this.casts = casts;
     }
 
-    /** Whether somebody may be abroad in a line for whom neither a verb nor a noun of a visit stands there. */
-    static boolean mayStand(Line line, EventLexicon lexicon) {
-        if (lexicon.away.isEmpty()) {
-            return false;
-        }
-        for (Line.Actor actor : line.actors) {
-            if (line.isComma(actor.last() + 1) && line.marker(actor.last() + 2) == Relation.IN) {
-                return true;
+    /** "On a visit to Chile, the president met": those put before the main clause, whose guest they make of its subject. */
+    public void readFront() {
+        for (int v = 0; v < line.verbs.size() && !lexicon.headFirst; v++) {
+            if (line.verbs.get(v).isFinite()) {
+                boolean front = lexicon.away.contains(line.tokens.get(0).norm()) || v > 0 && isPutFirst(0);
+                if (front) {
+                    ofNouns(line.verbs.get(v).first());
+                }
+                return;
             }
         }
-        for (VerbGroup verb : line.verbs) {
-            Relation next = line.marker(verb.last() + 1);
-            if (verb.lemma().equals(lexicon.copula) && (next == Relation.IN || next == Relation.TO)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Drafts the visits that are mentioned so. */
@@ -62,9 +56,21 @@ public final class Sojourns extends ActReader {
         if (lexicon.away.isEmpty()) {
             return;
         }
+        ofNouns(line.tokens.size());
+        for (Line.Actor actor : line.actors) {
+            stay(actor);
+        }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            present(v);
+        }
+    }
+
+    /** Drafts the visits whose nouns stand before a token. */
+    private void ofNouns(int end) {
         for (TableNoun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers != null
+                    && noun.last() < end
                     && triggers.get(0).kind() == Kind.VISIT
                     && triggers.get(0).status() == null
                     && !line.quoted[noun.first()]
@@ -73,12 +79,6 @@ public final class Sojourns extends ActReader {
                     && !taken.has(noun)) {
                 away(noun, triggers.get(0));
             }
-        }
-        for (Line.Actor actor : line.actors) {
-            stay(actor);
-        }
-        for (int v = 0; v < line.verbs.size(); v++) {
-            present(v);
         }
     }
 
@@ -190,7 +190,7 @@ public final class Sojourns extends ActReader {
         if (on < 0 && headline(noun, trigger)) {
             return;
         }
-        if (on < 0) {
+        if (on < 0 && (before < 0 || !isPutFirst(before))) {
             during(noun, trigger, before);
             return;
         }
@@ -226,6 +226,11 @@ public final class Sojourns extends ActReader {
         if (status != null && !who.isEmpty() && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
             taken.take(noun, Kind.VISIT);
         }
+    }
+
+    /** "Opening a visit to Hanoi, the minister said": before the clause of whoever is on it. */
+    private boolean isPutFirst(int v) {
+        return line.verbs.get(v).first() == 0 && !line.verbs.get(v).isFinite() && clauses.effect(v) != null && COURSE.contains(clauses.effect(v));
     }
 
     /** Whether an article that names a visit known already stands here, and no owner of it. */

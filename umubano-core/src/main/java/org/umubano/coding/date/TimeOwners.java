@@ -135,7 +135,8 @@ final class TimeOwners {
         VerbGroup before = open ? WhenTold.lastBefore(line, draft.first) : null;
         return before != null
                 && before.isFinite()
-                && (before.tense() == VerbGroup.Tense.PAST || before.tense() == VerbGroup.Tense.PERFECT);
+                && before.tense() != VerbGroup.Tense.FUTURE
+                && before.tense() != VerbGroup.Tense.FUTURE_IN_PAST;
     }
 
     /** Whether a time stands between two commas, behind a participle that says more of somebody, and an act outside. */

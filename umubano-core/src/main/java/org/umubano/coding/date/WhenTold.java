@@ -14,6 +14,7 @@ import org.umubano.event.Kind;
 import org.umubano.event.Status;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
+import org.umubano.time.CalendarExpression;
 import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
@@ -119,7 +120,7 @@ final class WhenTold {
                 || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
         return isUntil
                 && owner != null
-                && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID || owner.kind == Kind.STATEMENT);
+                && "AGREEMENT AID STATEMENT FORCE RELATIONS".contains(owner.kind.name());
     }
 
     /** Whether a time stands after "since". */
@@ -150,8 +151,16 @@ final class WhenTold {
         if (WasDue.is(line, act, lexicon)) {
             return Direction.PAST;
         }
-        if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
-            return Direction.PAST;
+        if (isOffered(line, act)) {
+            int at = line.tokenAt(raw.start());
+            VerbGroup own = at > act.first && !lexicon.headFirst ? lastBefore(line, at) : null;
+            if (at < act.first || own != null && own == line.verbAt(act.first)) {
+                boolean open = own != null
+                        && own.tense() == VerbGroup.Tense.PAST
+                        && raw.meaning() instanceof CalendarExpression.Date date
+                        && date.lacksYear();
+                return open ? Direction.UNKNOWN : Direction.PAST; // "asked for it in May", but "had asked", "on Monday"
+            }
         }
         if (isDecided(line, raw, act) || isBegun(line, raw, act, lexicon)) {
             return Direction.PAST;
@@ -207,7 +216,9 @@ final class WhenTold {
         if (verb != null && verb.agreement() == 0 && verb.mood() == VerbGroup.Mood.INFINITIVE) {
             verb = lastBefore(line, verb.first()); // "offered in July to mediate"
         }
-        return verb != null && verb.isFinite() && verb.tense() == VerbGroup.Tense.PAST;
+        return verb != null
+                && verb.isFinite()
+                && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PAST_PERFECT);
     }
 
     /** "A three-day visit that ends tomorrow": the last day of what lasts. */

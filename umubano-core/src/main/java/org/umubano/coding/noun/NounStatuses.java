@@ -52,7 +52,8 @@ final class NounStatuses {
         if (isLeft(trigger, verbs.before())) {
             return null; // "pulled out of the talks": whose they were is not told
         }
-        Status status = told(noun, trigger, verbs);
+        Status told = told(noun, trigger, verbs);
+        Status status = new SettingOut(line, clauses, statuses, lexicon).or(told, trigger, verbs.before());
         if (status == Status.HELD && noun.first() > 0 && isComing(noun)) {
             return Status.PLANNED; // "her upcoming visit"
         }

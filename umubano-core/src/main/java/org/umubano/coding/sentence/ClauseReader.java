@@ -163,6 +163,11 @@ public final class ClauseReader {
         return governing.isOwnClause(v);
     }
 
+    /** The verb that makes somebody do what an infinitive tells; -1 for none. */
+    public int causeOf(int v) {
+        return governing.causeOf(v);
+    }
+
     /** The verb that a participle under "by" tells the means of; -1 for none. */
     public int meansOf(int v) {
         return governing.meansOf(v);

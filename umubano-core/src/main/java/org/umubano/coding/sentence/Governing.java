@@ -119,6 +119,30 @@ final class Governing {
                                 && t.with().size() > 1);
     }
 
+    /** "The raid prompted Chad to close its border": the verb that makes somebody do what an infinitive tells; -1 for none. */
+    int causeOf(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int shared = sharing(v);
+        if (shared >= 0) {
+            return causeOf(shared);
+        }
+        int over = verb.mood() == Mood.INFINITIVE && !lexicon.headFirst ? governor(v) : -1;
+        if (over < 0 || !lexicon.compels.contains(line.verbs.get(over).lemma())) {
+            return -1;
+        }
+        boolean named = line.verbs.get(over).passive();
+        for (Line.Actor actor : line.actors) {
+            named |= actor.last() == verb.first() - 1 && actor.first() > line.verbs.get(over).last();
+        }
+        return named ? over : -1;
+    }
+
+    /** Whether an infinitive tells what the object of the verb over it does or is to do. */
+    boolean isUpon(int governor, int v) {
+        return effect(governor) == Effect.PROPOSE
+                || causeOf(v) >= 0 && !line.verbs.get(governor).passive();
+    }
+
     /** "Wants to deepen ties by opening a consulate": the verb that a participle under "by" tells the means of; -1 for none. */
     int meansOf(int v) {
         VerbGroup verb = line.verbs.get(v);

@@ -127,7 +127,7 @@ final class Subjects {
         boolean sent = !objects.isEmpty()
                 && objects.get(0).mention().type() == ActorMention.Type.PERSON
                 && governing.sends(governor); // "yohereje Minisitiri X kuganira na Y": he talks
-        return sent || governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
+        return sent || governing.isUpon(governor, v) && !objects.isEmpty()
                 ? objects
                 : subjectsAt(governor, depth + 1);
     }

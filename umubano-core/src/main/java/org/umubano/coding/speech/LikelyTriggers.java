@@ -97,6 +97,7 @@ final class LikelyTriggers {
             if (trigger != null
                     && isAct(trigger)
                     && !lexicon.conditional.contains(trigger)
+                    && !(trigger.frame() == Frame.SURRENDER && trigger.isWeak()) // "the vessels were delivered"
                     && !(trigger.subtype().equals("established")
                             && verb.first() == 0) // "established in 2012, the commission"
                     && !trigger.subtype().equals("non-resident") // what somebody is by his post is told by the way

@@ -255,6 +255,10 @@ public final class StatusReader {
         if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
             return governedByNoun(v, noun, depth);
         }
+        int cause = clauses.causeOf(v);
+        if (cause >= 0) {
+            return of(cause, depth + 1);
+        }
         if (signs.isAfterNoun(v)) {
             return Status.PLANNED; // "a framework, to be signed this week"
         }
@@ -312,7 +316,7 @@ public final class StatusReader {
             case PLAN -> above == null ? null : above == Status.DENIED ? above : Status.PLANNED;
             case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
             case CANCEL -> above == null && !lexicon.headFirst ? null : Status.CANCELLED;
-            case DENY -> Status.DENIED;
+            case DENY -> lexicon.staysAway.contains(line.verbs.get(governor).lemma()) ? null : Status.DENIED;
             case BEGIN, CONTINUE, END ->
                 signs.isForNoun(governor, v) && !signs.isByChance(governor, v, lexicon) ? null : above;
             case ANNOUNCE -> Status.PLANNED;

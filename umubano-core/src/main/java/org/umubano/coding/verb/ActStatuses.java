@@ -43,7 +43,7 @@ final class ActStatuses {
             return isDue(v, trigger) || isGoneTo(v, trigger) ? Status.PLANNED : null;
         }
         VerbGroup verb = line.verbs.get(v);
-        if (status == Status.HELD && (goesNext(verb, trigger) || isDecided(v, trigger))) {
+        if (status == Status.HELD && (goesNext(verb, trigger) || isDecided(v, trigger) || isPlanned(v))) {
             return Status.PLANNED;
         }
         boolean isBeingSaid =
@@ -117,6 +117,16 @@ final class ActStatuses {
         }
         int decided = clauses.overClause(v);
         return decided >= 0 && clauses.effect(decided) == Effect.ANNOUNCE;
+    }
+
+    /** "Joint exercises are planned for September". */
+    private boolean isPlanned(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() == 0
+                && verb.passive()
+                && verb.isFinite()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && clauses.effect(v) == Effect.PLAN;
     }
 
     private boolean goesOn(int v, Trigger trigger, Status status) {

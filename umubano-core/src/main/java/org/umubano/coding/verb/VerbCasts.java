@@ -166,7 +166,7 @@ final class VerbCasts {
             cast = sentAway.isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
         }
         boolean posts = trigger.kind() == Kind.RELATIONS && !trigger.subtype().equals("sanctions");
-        if (trigger.kind() != Kind.ACCREDITATION && !posts) {
+        if (trigger.kind() != Kind.ACCREDITATION && !posts && trigger.frame() != Frame.SEND) {
             return cast;
         }
         boolean own = verb.agreement() > 0

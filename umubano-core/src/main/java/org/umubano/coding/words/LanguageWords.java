@@ -143,6 +143,9 @@ sealed class LanguageWords extends VisitWords permits FlaggedTriggers {
     /** What speaks for somebody to the press: "the press service [of the president]". */
     public final Phrases<String> desks = new Phrases<>();
 
+    /** Verbs by which something makes somebody do what an infinitive tells: "prompted Chad to close". */
+    public final Set<String> compels;
+
     /** Verbs of speaking to somebody from afar: "telephoned him to thank him". */
     public final Set<String> reaches;
 
@@ -259,6 +262,7 @@ sealed class LanguageWords extends VisitWords permits FlaggedTriggers {
         this.plainNouns = settings.words("plain-nouns");
         this.noNouns = settings.words("no-nouns");
         settings.list("desks").forEach(w -> desks.add(w, w));
+        this.compels = settings.words("compels");
         this.reaches = settings.words("reaches");
         this.writes = settings.words("writes");
         settings.list("joint-calls").forEach(w -> jointCalls.add(w, w));

@@ -101,6 +101,14 @@ sealed class VisitWords extends SentenceWords permits LanguageWords {
     /** Verbs of coming home: "abasirikare batashye". */
     public final Set<String> homecoming;
 
+    /** Verbs of holding somebody, and of letting him go: "a trader jailed in China was freed". */
+    public final Set<String> holds;
+
+    public final Set<String> setsFree;
+
+    /** What those are whom no state holds. */
+    public final Set<String> hostages;
+
     /** Words for a call in which several see each other: "by video link". */
     public final Set<String> videos;
 
@@ -132,6 +140,9 @@ sealed class VisitWords extends SentenceWords permits LanguageWords {
         this.commoners = settings.words("commoners");
         this.ceremonies = settings.words("ceremonies");
         this.takesPlace = settings.words("takes-place");
+        this.holds = settings.words("holds");
+        this.hostages = settings.words("hostages");
+        this.setsFree = settings.words("sets-free");
         this.homecoming = settings.words("comes-home");
         this.videos = settings.words("by-video");
         settings.list("widened").forEach(w -> widened.add(w, w));
