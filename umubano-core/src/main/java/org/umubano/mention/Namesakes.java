@@ -37,9 +37,7 @@ final class Namesakes {
         for (int i = 0; i < scene.actors.size(); i++) {
             Draft state = scene.actors.get(i);
             boolean shared = state.type == Type.STATE || state.type == Type.GROUP || state.type == Type.ORGANISATION;
-            Draft named = shared
-                    ? surnames.get(text.substring(state.start, state.end))
-                    : null;
+            Draft named = shared ? surnames.get(text.substring(state.start, state.end)) : null;
             if (named != null && state.start > named.nameEnd) {
                 scene.actors.set(i, person(text, state.start, state.end, state.sentence));
             }

@@ -80,8 +80,7 @@ final class SeatReader {
     /** "The Ottawa convention", "the Paris climate agreement": what a paper is called by. */
     private static boolean isOfPaper(List<Unit> units, int i) {
         boolean behind = TitleReader.is(units, i + 1, Role.TOPIC) && TitleReader.is(units, i + 2, Role.INSTRUMENT);
-        return TitleReader.is(units, i - 1, Role.ARTICLE)
-                && (behind || TitleReader.is(units, i + 1, Role.INSTRUMENT));
+        return TitleReader.is(units, i - 1, Role.ARTICLE) && (behind || TitleReader.is(units, i + 1, Role.INSTRUMENT));
     }
 
     /** "Khartoum yo yavuze", Khartoum for its part said: a pronoun, and a verb behind it. */

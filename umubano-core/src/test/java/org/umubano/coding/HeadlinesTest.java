@@ -64,7 +64,9 @@ class HeadlinesTest {
         assertThat(mentions("Kenyan foreign minister in Juba for talks\n\nHe was met by a guard of honour.\n"))
                 .extracting(m -> m.kind().code(), SharedCoder::states)
                 .containsExactly(tuple("visit", "KEN+SSD"));
-        assertThat(mentions("Kenyan foreign minister in Juba for talks\n\nKenya's foreign minister arrived in Juba on Monday.\n"))
+        assertThat(
+                        mentions(
+                                "Kenyan foreign minister in Juba for talks\n\nKenya's foreign minister arrived in Juba on Monday.\n"))
                 .filteredOn(m -> m.kind() == Kind.VISIT)
                 .extracting(m -> String.valueOf(m.from()))
                 .containsExactly("2025-06-09");

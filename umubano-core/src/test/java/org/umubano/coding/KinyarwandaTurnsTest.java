@@ -241,14 +241,16 @@ class KinyarwandaTurnsTest {
         assertThat(SharedCoder.acts("Tchad yandikiye Loni ishinja Sudani gufasha abarwanyi.", day))
                 .containsExactly("statement accusation held TCD >SDN");
         assertThat(SharedCoder.acts(
-                        "Perezida wa Kenya yandikiye Umunyamabanga Mukuru wa Loni asaba ko Sudani ifatirwa ibihano.", day))
+                        "Perezida wa Kenya yandikiye Umunyamabanga Mukuru wa Loni asaba ko Sudani ifatirwa ibihano.",
+                        day))
                 .containsExactly("statement appeal held KEN >SDN");
     }
 
     @Test
     void theJourneyBeforeWhichSomebodyMetAnotherIsNotOfThatDay() {
-        assertThat(acts("Perezida wa Gana yageze i Luanda muri Angola ku wa Kabiri. Mbere yo kujya i Luanda yari yahuye na "
-                        + "Perezida Ruto i Nairobi ku Cyumweru."))
+        assertThat(acts(
+                        "Perezida wa Gana yageze i Luanda muri Angola ku wa Kabiri. Mbere yo kujya i Luanda yari yahuye na "
+                                + "Perezida Ruto i Nairobi ku Cyumweru."))
                 .containsExactlyInAnyOrder("arrival 2025-05-27 GHA AGO", "talks 2025-05-25 GHA KEN");
     }
 
@@ -280,8 +282,9 @@ class KinyarwandaTurnsTest {
 
     @Test
     void whatIsMeantForSoldiersAbroadIsNotGivenByTheLandTheyAreIn() {
-        assertThat(acts("Ubumwe bw'u Burayi bwemeje inkunga ya miliyoni 10 z'amayero agenewe ingabo z'u Rwanda ziri muri "
-                        + "Mozambique."))
+        assertThat(acts(
+                        "Ubumwe bw'u Burayi bwemeje inkunga ya miliyoni 10 z'amayero agenewe ingabo z'u Rwanda ziri muri "
+                                + "Mozambique."))
                 .containsExactly("grant EU RWA");
     }
 
@@ -295,12 +298,15 @@ class KinyarwandaTurnsTest {
     void troopsThatMeetInAnExerciseExerciseTogether() {
         assertThat(acts("Ingabo z'u Rwanda n'iza Kenya zahuriye i Gabiro mu myitozo ya gisirikare."))
                 .containsExactly("exercise RWA KEN");
-        assertThat(acts("Ikipe y'u Rwanda n'iya Kenya zahuriye mu myitozo i Huye.")).isEmpty();
+        assertThat(acts("Ikipe y'u Rwanda n'iya Kenya zahuriye mu myitozo i Huye."))
+                .isEmpty();
     }
 
     @Test
     void whoeverSaysItByTelephoneCalls() {
-        assertThat(acts("Perezida Macron w'u Bufaransa yabwiye Perezida Ruto wa Kenya kuri telefoni ko ibiganiro bizakomeza."))
+        assertThat(
+                        acts(
+                                "Perezida Macron w'u Bufaransa yabwiye Perezida Ruto wa Kenya kuri telefoni ko ibiganiro bizakomeza."))
                 .containsExactly("call FRA KEN");
     }
 

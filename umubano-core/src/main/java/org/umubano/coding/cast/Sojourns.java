@@ -230,7 +230,10 @@ public final class Sojourns extends ActReader {
 
     /** "Opening a visit to Hanoi, the minister said": before the clause of whoever is on it. */
     private boolean isPutFirst(int v) {
-        return line.verbs.get(v).first() == 0 && !line.verbs.get(v).isFinite() && clauses.effect(v) != null && COURSE.contains(clauses.effect(v));
+        return line.verbs.get(v).first() == 0
+                && !line.verbs.get(v).isFinite()
+                && clauses.effect(v) != null
+                && COURSE.contains(clauses.effect(v));
     }
 
     /** Whether an article that names a visit known already stands here, and no owner of it. */

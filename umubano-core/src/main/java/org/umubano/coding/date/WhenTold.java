@@ -118,9 +118,7 @@ final class WhenTold {
         int at = line.tokenAt(raw.start());
         boolean isUntil = lexicon.untils.contains(line.tokens.get(at).norm())
                 || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
-        return isUntil
-                && owner != null
-                && "AGREEMENT AID STATEMENT FORCE RELATIONS".contains(owner.kind.name());
+        return isUntil && owner != null && "AGREEMENT AID STATEMENT FORCE RELATIONS".contains(owner.kind.name());
     }
 
     /** Whether a time stands after "since". */

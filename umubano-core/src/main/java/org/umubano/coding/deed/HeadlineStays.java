@@ -42,9 +42,7 @@ public final class HeadlineStays extends ActReader {
         }
         Line.Actor first = line.actors.get(0);
         int in = first.last() + 1;
-        if (first.first() > 1
-                || first.mention().offices().isEmpty()
-                || line.marker(in) != Relation.IN) {
+        if (first.first() > 1 || first.mention().offices().isEmpty() || line.marker(in) != Relation.IN) {
             return;
         }
         List<Participant> who = discourse.resolve(first.mention());

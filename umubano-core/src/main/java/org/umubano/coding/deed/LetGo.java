@@ -43,7 +43,9 @@ public final class LetGo extends ActReader {
         for (int h = 0; h + 1 < line.verbs.size() && !lexicon.holds.isEmpty(); h++) {
             int free = isHeld(line.verbs.get(h)) ? freed(h) : -1;
             String of = free < 0 ? null : nation(line.verbs.get(h).first());
-            String holder = of == null ? null : holder(of, line.verbs.get(h).last(), line.verbs.get(free).first());
+            String holder = of == null
+                    ? null
+                    : holder(of, line.verbs.get(h).last(), line.verbs.get(free).first());
             if (of != null && holder != null && draft(h, free, of, holder)) {
                 return;
             }
@@ -96,11 +98,12 @@ public final class LetGo extends ActReader {
     private @Nullable String nation(int held) {
         String out = null;
         for (Line.Actor actor : line.actors) {
-            boolean near = actor.last() < held
-                    && held - actor.last() <= REACH
-                    && line.noVerbBetween(actor.last() + 1, held);
+            boolean near =
+                    actor.last() < held && held - actor.last() <= REACH && line.noVerbBetween(actor.last() + 1, held);
             boolean people = actor.isAdjective() || actor.mention().type() != Type.STATE;
-            out = near && people && actor.mention().state() != null ? actor.mention().state() : out;
+            out = near && people && actor.mention().state() != null
+                    ? actor.mention().state()
+                    : out;
         }
         return out;
     }
@@ -112,7 +115,9 @@ public final class LetGo extends ActReader {
                     && actor.last() < to
                     && actor.mention().type() == Type.STATE
                     && (actor.relation() == Relation.IN || actor.relation() == Relation.BY);
-            if (in && actor.mention().state() != null && !of.equals(actor.mention().state())) {
+            if (in
+                    && actor.mention().state() != null
+                    && !of.equals(actor.mention().state())) {
                 return actor.mention().state();
             }
         }

@@ -33,7 +33,6 @@ record SettingOut(Line line, ClauseReader clauses, StatusReader statuses, EventL
         int over = clauses.governor(v);
         return over >= 0
                 && statuses.of(over) == Status.HELD
-                && lexicon.mayTell(
-                        line.verbs.get(over), t -> t.frame() == Frame.TRAVEL || t.frame() == Frame.LEAVE);
+                && lexicon.mayTell(line.verbs.get(over), t -> t.frame() == Frame.TRAVEL || t.frame() == Frame.LEAVE);
     }
 }

@@ -83,8 +83,7 @@ final class InARow {
     private static boolean isNamed(Line line, int first, VerbGroup verb) {
         boolean is = false;
         for (int t = 0; t < first; t++) {
-            is |= line.lexicon.deedWords.identities.contains(
-                    line.tokens.get(t).norm());
+            is |= line.lexicon.deedWords.identities.contains(line.tokens.get(t).norm());
         }
         return is && line.verbs.stream().noneMatch(v -> v.first() < verb.first() && v.isFinite());
     }

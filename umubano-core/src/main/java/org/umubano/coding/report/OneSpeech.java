@@ -2,7 +2,6 @@ package org.umubano.coding.report;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.umubano.coding.sentence.Line;
 import org.umubano.coding.story.Draft;
@@ -48,16 +47,16 @@ final class OneSpeech {
 
     /** One person, or a state and whoever speaks for it. */
     private static boolean isSpeaker(Participant p, Participant q) {
-        boolean named = p.name() != null && q.name() != null;
-        boolean nameless = p.name() == null && q.name() == null;
-        return p.state() != null
-                && p.state().equals(q.state())
-                && (named
-                        ? SameAct.surname(p.name()).equals(SameAct.surname(q.name()))
-                        : !nameless
-                                || p.office() == null
-                                || q.office() == null
-                                || Objects.equals(p.office(), q.office()));
+        if (p.state() == null || !p.state().equals(q.state())) {
+            return false;
+        }
+        String one = p.name();
+        String other = q.name();
+        if (one != null && other != null) {
+            return SameAct.surname(one).equals(SameAct.surname(other));
+        }
+        boolean nameless = one == null && other == null;
+        return !nameless || p.office() == null || q.office() == null || p.office().equals(q.office());
     }
 
     /** A remark goes on whomever it speaks of; what is said to one is not said to another. */

@@ -132,7 +132,8 @@ final class Governing {
         }
         boolean named = line.verbs.get(over).passive();
         for (Line.Actor actor : line.actors) {
-            named |= actor.last() == verb.first() - 1 && actor.first() > line.verbs.get(over).last();
+            named |= actor.last() == verb.first() - 1
+                    && actor.first() > line.verbs.get(over).last();
         }
         return named ? over : -1;
     }

@@ -127,9 +127,7 @@ final class Subjects {
         boolean sent = !objects.isEmpty()
                 && objects.get(0).mention().type() == ActorMention.Type.PERSON
                 && governing.sends(governor); // "yohereje Minisitiri X kuganira na Y": he talks
-        return sent || governing.isUpon(governor, v) && !objects.isEmpty()
-                ? objects
-                : subjectsAt(governor, depth + 1);
+        return sent || governing.isUpon(governor, v) && !objects.isEmpty() ? objects : subjectsAt(governor, depth + 1);
     }
 
     /** "Yakoze ibikorwa birimo gusura", he did things that include a visit: the verb of whoever does what is listed; -1 for none. */

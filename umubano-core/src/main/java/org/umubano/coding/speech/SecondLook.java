@@ -134,9 +134,10 @@ public final class SecondLook {
 
     /** What was only likely goes where nothing that an article tells of is an act without a doubt. */
     public void drop(List<Draft> all) {
-        if (!discourse.text().isOneLine() && all.stream()
-                .allMatch(d -> made.contains(d)
-                        || d.kind == Kind.STATEMENT && d.states().size() < 2)) {
+        if (!discourse.text().isOneLine()
+                && all.stream()
+                        .allMatch(d -> made.contains(d)
+                                || d.kind == Kind.STATEMENT && d.states().size() < 2)) {
             all.removeAll(made);
         }
     }
@@ -297,7 +298,8 @@ public final class SecondLook {
                 : speaker;
     }
 
-    private static final Set<String> KINDLY = Set.of("thanks", "praise", "congratulation", "condolence", "condemnation");
+    private static final Set<String> KINDLY =
+            Set.of("thanks", "praise", "congratulation", "condolence", "condemnation");
 
     /** The one subject of a verb, where it may speak for a state or body; null for nobody. */
     private @Nullable Participant speaker(Line line, ClauseReader clauses, int v) {

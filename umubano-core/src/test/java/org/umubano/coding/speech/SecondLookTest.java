@@ -41,6 +41,16 @@ class SecondLookTest {
                 .isEmpty();
     }
 
+    /** A sentence that is all there is to read is judged by its words, where it names both sides. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    TODO
+                    """)
+    void readsOneSentence(String sentence, String kind) {
+        assertThat(mentions(sentence)).extracting(m -> m.kind().code()).containsExactly(kind);
+        assertThat(mentions(sentence)).allMatch(EventMention::isByWords);
+    }
+
     /** What words tell is in the trace of each mention, how likely its own kind is and the likeliest other. */
     @Test
     void everyMentionSaysWhatItsWordsTell() {
