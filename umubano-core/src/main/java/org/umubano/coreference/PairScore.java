@@ -35,7 +35,7 @@ final class PairScore {
     }
 
     /** A score so far from 0 is not changed by words. */
-    private static final float OPEN = 2;
+    private static final float OPEN = 4;
 
     private static final Map<Kind, LinkWeights> WEIGHTS = LinkWeights.load();
 
@@ -118,7 +118,7 @@ final class PairScore {
     /** Sentences of one language that share hardly a word tell of two acts, those with the same names of one. */
     private float wording(Node a, Node b) {
         int names = a.wording.commonNames(b.wording);
-        float sum = telling.count("words", 0.4f * names, names, " names or numbers of the sentences in common");
+        float sum = telling.count("words", 0.5f * names - 0.06f * names * names, names, " names or numbers of the sentences in common");
         int words = a.mention.language().equals(b.mention.language()) ? a.wording.commonWords(b.wording) : -1;
         sum += concepts(a, b);
         return words < 0
@@ -140,7 +140,10 @@ final class PairScore {
         float worth = isOften
                 ? isOfOneLanguage ? Math.min(0.3f, 0.1f * common - 0.5f) : Math.min(0.85f, 0.2f * common - 0.4f)
                 : isOfOneLanguage ? Math.min(0.1f, 0.03f * common - 0.45f) : Math.min(0.6f, 0.06f * common - 0.3f);
-        return telling.say("words", worth, "what the sentences are about");
+        float like = isOfOneLanguage
+                ? Math.max(-0.5f, Math.min(0.4f, 0.12f * common - 0.5f))
+                : Math.max(-0.25f, Math.min(0.7f, 2.5f * a.concepts.likeness(b.concepts, common) - 0.4f));
+        return telling.say("words", worth + like, "what the sentences are about");
     }
 
     /** One speaks, meets and helps often: what it was about is in the words. */
@@ -160,19 +163,29 @@ final class PairScore {
             return otherStates(a, b);
         }
         if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
-            return telling.say("states", 0.85f, "one in common, the other is told of once only by its article");
+            return telling.say(
+                    "states",
+                    a.act.kind() == Kind.VISIT ? -2f : -0.8f,
+                    "one in common, the other is told of once only by its article");
         }
         if (common == 1 && a.act.kind() != Kind.VISIT && (isGuessed(a, b) || isGuessed(b, a))) {
-            return telling.say("states", GUESSED, "one in common, the other was taken from other sentences");
+            return telling.say(
+                    "states",
+                    a.act.kind() == Kind.STATEMENT ? 0.5f : GUESSED,
+                    "one in common, the other was taken from other sentences");
         }
         if (a.act.kind() == Kind.VISIT) {
             if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
                 return isWrongWayRound(a, b)
                         ? telling.say("states", 0.5f, "guest and host changed places: nobody is abroad and at home")
-                        : telling.say("states", APART, "visitors of different states");
+                        : isGuessed(a, b, common)
+                                ? telling.say("states", 0.8f, "guest and host may have changed places: of one, words alone tell")
+                                : telling.say("states", APART, "visitors of different states");
             }
             if (a.hosts.length > 0 && b.hosts.length > 0 && !Sets.meet(a.hosts, b.hosts)) {
-                return telling.say("states", APART, "hosts of different states");
+                return a.isGuessedBeside(b)
+                        ? telling.say("states", -0.8f, "other hosts, but of one of them words alone tell")
+                        : telling.say("states", APART, "hosts of different states");
             }
         }
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
@@ -182,8 +195,8 @@ final class PairScore {
             return isOfThree(a, b)
                     ? telling.say("states", -0.5f, "two pairs of three states that both articles tell of")
                     : isOfStories(a, b)
-                            ? telling.say("states", -1.2f, "two pairs of states of which both articles tell")
-                            : telling.say("states", -1.5f, "acts of two different pairs of states");
+                            ? telling.say("states", 0.2f, "two pairs of states of which both articles tell")
+                            : telling.say("states", -2.2f, "acts of two different pairs of states");
         }
         if (common == 1 && a.act.kind() == Kind.DISPUTE && Math.min(a.states.length, b.states.length) >= 3) {
             return telling.say("states", -1.5f, "disputes of different states");
@@ -193,8 +206,17 @@ final class PairScore {
         if (a.act.kind() == Kind.SUMMIT && common == Math.min(a.states.length, b.states.length)) {
             share = Math.max(share, 1.3f);
         }
+        int all = a.states.length + b.states.length - common;
+        if (common == 1 && all == 1) {
+            share = 1f;
+        } else if (common == 1 && all >= 4) {
+            share -= 0.6f;
+        } else if (common >= 3) {
+            share += 0.5f;
+        }
+        float worth = share + rare;
         return telling.say(
-                "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+                "states", worth, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
     }
 
     /** Of those who come to a summit, one article names these and another those. */
@@ -215,6 +237,12 @@ final class PairScore {
                     "states",
                     isReceived ? 0.4f : Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
                     "one act, its actors given to different states");
+        }
+        if (a.isGuessedBeside(b)) {
+            return telling.say(
+                    "states",
+                    Sets.common(a.states, b.states) >= 2 ? 0.3f : -0.8f,
+                    "other states act, but of one of them words alone tell");
         }
         boolean mayBeMisread =
                 (a.act.kind() == Kind.FORCE || a.act.kind() == Kind.RELATIONS) && Sets.common(a.states, b.states) >= 2;
@@ -237,6 +265,11 @@ final class PairScore {
                 && Math.min(a.to - a.from, b.to - b.from) > 0
                 && Sets.meet(a.actors, b.hosts)
                 && Sets.meet(b.actors, a.hosts);
+    }
+
+    /** Whether the same states are told of, and who of them acts is a guess. */
+    private static boolean isGuessed(Node a, Node b, int common) {
+        return common >= 2 && a.isGuessedBeside(b);
     }
 
     private static boolean isOfTwo(Node n) {
@@ -280,22 +313,45 @@ final class PairScore {
     private float place(Node a, Node b) {
         if (a.city != 0 && b.city != 0) {
             if (a.city == b.city) {
-                return telling.say("place", 0.45f, "the same city");
+                return telling.say("place", a.act.kind() == Kind.COOPERATION ? 0.2f : 0.45f, "the same city");
             }
             if (isDistant(a)) {
                 return 0;
             }
-            boolean isSite = a.act.kind() == Kind.VISIT && !Parts.isTrip(a);
             return a.placeState == b.placeState || a.placeState == 0 || b.placeState == 0
-                    ? telling.say("place", isSite ? -1.55f : 0.3f, "two cities of one state")
-                    : telling.say("place", a.act.kind() == Kind.AGREEMENT ? -0.1f : -0.7f, "two cities of two states");
+                    ? telling.say("place", citiesOfOneState(a), "two cities of one state")
+                    : telling.say("place", citiesOfTwoStates(a.act.kind()), "two cities of two states");
         }
         if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
             return a.placeState == b.placeState
                     ? telling.say("place", 0.25f, "the same state")
-                    : telling.say("place", -1.2f, "two states");
+                    : telling.say("place", twoStates(a.act.kind()), "two states");
         }
         return 0;
+    }
+
+    private static float citiesOfOneState(Node n) {
+        return switch (n.act.kind()) {
+            case VISIT -> Parts.isTrip(n) ? 0.3f : -1.55f;
+            case AGREEMENT -> -0.5f;
+            default -> 0.1f;
+        };
+    }
+
+    private static float citiesOfTwoStates(Kind kind) {
+        return switch (kind) {
+            case VISIT -> -2f;
+            case AGREEMENT -> -0.5f;
+            default -> -1f;
+        };
+    }
+
+    private static float twoStates(Kind kind) {
+        return switch (kind) {
+            case VISIT -> -2.2f;
+            case FORCE -> -0.6f;
+            default -> -1.2f;
+        };
     }
 
     /** What one state does to another from afar is told with the capital of either. */
@@ -310,7 +366,15 @@ final class PairScore {
         }
         int common = Sets.common(a.context, b.context);
         float cover = (float) common / Math.min(a.context.length, b.context.length);
-        return telling.say("articles", 0.55f * cover, () -> common + " people and days in common");
+        return telling.say("articles", 0.55f * cover + stories(a, b), () -> common + " people and days in common");
+    }
+
+    /** Articles of other states tell the same act by the way at most. */
+    private static float stories(Node a, Node b) {
+        int common = Sets.common(a.story, b.story);
+        float share = (float) common / Math.max(1, Math.max(a.story.length, b.story.length));
+        float other = a.act.kind() == Kind.SUMMIT ? -0.8f : -0.3f;
+        return share < 0.2f ? -0.8f : share < 0.4f ? other : 0f;
     }
 
     /** Whether an article has an act before it that was over when the article appeared. */
@@ -319,25 +383,48 @@ final class PairScore {
         boolean isDone = done.mention.status() == Status.HELD || done.mention.status() == Status.PAST;
         return isPlan
                 && isDone
-                && !plan.hasDate()
+                && plan.mention.from() == null
                 && plan.published != Node.NEVER
                 && done.precision == 3
                 && done.to < plan.published;
     }
 
+    private static boolean isProposed(Node a, Node b) {
+        return a.mention.status() == Status.PROPOSED && b.mention.status() == Status.PLANNED;
+    }
+
+    private static boolean isUndone(Node n) {
+        return n.mention.status() == Status.CANCELLED || n.mention.status() == Status.DENIED;
+    }
+
     /** What two articles tell one of each is likelier one than two of several. */
     private float rivals(Node a, Node b) {
         int least = Math.min(a.rivals, b.rivals);
-        return telling.count(
-                "rivals", least > 0 ? -0.2f : 0.1f, least, " others of its sort beside it in both articles");
+        boolean isLone = Math.max(a.rivals, b.rivals) == 0 && a.act.name().equals(b.act.name());
+        float weight = isLone
+                ? a.act.kind() == Kind.STATEMENT ? 0.3f : 0.6f
+                : least == 0 ? 0.05f : Math.max(-0.4f, -0.1f - 0.1f * least);
+        return telling.count("rivals", weight, least, " others of its sort beside it in both articles");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */
     private float status(Node a, Node b) {
         if (isStillToCome(a, b) || isStillToCome(b, a)) {
-            return telling.say("status", -0.4f, "still to come in one article, over before it in the other");
+            return telling.say("status", a.act.kind() == Kind.AGREEMENT ? -2f : -0.7f, "still to come in one article, over before it in the other");
         }
         boolean past = a.mention.status() == Status.PAST;
+        if (past && b.mention.status() == Status.PAST) {
+            return telling.say("status", 0.4f, "background in both articles");
+        }
+        if (a.mention.status() == Status.PLANNED && b.mention.status() == Status.PLANNED) {
+            return telling.say("status", a.act.kind() == Kind.VISIT ? -0.3f : 0.3f, "planned in both articles");
+        }
+        if (isProposed(a, b) || isProposed(b, a)) {
+            return telling.say("status", -1f, "planned in one article, proposed in the other");
+        }
+        if (isUndone(a) != isUndone(b)) {
+            return telling.say("status", -2f, "done in one article, not done in the other");
+        }
         if (past == (b.mention.status() == Status.PAST) || (a.hasDate() && b.hasDate()) || a.act.once()) {
             return 0;
         }
