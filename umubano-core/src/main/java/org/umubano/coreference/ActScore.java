@@ -69,7 +69,7 @@ final class ActScore {
             return telling.say("sort", -1.2f, () -> both(a, b));
         }
         if (isOfEnvoys(a) && isOfEnvoys(b) || a.act.kind() == Kind.FORCE) {
-            boolean isApart = a.act.kind() == Kind.FORCE && a.wording.commonNames(b.wording) == 0;
+            boolean isApart = isOfTroops(a) && isOfTroops(b) && a.wording.commonNames(b.wording) == 0;
             return telling.say("sort", isApart ? PairScore.UNLIKE : -1.9f, () -> both(a, b));
         }
         if (isOpening(a) && isOpening(b)) {
@@ -88,6 +88,11 @@ final class ActScore {
             case "recall", "summons", "expulsion" -> true;
             default -> false;
         };
+    }
+
+    /** Troops that are sent and attack may be told in either verb, of one place. */
+    private static boolean isOfTroops(Node n) {
+        return n.act.name().equals("attack") || n.act.name().equals("deployment");
     }
 
     private static boolean areOfOneDay(Node a, Node b) {
@@ -199,7 +204,7 @@ final class ActScore {
         return n.act.name().equals(n.act.kind().code());
     }
 
-    /** What is done once on an occasion is one where it is told twice; states pay each other back in kind, and build many things. */
+    /** What is done once on an occasion is one where it is told twice; states pay each other back in kind. */
     private static float both(String subtype) {
         return switch (subtype) {
             case "hosting" -> -0.6f;

@@ -59,7 +59,7 @@ final class DateScore {
         return known ? soft(a, b) : telling.say("time", timeless(a, b), "the time of one of them is not known");
     }
 
-    /** Where nobody knows when one of them was: articles that have no people and days in common hardly tell of one act. */
+    /** Where nobody knows when one was: articles without people and days in common hardly tell of one act. */
     private static float timeless(Node a, Node b) {
         return switch (Sets.common(a.context, b.context)) {
             case 0 -> -0.7f;
@@ -78,8 +78,10 @@ final class DateScore {
         boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT && !isPrompt;
         // No guess is wrong by a year and a half, and these are two.
         boolean isFar = isGuess && distance > FAR;
-        float worst = isFar ? -2.4f : isGuess ? (a.act.kind() == Kind.COOPERATION ? -0.8f : -0.2f) : isPrompt ? -1.5f : -0.8f;
-        float weight = Math.max(worst, 0.5f - (isPrompt || a.act.kind() == Kind.COOPERATION ? 1f : 0.5f) * distance / scale);
+        boolean isJoint = a.act.kind() == Kind.COOPERATION;
+        float guessed = isFar ? -2.4f : isJoint ? -0.8f : -0.2f;
+        float worst = isGuess ? guessed : isPrompt ? -1.5f : -0.8f;
+        float weight = Math.max(worst, 0.5f - (isPrompt || isJoint ? 1f : 0.5f) * distance / scale);
         return telling.say(
                 "dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Kind;
-import org.umubano.event.Status;
 
 /**
  * How much speaks for two event mentions being one event. Above 0: one event. {@link #APART}: they cannot be one.
@@ -46,6 +45,8 @@ final class PairScore {
     private final DateScore dates;
     private final PeopleScore people;
     private final ContentScore content;
+    private final PlaceScore place;
+    private final StatusScore status;
 
     private PairScore(LinkWeights weights, @Nullable List<Reason> reasons) {
         this.telling = new Telling(weights, reasons);
@@ -53,6 +54,8 @@ final class PairScore {
         this.dates = new DateScore(telling);
         this.people = new PeopleScore(telling);
         this.content = new ContentScore(telling);
+        this.place = new PlaceScore(telling);
+        this.status = new StatusScore(telling);
     }
 
     private static Map<Kind, PairScore> silent() {
@@ -104,7 +107,8 @@ final class PairScore {
             return part;
         }
         sum += part;
-        sum += place(a, b) + content.score(a, b) + context(a, b) + status(a, b) + rivals(a, b) + translated(a, b);
+        sum += place.score(a, b) + content.score(a, b) + context(a, b);
+        sum += status.score(a, b) + rivals(a, b) + translated(a, b);
         return Math.abs(sum) > OPEN ? sum : sum + wording(a, b);
     }
 
@@ -118,7 +122,8 @@ final class PairScore {
     /** Sentences of one language that share hardly a word tell of two acts, those with the same names of one. */
     private float wording(Node a, Node b) {
         int names = a.wording.commonNames(b.wording);
-        float sum = telling.count("words", 0.5f * names - 0.06f * names * names, names, " names or numbers of the sentences in common");
+        float worth = 0.5f * names - 0.06f * names * names;
+        float sum = telling.count("words", worth, names, " names or numbers of the sentences in common");
         int words = a.mention.language().equals(b.mention.language()) ? a.wording.commonWords(b.wording) : -1;
         sum += concepts(a, b);
         return words < 0
@@ -179,7 +184,7 @@ final class PairScore {
                 return isWrongWayRound(a, b)
                         ? telling.say("states", 0.5f, "guest and host changed places: nobody is abroad and at home")
                         : isGuessed(a, b, common)
-                                ? telling.say("states", 0.8f, "guest and host may have changed places: of one, words alone tell")
+                                ? telling.say("states", 0.8f, "guest and host may have changed: words alone tell")
                                 : telling.say("states", APART, "visitors of different states");
             }
             if (a.hosts.length > 0 && b.hosts.length > 0 && !Sets.meet(a.hosts, b.hosts)) {
@@ -310,56 +315,6 @@ final class PairScore {
         return Sets.common(a.states, b.story) == a.states.length && Sets.common(b.states, a.story) == b.states.length;
     }
 
-    private float place(Node a, Node b) {
-        if (a.city != 0 && b.city != 0) {
-            if (a.city == b.city) {
-                return telling.say("place", a.act.kind() == Kind.COOPERATION ? 0.2f : 0.45f, "the same city");
-            }
-            if (isDistant(a)) {
-                return 0;
-            }
-            return a.placeState == b.placeState || a.placeState == 0 || b.placeState == 0
-                    ? telling.say("place", citiesOfOneState(a), "two cities of one state")
-                    : telling.say("place", citiesOfTwoStates(a.act.kind()), "two cities of two states");
-        }
-        if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
-            return a.placeState == b.placeState
-                    ? telling.say("place", 0.25f, "the same state")
-                    : telling.say("place", twoStates(a.act.kind()), "two states");
-        }
-        return 0;
-    }
-
-    private static float citiesOfOneState(Node n) {
-        return switch (n.act.kind()) {
-            case VISIT -> Parts.isTrip(n) ? 0.3f : -1.55f;
-            case AGREEMENT -> -0.5f;
-            default -> 0.1f;
-        };
-    }
-
-    private static float citiesOfTwoStates(Kind kind) {
-        return switch (kind) {
-            case VISIT -> -2f;
-            case AGREEMENT -> -0.5f;
-            default -> -1f;
-        };
-    }
-
-    private static float twoStates(Kind kind) {
-        return switch (kind) {
-            case VISIT -> -2.2f;
-            case FORCE -> -0.6f;
-            default -> -1.2f;
-        };
-    }
-
-    /** What one state does to another from afar is told with the capital of either. */
-    private static boolean isDistant(Node n) {
-        return n.act.kind() == Kind.STATEMENT
-                || n.act.kind() == Kind.RELATIONS && !n.act.name().startsWith("border");
-    }
-
     private float context(Node a, Node b) {
         if (a.context.length == 0 || b.context.length == 0) {
             return 0;
@@ -377,63 +332,13 @@ final class PairScore {
         return share < 0.2f ? -0.8f : share < 0.4f ? other : 0f;
     }
 
-    /** Whether an article has an act before it that was over when the article appeared. */
-    private static boolean isStillToCome(Node plan, Node done) {
-        boolean isPlan = plan.mention.status() == Status.PLANNED || plan.mention.status() == Status.PROPOSED;
-        boolean isDone = done.mention.status() == Status.HELD || done.mention.status() == Status.PAST;
-        return isPlan
-                && isDone
-                && plan.mention.from() == null
-                && plan.published != Node.NEVER
-                && done.precision == 3
-                && done.to < plan.published;
-    }
-
-    private static boolean isProposed(Node a, Node b) {
-        return a.mention.status() == Status.PROPOSED && b.mention.status() == Status.PLANNED;
-    }
-
-    private static boolean isUndone(Node n) {
-        return n.mention.status() == Status.CANCELLED || n.mention.status() == Status.DENIED;
-    }
-
     /** What two articles tell one of each is likelier one than two of several. */
     private float rivals(Node a, Node b) {
         int least = Math.min(a.rivals, b.rivals);
-        boolean isLone = Math.max(a.rivals, b.rivals) == 0 && a.act.name().equals(b.act.name());
+        boolean isLone = Math.max(a.rivals, b.rivals) == 0;
         float weight = isLone
                 ? a.act.kind() == Kind.STATEMENT ? 0.3f : 0.6f
                 : least == 0 ? 0.05f : Math.max(-0.4f, -0.1f - 0.1f * least);
         return telling.count("rivals", weight, least, " others of its sort beside it in both articles");
-    }
-
-    /** What one article tells as news is hardly what another tells as background, unless dates say so. */
-    private float status(Node a, Node b) {
-        if (isStillToCome(a, b) || isStillToCome(b, a)) {
-            return telling.say("status", a.act.kind() == Kind.AGREEMENT ? -2f : -0.7f, "still to come in one article, over before it in the other");
-        }
-        boolean past = a.mention.status() == Status.PAST;
-        if (past && b.mention.status() == Status.PAST) {
-            return telling.say("status", 0.4f, "background in both articles");
-        }
-        if (a.mention.status() == Status.PLANNED && b.mention.status() == Status.PLANNED) {
-            return telling.say("status", a.act.kind() == Kind.VISIT ? -0.3f : 0.3f, "planned in both articles");
-        }
-        if (isProposed(a, b) || isProposed(b, a)) {
-            return telling.say("status", -1f, "planned in one article, proposed in the other");
-        }
-        if (isUndone(a) != isUndone(b)) {
-            return telling.say("status", -2f, "done in one article, not done in the other");
-        }
-        if (past == (b.mention.status() == Status.PAST) || (a.hasDate() && b.hasDate()) || a.act.once()) {
-            return 0;
-        }
-        Node background = past ? a : b;
-        Node news = past ? b : a;
-        boolean later = background.published != Node.NEVER && news.high < background.published;
-        if (later || (background.hasDate() && news.isDated())) {
-            return 0;
-        }
-        return telling.say("status", -2.1f, "background in one article, news in the other");
     }
 }

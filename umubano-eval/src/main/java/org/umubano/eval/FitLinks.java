@@ -52,7 +52,7 @@ public final class FitLinks {
     private static final double PULL = 10;
 
     /** How much lower the bar is than for a pair alone: events are joined by many pairs, and each is tried once only. */
-    private static final double LEAN = 0.7;
+    private static final double LEAN = 0.6;
 
     private static final int RARE = 5;
 
