@@ -207,7 +207,6 @@ final class ActScore {
     /** What is done once on an occasion is one where it is told twice; states pay each other back in kind. */
     private static float both(String subtype) {
         return switch (subtype) {
-            case "hosting" -> -0.6f;
             case "expulsion", "border-opened", "border-closed" -> 0f;
             case "sanctions-lifted" -> 0.9f;
             case "project" -> 0.2f;

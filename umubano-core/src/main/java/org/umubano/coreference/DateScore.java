@@ -138,6 +138,9 @@ final class DateScore {
                             gap <= FORTNIGHT ? PairScore.UNLIKE : gap <= FAR ? OTHER_DATE : PairScore.APART,
                             () -> datesOf(a, b) + " are " + gap + " days apart");
         }
+        if (a.act.name().equals("hosting") && a.precision != b.precision) {
+            return telling.say("dates", -1.2f, () -> datesOf(a, b) + " are two years, and a state is host often");
+        }
         if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
             return telling.say("dates", -0.2f, () -> datesOf(a, b) + " differ, as reports of such an act may");
         }
