@@ -14,6 +14,9 @@ final class ActScore {
 
     private static final float OTHER_PAPER_OF_THE_DAY = -1f;
 
+    /** What words alone say of the sort of an act may be wrong. */
+    private static final float BY_WORDS = -1.2f;
+
     private final Telling telling;
 
     ActScore(Telling telling) {
@@ -30,41 +33,53 @@ final class ActScore {
         boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
         if (a.act.name().equals(b.act.name())) {
             if (a.isMeal != b.isMeal) {
-                return telling.say("kind", MEAL, "a meal, and talks");
+                return telling.say("sort", MEAL, "a meal, and talks");
             }
             if (a.isWithPeople != b.isWithPeople) {
-                return telling.say("kind", MEAL, "with people who hold no office, and talks");
+                return telling.say("sort", MEAL, "with people who hold no office, and talks");
             }
             if (sameSubtype) {
-                return telling.say("kind", 0.5f, () -> "both " + a.mention.subtype());
+                return telling.say("kind", both(a.mention.subtype()), () -> "both " + a.mention.subtype());
             }
-            return telling.say("kind", stages(a, b), () -> both(a, b));
+            return telling.say("sort", stages(a, b), () -> both(a, b));
         }
         if (isAccepted(a, b) || isAccepted(b, a)) {
-            return telling.say("kind", -0.5f, () -> both(a, b));
+            return telling.say("sort", -0.5f, () -> both(a, b));
         }
         if (isGeneral(a) || isGeneral(b)) {
-            return telling.say("kind", -0.35f, () -> both(a, b));
+            return telling.say("sort", -0.35f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.AGREEMENT && isEnded(a) == isEnded(b)) {
             // What was agreed long ago is told in whatever words.
             boolean isPast = a.mention.status() == Status.PAST || b.mention.status() == Status.PAST;
             float other = areOfOneDay(a, b) ? OTHER_PAPER_OF_THE_DAY : OTHER_PAPER;
-            return telling.say("kind", isPast ? 0.26f : isRenewed(a) || isRenewed(b) ? -0.5f : other, () -> both(a, b));
+            boolean isOpen = either(a, b, "to-be-signed") && either(a, b, "in-principle");
+            return telling.say(
+                    "sort",
+                    isOpen ? -2.4f : isPast ? 0.26f : isRenewed(a) || isRenewed(b) ? -0.5f : other,
+                    () -> both(a, b));
         }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
-            return telling.say("kind", -1.2f, () -> both(a, b));
+            return telling.say("sort", -1.2f, () -> both(a, b));
         }
         if (areNear(a, b)) {
-            return telling.say("kind", -0.7f, () -> both(a, b));
+            return telling.say("sort", -0.7f, () -> both(a, b));
         }
         if (isClosing(a) && isClosing(b)) {
-            return telling.say("kind", -1.2f, () -> both(a, b));
+            return telling.say("sort", -1.2f, () -> both(a, b));
         }
         if (isOfEnvoys(a) && isOfEnvoys(b) || a.act.kind() == Kind.FORCE) {
-            return telling.say("kind", -1.9f, () -> both(a, b));
+            boolean isApart = isOfTroops(a) && isOfTroops(b) && a.wording.commonNames(b.wording) == 0;
+            return telling.say("sort", isApart ? PairScore.UNLIKE : -1.9f, () -> both(a, b));
         }
-        return telling.say("kind", PairScore.APART, () -> both(a, b));
+        if (isOpening(a) && isOpening(b)) {
+            return telling.say("sort", -0.6f, () -> both(a, b));
+        }
+        return telling.say("sort", a.isGuessedBeside(b) ? BY_WORDS : PairScore.APART, () -> both(a, b));
+    }
+
+    private static boolean isOpening(Node n) {
+        return n.act.name().equals("border-opened") || n.act.name().equals("sanctions-lifted");
     }
 
     /** What is done with an ambassador is told in one verb where another language has three: called in, called home, sent home. */
@@ -73,6 +88,11 @@ final class ActScore {
             case "recall", "summons", "expulsion" -> true;
             default -> false;
         };
+    }
+
+    /** Troops that are sent and attack may be told in either verb, of one place. */
+    private static boolean isOfTroops(Node n) {
+        return n.act.name().equals("attack") || n.act.name().equals("deployment");
     }
 
     private static boolean areOfOneDay(Node a, Node b) {
@@ -105,12 +125,12 @@ final class ActScore {
             return -2f;
         }
         if (either(a, b, "to-be-signed") && either(a, b, "signed")) {
-            return 0.1f;
+            return 0.9f;
         }
         if (a.act.kind() == Kind.STATEMENT) {
             int x = tone(a);
             int y = tone(b);
-            return x == 0 || y == 0 ? 0 : x == y ? -0.25f : (x | y) == (HOSTILE | REJECTING) ? -0.6f : -1.5f;
+            return x == 0 || y == 0 ? 0 : x == y ? -0.25f : tones(x | y);
         }
         boolean otherSort = a.act.kind() == Kind.COOPERATION && !isAny(a) && !isAny(b);
         return delegation ? -1.45f : otherSort ? -0.8f : 0f;
@@ -129,6 +149,15 @@ final class ActScore {
             case "denial", "refusal" -> REJECTING;
             case "appeal", "proposal" -> ASKING;
             default -> 0;
+        };
+    }
+
+    /** Who thanks asks for nothing in the same breath; a charge, a denial and regret may be one answer. */
+    private static float tones(int both) {
+        return switch (both) {
+            case HOSTILE | REJECTING -> -0.8f;
+            case FRIENDLY | ASKING, FRIENDLY | REJECTING -> PairScore.UNLIKE;
+            default -> -2f;
         };
     }
 
@@ -173,6 +202,17 @@ final class ActScore {
 
     private static boolean isGeneral(Node n) {
         return n.act.name().equals(n.act.kind().code());
+    }
+
+    /** What is done once on an occasion is one where it is told twice; states pay each other back in kind. */
+    private static float both(String subtype) {
+        return switch (subtype) {
+            case "expulsion", "border-opened", "border-closed" -> 0f;
+            case "sanctions-lifted" -> 0.9f;
+            case "project" -> 0.2f;
+            case "memorial", "quarrel" -> 1f;
+            default -> 0.5f;
+        };
     }
 
     private static String both(Node a, Node b) {

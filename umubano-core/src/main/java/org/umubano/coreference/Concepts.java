@@ -72,6 +72,19 @@ record Concepts(int[] ids, float[] weights) {
         return sum;
     }
 
+    /** What is common as a share of what both tell, from 0 to 1. */
+    float likeness(Concepts other, float common) {
+        return common / (float) Math.sqrt(Math.max(1, sum(weights)) * Math.max(1, sum(other.weights)));
+    }
+
+    private static float sum(float[] weights) {
+        float sum = 0;
+        for (float weight : weights) {
+            sum += weight;
+        }
+        return sum;
+    }
+
     private static Map<String, Float> weightsOf() {
         Map<String, Float> out = new HashMap<>();
         Table.load("world/concepts.tsv").rows().forEach(r -> out.put(r.get("stem"), Float.parseFloat(r.get("weight"))));

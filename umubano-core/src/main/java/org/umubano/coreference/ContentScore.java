@@ -45,11 +45,11 @@ final class ContentScore {
     private float sessions(Node a, Node b) {
         boolean isOfTwo = Sets.common(a.states, b.states) >= 2;
         if (a.session == b.session) {
-            return a.isOfSession(b) ? telling.say("figures", isOfTwo ? 2.5f : 1.5f, "the same session") : 0;
+            return a.isOfSession(b) ? telling.say("session", isOfTwo ? 2.5f : 1.5f, "the same session") : 0;
         }
         return isOfTwo && a.precision == 3 && b.precision == 3 && a.from == b.from
-                ? telling.say("figures", -1f, "two numbers of a session, on one day")
-                : telling.say("figures", -5f, "two sessions of one body");
+                ? telling.say("session", -2.45f, "two numbers of a session, on one day")
+                : telling.say("session", -5f, "two sessions of one body");
     }
 
     /** One paper and several, a declaration and a treaty are two acts of one day. */
@@ -83,6 +83,7 @@ final class ContentScore {
             case AGREEMENT, AID -> 0.06f + 0.7f * cover;
             case STATEMENT -> 0.15f + 0.55f * cover;
             case COOPERATION -> 0.15f + 0.45f * cover;
+            case RELATIONS -> 0f;
             default -> 0.3f * cover;
         };
     }
@@ -99,6 +100,7 @@ final class ContentScore {
             // A training, a handover is one whatever it is said to be about; projects are told apart by that.
             case COOPERATION -> ActScore.isOfOneSort(a, b) ? -0.2f : -1.6f;
             case AGREEMENT -> a.people.length == 0 ? -0.7f : -1f;
+            case RELATIONS -> 0f;
             default -> -0.5f;
         };
     }

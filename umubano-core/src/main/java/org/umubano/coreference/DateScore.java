@@ -53,20 +53,35 @@ final class DateScore {
                     : telling.say("dates", -0.55f - Math.min(1f, gap / 15f), () -> "another time by " + gap + " days");
         }
         boolean known = (a.hasDate() || a.expected != Node.NEVER) && (b.hasDate() || b.expected != Node.NEVER);
-        return known && !a.act.once() ? soft(a, b) : 0;
+        if (a.act.once()) {
+            return 0;
+        }
+        return known ? soft(a, b) : telling.say("time", timeless(a, b), "the time of one of them is not known");
+    }
+
+    /** Where nobody knows when one was: articles without people and days in common hardly tell of one act. */
+    private static float timeless(Node a, Node b) {
+        return switch (Sets.common(a.context, b.context)) {
+            case 0 -> -0.7f;
+            case 1 -> -0.35f;
+            case 2 -> 0.05f;
+            default -> 0.3f;
+        };
     }
 
     /** Where one has no date but its article's time tells: the nearer the likelier. */
     private float soft(Node a, Node b) {
         int distance = Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
-        float scale = Math.max(scale(a), scale(b));
+        float scale = Math.max(scale(a), scale(b)) * (a.act.kind() == Kind.STATEMENT ? 0.5f : 1f);
         // Measures between states are told of when they are taken, and the next ones soon after them.
         boolean isPrompt = a.act.kind() == Kind.RELATIONS;
         boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT && !isPrompt;
-        // One meets again and again: no guess is wrong by a year and a half, and these are two.
-        boolean isFar = isGuess && distance > FAR && a.act.kind() == Kind.MEETING;
-        float worst = isFar ? -2f : isGuess ? -0.2f : isPrompt ? -1.5f : -0.8f;
-        float weight = Math.max(worst, 0.5f - (isPrompt ? 1f : 0.5f) * distance / scale);
+        // No guess is wrong by a year and a half, and these are two.
+        boolean isFar = isGuess && distance > FAR;
+        boolean isJoint = a.act.kind() == Kind.COOPERATION;
+        float guessed = isFar ? -2.4f : isJoint ? -0.8f : -0.2f;
+        float worst = isGuess ? guessed : isPrompt ? -1.5f : -0.8f;
+        float weight = Math.max(worst, 0.5f - (isPrompt || isJoint ? 1f : 0.5f) * distance / scale);
         return telling.say(
                 "dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
     }
@@ -93,12 +108,16 @@ final class DateScore {
         }
         if (gap <= 0) {
             float weight = coarse < 3 ? (coarse == 2 ? 1.4f : 1f) : a.from == b.from ? 1.6f : 0.4f;
-            return telling.say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
+            float sure = sure(a, b);
+            return telling.say(
+                    "dates",
+                    weight + sure,
+                    () -> datesOf(a, b) + " agree as far as known" + (sure > 0 ? ", both are stated" : ""));
         }
         int most = coarse < 3 || isDeadline ? a.act.gapCoarse() : a.act.gapDay();
         boolean isLoose = (a.isLoose || b.isLoose) && coarse == 3;
         if (gap > most && isLoose && gap <= most + LOOSE) {
-            return telling.say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
+            return telling.say("dates", -0.9f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
         }
         if (gap > most && (a.isLoose || b.isLoose) && a.isOfSession(b)) {
             return telling.say(
@@ -119,6 +138,9 @@ final class DateScore {
                             gap <= FORTNIGHT ? PairScore.UNLIKE : gap <= FAR ? OTHER_DATE : PairScore.APART,
                             () -> datesOf(a, b) + " are " + gap + " days apart");
         }
+        if (a.act.name().equals("hosting") && a.precision != b.precision) {
+            return telling.say("dates", -1.2f, () -> datesOf(a, b) + " are two years, and a state is host often");
+        }
         if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
             return telling.say("dates", -0.2f, () -> datesOf(a, b) + " differ, as reports of such an act may");
         }
@@ -130,8 +152,17 @@ final class DateScore {
         }
         return telling.say(
                 "dates",
-                isCoarse(a, b) ? 0f : coarse < 3 ? 0.2f : 1.2f - slope(a) * gap,
+                isCoarse(a, b) ? 0f : coarse < 3 ? 0.2f : nearly(a) - slope(a) * gap,
                 () -> datesOf(a, b) + " nearly agree");
+    }
+
+    /** On the day of the news much is done; who states the day of what lies before it means that act. */
+    private static float sure(Node a, Node b) {
+        if (!a.isLoose && !b.isLoose) {
+            return 0.45f;
+        }
+        boolean isOften = a.act.kind() == Kind.AGREEMENT || a.act.kind() == Kind.RELATIONS;
+        return a.isLoose && b.isLoose ? (isOften ? -0.6f : -0.3f) : isOften ? -0.25f : -0.15f;
     }
 
     /** What is still to be, on a day that may be another one in the next report. */
@@ -139,6 +170,15 @@ final class DateScore {
         Status status = n.mention.status();
         boolean held = n.act.kind() == Kind.VISIT || n.act.kind() == Kind.MEETING || n.act.kind() == Kind.SUMMIT;
         return held && n.precision == 3 && (status == Status.PLANNED || status == Status.PROPOSED);
+    }
+
+    /** What dates next to each other tell: help comes in several loads, joint work is begun once. */
+    private static float nearly(Node n) {
+        return switch (n.act.kind()) {
+            case AID -> 0.3f;
+            case COOPERATION -> 1.6f;
+            default -> 1.2f;
+        };
     }
 
     /** What a day between two dates takes away: less where reports of such an act may lie weeks apart. */

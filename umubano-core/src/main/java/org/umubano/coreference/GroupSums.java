@@ -18,7 +18,7 @@ final class GroupSums {
     static final int APART = Integer.MIN_VALUE;
 
     /** No single pair speaks louder against two groups being one, unless it must be apart: it may be misread. */
-    private static final int LEAST = -2 * Edges.ONE;
+    private static final int LEAST = -3 * Edges.ONE;
 
     private final List<Node> nodes;
     private final Agglomeration agglomeration;

@@ -54,6 +54,8 @@ final class Node {
     final int[] usual;
     /** States of its own that no sentence on it names, hashed, sorted. */
     final int[] elsewhere;
+    /** Whether the words alone tell of it: who did what to whom is a guess then. */
+    final boolean isByWords;
     /** States of the place and of recipients of a visit. */
     final int[] hosts;
     /** States of those who act. */
@@ -111,6 +113,7 @@ final class Node {
         states = b.states;
         usual = b.usual;
         elsewhere = b.elsewhere;
+        isByWords = b.mention.isByWords();
         hosts = b.hosts;
         actors = b.actors;
         people = b.people;
@@ -177,6 +180,11 @@ final class Node {
         boolean isSame(Person other) {
             return SamePerson.is(participant, name, other.participant, other.name);
         }
+    }
+
+    /** Whether words alone tell of one of two acts of one season: who did what to whom in it may be read wrongly. */
+    boolean isGuessedBeside(Node other) {
+        return (isByWords || other.isByWords) && isDated() && other.isDated();
     }
 
     /** Whether both are the same session of a body; the first one of many is not known by its number alone. */

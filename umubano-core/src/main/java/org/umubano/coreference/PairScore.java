@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Kind;
-import org.umubano.event.Status;
 
 /**
  * How much speaks for two event mentions being one event. Above 0: one event. {@link #APART}: they cannot be one.
@@ -35,7 +34,7 @@ final class PairScore {
     }
 
     /** A score so far from 0 is not changed by words. */
-    private static final float OPEN = 2;
+    private static final float OPEN = 4;
 
     private static final Map<Kind, LinkWeights> WEIGHTS = LinkWeights.load();
 
@@ -46,6 +45,8 @@ final class PairScore {
     private final DateScore dates;
     private final PeopleScore people;
     private final ContentScore content;
+    private final PlaceScore place;
+    private final StatusScore status;
 
     private PairScore(LinkWeights weights, @Nullable List<Reason> reasons) {
         this.telling = new Telling(weights, reasons);
@@ -53,6 +54,8 @@ final class PairScore {
         this.dates = new DateScore(telling);
         this.people = new PeopleScore(telling);
         this.content = new ContentScore(telling);
+        this.place = new PlaceScore(telling);
+        this.status = new StatusScore(telling);
     }
 
     private static Map<Kind, PairScore> silent() {
@@ -104,7 +107,8 @@ final class PairScore {
             return part;
         }
         sum += part;
-        sum += place(a, b) + content.score(a, b) + context(a, b) + status(a, b) + rivals(a, b) + translated(a, b);
+        sum += place.score(a, b) + content.score(a, b) + context(a, b);
+        sum += status.score(a, b) + rivals(a, b) + translated(a, b);
         return Math.abs(sum) > OPEN ? sum : sum + wording(a, b);
     }
 
@@ -118,7 +122,8 @@ final class PairScore {
     /** Sentences of one language that share hardly a word tell of two acts, those with the same names of one. */
     private float wording(Node a, Node b) {
         int names = a.wording.commonNames(b.wording);
-        float sum = telling.count("words", 0.4f * names, names, " names or numbers of the sentences in common");
+        float worth = 0.5f * names - 0.06f * names * names;
+        float sum = telling.count("words", worth, names, " names or numbers of the sentences in common");
         int words = a.mention.language().equals(b.mention.language()) ? a.wording.commonWords(b.wording) : -1;
         sum += concepts(a, b);
         return words < 0
@@ -140,7 +145,10 @@ final class PairScore {
         float worth = isOften
                 ? isOfOneLanguage ? Math.min(0.3f, 0.1f * common - 0.5f) : Math.min(0.85f, 0.2f * common - 0.4f)
                 : isOfOneLanguage ? Math.min(0.1f, 0.03f * common - 0.45f) : Math.min(0.6f, 0.06f * common - 0.3f);
-        return telling.say("words", worth, "what the sentences are about");
+        float like = isOfOneLanguage
+                ? Math.max(-0.5f, Math.min(0.4f, 0.12f * common - 0.5f))
+                : Math.max(-0.25f, Math.min(0.7f, 2.5f * a.concepts.likeness(b.concepts, common) - 0.4f));
+        return telling.say("words", worth + like, "what the sentences are about");
     }
 
     /** One speaks, meets and helps often: what it was about is in the words. */
@@ -160,19 +168,29 @@ final class PairScore {
             return otherStates(a, b);
         }
         if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
-            return telling.say("states", 0.85f, "one in common, the other is told of once only by its article");
+            return telling.say(
+                    "states",
+                    a.act.kind() == Kind.VISIT ? -2f : -0.8f,
+                    "one in common, the other is told of once only by its article");
         }
         if (common == 1 && a.act.kind() != Kind.VISIT && (isGuessed(a, b) || isGuessed(b, a))) {
-            return telling.say("states", GUESSED, "one in common, the other was taken from other sentences");
+            return telling.say(
+                    "states",
+                    a.act.kind() == Kind.STATEMENT ? 0.5f : GUESSED,
+                    "one in common, the other was taken from other sentences");
         }
         if (a.act.kind() == Kind.VISIT) {
             if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
                 return isWrongWayRound(a, b)
                         ? telling.say("states", 0.5f, "guest and host changed places: nobody is abroad and at home")
-                        : telling.say("states", APART, "visitors of different states");
+                        : isGuessed(a, b, common)
+                                ? telling.say("states", 0.8f, "guest and host may have changed: words alone tell")
+                                : telling.say("states", APART, "visitors of different states");
             }
             if (a.hosts.length > 0 && b.hosts.length > 0 && !Sets.meet(a.hosts, b.hosts)) {
-                return telling.say("states", APART, "hosts of different states");
+                return a.isGuessedBeside(b)
+                        ? telling.say("states", -0.8f, "other hosts, but of one of them words alone tell")
+                        : telling.say("states", APART, "hosts of different states");
             }
         }
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
@@ -182,8 +200,8 @@ final class PairScore {
             return isOfThree(a, b)
                     ? telling.say("states", -0.5f, "two pairs of three states that both articles tell of")
                     : isOfStories(a, b)
-                            ? telling.say("states", -1.2f, "two pairs of states of which both articles tell")
-                            : telling.say("states", -1.5f, "acts of two different pairs of states");
+                            ? telling.say("states", 0.2f, "two pairs of states of which both articles tell")
+                            : telling.say("states", -2.2f, "acts of two different pairs of states");
         }
         if (common == 1 && a.act.kind() == Kind.DISPUTE && Math.min(a.states.length, b.states.length) >= 3) {
             return telling.say("states", -1.5f, "disputes of different states");
@@ -193,8 +211,17 @@ final class PairScore {
         if (a.act.kind() == Kind.SUMMIT && common == Math.min(a.states.length, b.states.length)) {
             share = Math.max(share, 1.3f);
         }
+        int all = a.states.length + b.states.length - common;
+        if (common == 1 && all == 1) {
+            share = 1f;
+        } else if (common == 1 && all >= 4) {
+            share -= 0.6f;
+        } else if (common >= 3) {
+            share += 0.5f;
+        }
+        float worth = share + rare;
         return telling.say(
-                "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+                "states", worth, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
     }
 
     /** Of those who come to a summit, one article names these and another those. */
@@ -215,6 +242,12 @@ final class PairScore {
                     "states",
                     isReceived ? 0.4f : Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
                     "one act, its actors given to different states");
+        }
+        if (a.isGuessedBeside(b)) {
+            return telling.say(
+                    "states",
+                    Sets.common(a.states, b.states) >= 2 ? 0.3f : -0.8f,
+                    "other states act, but of one of them words alone tell");
         }
         boolean mayBeMisread =
                 (a.act.kind() == Kind.FORCE || a.act.kind() == Kind.RELATIONS) && Sets.common(a.states, b.states) >= 2;
@@ -237,6 +270,11 @@ final class PairScore {
                 && Math.min(a.to - a.from, b.to - b.from) > 0
                 && Sets.meet(a.actors, b.hosts)
                 && Sets.meet(b.actors, a.hosts);
+    }
+
+    /** Whether the same states are told of, and who of them acts is a guess. */
+    private static boolean isGuessed(Node a, Node b, int common) {
+        return common >= 2 && a.isGuessedBeside(b);
     }
 
     private static boolean isOfTwo(Node n) {
@@ -277,76 +315,30 @@ final class PairScore {
         return Sets.common(a.states, b.story) == a.states.length && Sets.common(b.states, a.story) == b.states.length;
     }
 
-    private float place(Node a, Node b) {
-        if (a.city != 0 && b.city != 0) {
-            if (a.city == b.city) {
-                return telling.say("place", 0.45f, "the same city");
-            }
-            if (isDistant(a)) {
-                return 0;
-            }
-            boolean isSite = a.act.kind() == Kind.VISIT && !Parts.isTrip(a);
-            return a.placeState == b.placeState || a.placeState == 0 || b.placeState == 0
-                    ? telling.say("place", isSite ? -1.55f : 0.3f, "two cities of one state")
-                    : telling.say("place", a.act.kind() == Kind.AGREEMENT ? -0.1f : -0.7f, "two cities of two states");
-        }
-        if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
-            return a.placeState == b.placeState
-                    ? telling.say("place", 0.25f, "the same state")
-                    : telling.say("place", -1.2f, "two states");
-        }
-        return 0;
-    }
-
-    /** What one state does to another from afar is told with the capital of either. */
-    private static boolean isDistant(Node n) {
-        return n.act.kind() == Kind.STATEMENT
-                || n.act.kind() == Kind.RELATIONS && !n.act.name().startsWith("border");
-    }
-
     private float context(Node a, Node b) {
         if (a.context.length == 0 || b.context.length == 0) {
             return 0;
         }
         int common = Sets.common(a.context, b.context);
         float cover = (float) common / Math.min(a.context.length, b.context.length);
-        return telling.say("articles", 0.55f * cover, () -> common + " people and days in common");
+        return telling.say("articles", 0.55f * cover + stories(a, b), () -> common + " people and days in common");
     }
 
-    /** Whether an article has an act before it that was over when the article appeared. */
-    private static boolean isStillToCome(Node plan, Node done) {
-        boolean isPlan = plan.mention.status() == Status.PLANNED || plan.mention.status() == Status.PROPOSED;
-        boolean isDone = done.mention.status() == Status.HELD || done.mention.status() == Status.PAST;
-        return isPlan
-                && isDone
-                && !plan.hasDate()
-                && plan.published != Node.NEVER
-                && done.precision == 3
-                && done.to < plan.published;
+    /** Articles of other states tell the same act by the way at most. */
+    private static float stories(Node a, Node b) {
+        int common = Sets.common(a.story, b.story);
+        float share = (float) common / Math.max(1, Math.max(a.story.length, b.story.length));
+        float other = a.act.kind() == Kind.SUMMIT ? -0.8f : -0.3f;
+        return share < 0.2f ? -0.8f : share < 0.4f ? other : 0f;
     }
 
     /** What two articles tell one of each is likelier one than two of several. */
     private float rivals(Node a, Node b) {
         int least = Math.min(a.rivals, b.rivals);
-        return telling.count(
-                "rivals", least > 0 ? -0.2f : 0.1f, least, " others of its sort beside it in both articles");
-    }
-
-    /** What one article tells as news is hardly what another tells as background, unless dates say so. */
-    private float status(Node a, Node b) {
-        if (isStillToCome(a, b) || isStillToCome(b, a)) {
-            return telling.say("status", -0.4f, "still to come in one article, over before it in the other");
-        }
-        boolean past = a.mention.status() == Status.PAST;
-        if (past == (b.mention.status() == Status.PAST) || (a.hasDate() && b.hasDate()) || a.act.once()) {
-            return 0;
-        }
-        Node background = past ? a : b;
-        Node news = past ? b : a;
-        boolean later = background.published != Node.NEVER && news.high < background.published;
-        if (later || (background.hasDate() && news.isDated())) {
-            return 0;
-        }
-        return telling.say("status", -2.1f, "background in one article, news in the other");
+        boolean isLone = Math.max(a.rivals, b.rivals) == 0;
+        float weight = isLone
+                ? a.act.kind() == Kind.STATEMENT ? 0.3f : 0.6f
+                : least == 0 ? 0.05f : Math.max(-0.4f, -0.1f - 0.1f * least);
+        return telling.count("rivals", weight, least, " others of its sort beside it in both articles");
     }
 }

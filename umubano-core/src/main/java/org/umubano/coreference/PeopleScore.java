@@ -93,12 +93,13 @@ final class PeopleScore {
             boolean isSession = a.isOfSession(b);
             boolean isOfOthers = names == 0 && offices == 0 && mustAgree
                     || a.act.kind() == Kind.MEETING && others >= names + offices;
-            if (isOfOthers && !isSession) {
+            if (isOfOthers && !isSession && !a.isGuessedBeside(b)) {
                 return telling.say("people", PairScore.UNLIKE, "other people of the same states");
             }
             float weight = switch (a.act.kind()) {
                 case SUMMIT -> 0f;
-                case AGREEMENT -> -0.1f;
+                case AGREEMENT -> -0.4f;
+                case FORCE -> 0f;
                 default -> -0.8f;
             };
             if (names == 0 && a.act.kind() == Kind.RELATIONS && areOfOtherDays(a, b)) {

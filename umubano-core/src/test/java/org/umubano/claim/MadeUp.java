@@ -163,6 +163,15 @@ public final class MadeUp {
         return this;
     }
 
+    /** Of the last mention the words alone tell. */
+    public MadeUp byWords() {
+        EventMention last = mentions.remove(mentions.size() - 1);
+        mentions.add(EventMentionBuilder.builder(last)
+                .trace(Map.of(EventMention.BY_WORDS, "its words"))
+                .build());
+        return this;
+    }
+
     /** The sentence that tells of the last mention. */
     public MadeUp told(String sentence) {
         EventMention last = mentions.remove(mentions.size() - 1);

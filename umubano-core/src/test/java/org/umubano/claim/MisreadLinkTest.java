@@ -72,6 +72,23 @@ class MisreadLinkTest {
         assertThat(link(right, ofNone)).hasSize(2);
     }
 
+    /** Guest and host, and the verb, where words alone tell of a visit or a measure of the day. */
+    @Test
+    void whatWordsAloneTellPartsLess() {
+        MadeUp visit = MadeUp.article("a", "en", "2023-04-18")
+                .says("visit visit held 2023-04-17 - Bissau/GNB", KAGAME, "r:GNB");
+        MadeUp turned = MadeUp.article("b", "rw", "2023-04-18")
+                .says("visit visit held 2023-04-17", "a:GNB", KAGAME.replace("a:", "r:"));
+        assertThat(link(visit, turned)).hasSize(2);
+        assertThat(link(visit, turned.byWords())).hasSize(1);
+        MadeUp lifted = MadeUp.article("a", "en", "2024-01-17")
+                .says("relations sanctions-lifted held 2024-01-16", "a:TZA", "r:KEN");
+        MadeUp imposed = MadeUp.article("b", "rw", "2024-01-17")
+                .says("relations sanctions held 2024-01-16", "a:TZA", "r:KEN");
+        assertThat(link(lifted, imposed)).hasSize(2);
+        assertThat(link(lifted, imposed.byWords())).hasSize(1);
+    }
+
     @Test
     void aMonthIsRememberedAYearOff() {
         MadeUp day = MadeUp.article("a", "en", "2024-01-15")
