@@ -83,8 +83,8 @@ class MisreadLinkTest {
         assertThat(link(visit, turned.byWords())).hasSize(1);
         MadeUp lifted = MadeUp.article("a", "en", "2024-01-17")
                 .says("relations sanctions-lifted held 2024-01-16", "a:TZA", "r:KEN");
-        MadeUp imposed = MadeUp.article("b", "rw", "2024-01-17")
-                .says("relations sanctions held 2024-01-16", "a:TZA", "r:KEN");
+        MadeUp imposed =
+                MadeUp.article("b", "rw", "2024-01-17").says("relations sanctions held 2024-01-16", "a:TZA", "r:KEN");
         assertThat(link(lifted, imposed)).hasSize(2);
         assertThat(link(lifted, imposed.byWords())).hasSize(1);
     }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
-import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
 import org.umubano.coding.Coder;
 import org.umubano.coding.sentence.KindWords;
@@ -43,7 +44,7 @@ import org.umubano.text.Table;
  *     [--without STORY,STORY]
  * }</pre>
  *
- * The single sentences that are not kept apart ({@code sets/sentences_*.tsv}) are examples too, and short reports of which each
+ * The marked reports ({@link Marked#reports}) are read as gold is. The single sentences that are not kept apart ({@code sets/sentences_*.tsv}) are examples too, and short reports of which each
  * sentence is marked with its kinds alone ({@code sets/tales_*.tsv}).
  */
 public final class FitKinds {
@@ -52,7 +53,7 @@ public final class FitKinds {
     private static final List<String> SENTENCES = List.of("en", "rw", "en_wide", "rw_wide", "en_acts", "rw_acts");
 
     /** The languages that have short reports. */
-    private static final List<String> TALES = List.of("en", "rw");
+    static final List<String> LANGUAGES = List.of("en", "rw");
 
     /** Words in fewer sentences than these say little, and so do kinds. */
     private static final int RARE = 4;
@@ -67,7 +68,14 @@ public final class FitKinds {
     /** How much of the beginning of a sentence a gold event gives. */
     private static final int QUOTE = 25;
 
-    private record Example(List<String> words, Set<String> kinds) {}
+    /** The word that always stands there: the constant. */
+    private static final String ALWAYS = "always";
+
+    /** Marks what a word says in articles of gold beside what it says anywhere. */
+    private static final String IN_GOLD = "in gold: ";
+
+    /** A sentence; in gold one that tells anew what its article told before tells of nothing. */
+    private record Example(List<String> words, Set<String> kinds, boolean isGold) {}
 
     private FitKinds() {}
 
@@ -76,16 +84,23 @@ public final class FitKinds {
         List<String> arguments = new ArrayList<>(List.of(args));
         Set<String> left = Fitting.option(arguments, "--without");
         Coder coder = Coder.load();
-        Map<String, List<Example>> examples = new TreeMap<>();
-        for (String folder : arguments.subList(1, arguments.size())) {
-            examples(Path.of(folder), left, coder, examples);
-        }
-        others(coder, examples);
+        List<Marked> sets = new ArrayList<>();
+        arguments.subList(1, arguments.size()).forEach(folder -> sets.add(Marked.of(Path.of(folder))));
+        LANGUAGES.forEach(language -> sets.add(Marked.reports(language)));
+        Map<String, List<Example>> examples = examples(sets, left, coder);
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
             Path table = Path.of(arguments.get(0), of.getKey(), "kinds.tsv");
-            Files.writeString(table, table(weights(of.getKey(), of.getValue())));
+            Files.writeString(table, table(weights(of.getValue())));
             out.println(table + ": fitted to " + of.getValue().size() + " sentences");
         }
+    }
+
+    /** The examples of some sets and those that are of none, by language. */
+    private static Map<String, List<Example>> examples(List<Marked> sets, Set<String> left, Coder coder) {
+        Map<String, List<Example>> out = new TreeMap<>();
+        sets.forEach(set -> examples(set, left, coder, out));
+        others(coder, out);
+        return out;
     }
 
     /** Examples that are of no gold set. */
@@ -93,7 +108,7 @@ public final class FitKinds {
         for (String set : SENTENCES) {
             sentences(set, coder, out);
         }
-        for (String language : TALES) {
+        for (String language : LANGUAGES) {
             Map<String, List<Table.Row>> reports = new LinkedHashMap<>();
             for (Table.Row row : Table.load("sets/tales_" + language + ".tsv").rows()) {
                 reports.computeIfAbsent(row.get("report"), r -> new ArrayList<>())
@@ -113,7 +128,7 @@ public final class FitKinds {
             boolean isFirst = sentence.paragraph() != last;
             last = sentence.paragraph();
             if (isFirst && last < report.size()) {
-                out.add(new Example(sentence.words(), kinds(report.get(last))));
+                out.add(new Example(sentence.words(), kinds(report.get(last)), false));
             }
         }
     }
@@ -134,17 +149,15 @@ public final class FitKinds {
             for (SentenceFeatures sentence : coder.words(Article.of(null, null, row.get("sentence")), language)) {
                 List<String> words = new ArrayList<>(sentence.words());
                 words.removeIf(w -> w.startsWith("paragraph ")); // it stands in no article
-                out.computeIfAbsent(language, l -> new ArrayList<>()).add(new Example(words, kinds));
+                out.computeIfAbsent(language, l -> new ArrayList<>()).add(new Example(words, kinds, false));
             }
         }
     }
 
-    private static void examples(Path folder, Set<String> left, Coder coder, Map<String, List<Example>> out) {
-        GoldReader reader = new GoldReader(folder, Set.of());
-        GoldSet gold = reader.read();
+    private static void examples(Marked set, Set<String> left, Coder coder, Map<String, List<Example>> out) {
         Map<String, Article> articles = new HashMap<>();
-        reader.articles().forEach(a -> articles.put(a.id(), a));
-        for (GoldSet.GoldArticle marked : gold.articles()) {
+        set.articles().forEach(a -> articles.put(a.id(), a));
+        for (GoldSet.GoldArticle marked : set.gold().articles()) {
             Article article = articles.get(marked.id());
             if (article == null || left.contains(Fitting.story(marked)) || !coder.reads(marked.language())) {
                 continue;
@@ -153,7 +166,7 @@ public final class FitKinds {
             List<Set<String>> kinds = kinds(article.text(), sentences, marked.events());
             for (int s = 0; s < sentences.size(); s++) {
                 out.computeIfAbsent(marked.language(), l -> new ArrayList<>())
-                        .add(new Example(sentences.get(s).words(), kinds.get(s)));
+                        .add(new Example(sentences.get(s).words(), kinds.get(s), true));
             }
         }
     }
@@ -183,41 +196,37 @@ public final class FitKinds {
     }
 
     /**
-     * The weights of words fitted to some gold sets, by language.
+     * The weights of words fitted to some sets, by language.
      *
      * @param left stories that are not looked at
      */
-    static Map<String, KindWords> fitted(List<Path> folders, Set<String> left) throws IOException {
-        Coder coder = Coder.load();
-        Map<String, List<Example>> examples = new TreeMap<>();
-        for (Path folder : folders) {
-            examples(folder, left, coder, examples);
-        }
-        others(coder, examples);
+    static Map<String, KindWords> fitted(List<Marked> sets, Set<String> left) {
+        Map<String, List<Example>> examples = examples(sets, left, Coder.load());
         Map<String, KindWords> out = new TreeMap<>();
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
             Map<Kind, Map<String, Double>> weights = new EnumMap<>(Kind.class);
-            weights(of.getKey(), of.getValue()).forEach((kind, words) -> weights.put(Kind.ofCode(kind), words));
+            weights(of.getValue()).forEach((kind, words) -> weights.put(Kind.ofCode(kind), words));
             out.put(of.getKey(), new KindWords(weights));
         }
         return out;
     }
 
     /** The weights of words by kind, those that say little left out. */
-    private static Map<String, Map<String, Double>> weights(String language, List<Example> examples)
-            throws IOException {
+    private static Map<String, Map<String, Double>> weights(List<Example> examples) {
         Map<String, Integer> words = new TreeMap<>();
         Map<String, Integer> kinds = new TreeMap<>();
         examples.forEach(e -> e.words().forEach(w -> words.merge(w, 1, Integer::sum)));
         examples.forEach(e -> e.kinds().forEach(k -> kinds.merge(k, 1, Integer::sum)));
         words.values().removeIf(n -> n < RARE);
         kinds.values().removeIf(n -> n < RARE_KIND);
-        Map<String, Map<String, Double>> out = new TreeMap<>();
-        for (String kind : kinds.keySet()) {
-            Map<String, Double> fitted = fit(examples, words.keySet(), kind);
-            fitted.entrySet().removeIf(w -> !w.getKey().equals("always") && Math.abs(w.getValue()) < LEAST);
+        List<Known> known =
+                examples.stream().map(e -> Known.of(e, words.keySet())).toList();
+        Map<String, Map<String, Double>> out = new ConcurrentSkipListMap<>();
+        kinds.keySet().parallelStream().forEach(kind -> {
+            Map<String, Double> fitted = fit(known, words.keySet(), kind);
+            fitted.entrySet().removeIf(w -> !w.getKey().equals(ALWAYS) && Math.abs(w.getValue()) < LEAST);
             out.put(kind, fitted);
-        }
+        });
         return out;
     }
 
@@ -243,17 +252,35 @@ public final class FitKinds {
         return out.toString();
     }
 
+    /**
+     * The words of an example that weights are fitted to, and what each counts. Sentences of gold have each word twice, the second
+     * time as one of gold alone: what all examples say is learnt from all, and where gold says otherwise gold has it (Daumé's easy
+     * domain adaptation).
+     */
+    private record Known(String[] words, float[] counts, Set<String> kinds) {
+
+        static Known of(Example example, Set<String> known) {
+            List<String> words = new ArrayList<>();
+            example.words().stream().filter(known::contains).forEach(words::add);
+            int constant = words.size();
+            words.add(ALWAYS);
+            if (example.isGold()) {
+                List.copyOf(words).forEach(word -> words.add(IN_GOLD + word));
+            }
+            float[] counts = new float[words.size()];
+            Arrays.fill(counts, (float) (1 / Math.sqrt(example.words().size())));
+            for (int i = constant; i < counts.length; i += constant + 1) {
+                counts[i] = 1;
+            }
+            return new Known(words.toArray(String[]::new), counts, example.kinds());
+        }
+    }
+
     /** The weight of each word for a kind: of the two outcomes of the model, how much more it says for the one. */
-    private static Map<String, Double> fit(List<Example> examples, Set<String> known, String kind) throws IOException {
+    private static Map<String, Double> fit(List<Known> examples, Set<String> known, String kind) {
         List<Event> events = new ArrayList<>();
-        for (Example example : examples) {
-            String[] words = example.words().stream().filter(known::contains).toArray(String[]::new);
-            String[] context = Arrays.copyOf(words, words.length + 1);
-            float[] values = new float[context.length];
-            Arrays.fill(values, (float) (1 / Math.sqrt(example.words().size())));
-            context[words.length] = "always";
-            values[words.length] = 1;
-            events.add(new Event(example.kinds().contains(kind) ? "yes" : "no", context, values));
+        for (Known example : examples) {
+            events.add(new Event(example.kinds().contains(kind) ? "yes" : "no", example.words(), example.counts()));
         }
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
@@ -262,14 +289,17 @@ public final class FitKinds {
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
         indexer.init(parameters, new HashMap<>());
-        indexer.index(ObjectStreamUtils.createObjectStream(events));
+        try {
+            indexer.index(ObjectStreamUtils.createObjectStream(events));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it reads from memory
+        }
         QNTrainer trainer = new QNTrainer(parameters);
         QNModel model = trainer.trainModel(300, indexer);
         Map<String, Double> out = new TreeMap<>();
-        for (String word : known) {
-            out.put(word, difference(model, word));
-        }
-        out.put("always", difference(model, "always"));
+        known.forEach(word -> out.put(word, difference(model, word)));
+        out.put(ALWAYS, difference(model, ALWAYS));
+        out.replaceAll((word, weight) -> weight + difference(model, IN_GOLD + word));
         return out;
     }
 

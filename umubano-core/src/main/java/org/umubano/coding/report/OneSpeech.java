@@ -56,7 +56,10 @@ final class OneSpeech {
             return SameAct.surname(one).equals(SameAct.surname(other));
         }
         boolean nameless = one == null && other == null;
-        return !nameless || p.office() == null || q.office() == null || p.office().equals(q.office());
+        return !nameless
+                || p.office() == null
+                || q.office() == null
+                || p.office().equals(q.office());
     }
 
     /** A remark goes on whomever it speaks of; what is said to one is not said to another. */

@@ -44,11 +44,15 @@ class SecondLookTest {
     /** A sentence that is all there is to read is judged by its words, where it names both sides. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    TODO
+                    Togo lets Ghanaian lorries in again. | relations
+                    Fiji's leader was among the guests at the independence day of Tonga. | visit
+                    Abaganga mirongo ine b'Abanya-Cuba bari mu nzira bajya muri Kenya. | cooperation
                     """)
     void readsOneSentence(String sentence, String kind) {
         assertThat(mentions(sentence)).extracting(m -> m.kind().code()).containsExactly(kind);
         assertThat(mentions(sentence)).allMatch(EventMention::isByWords);
+        assertThat(mentions("Kenya attacked from the first whistle and beat Ghana 2-0."))
+                .isEmpty();
     }
 
     /** What words tell is in the trace of each mention, how likely its own kind is and the likeliest other. */
