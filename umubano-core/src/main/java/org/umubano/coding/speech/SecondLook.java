@@ -42,7 +42,7 @@ public final class SecondLook {
     private static final double LEAST_MORE = 0.25;
 
     /** The same where a sentence of two states is all there is to read. */
-    private static final double LEAST_ALONE = 0.6;
+    private static final double LEAST_ALONE = 0.7;
 
     /** The same of what one side says. */
     private static final double LEAST_SAID = 0.40;
@@ -82,7 +82,8 @@ public final class SecondLook {
         boolean isHeadline = line.number == 0 && !isAlone;
         boolean isFar = (discourse.text().isLong() || isAlone)
                 && line.actorStates().size() < 2; // whom it is to stands elsewhere
-        if (isHeadline || isFar || before.stream().anyMatch(d -> d.also.contains(line))) {
+        boolean isTold = isAlone && !drafts.isEmpty();
+        if (isHeadline || isFar || isTold || before.stream().anyMatch(d -> d.also.contains(line))) {
             return;
         }
         List<LikelyTriggers.Candidate> candidates = triggers.of(line, clauses, kinds);
@@ -101,19 +102,27 @@ public final class SecondLook {
             Line line, ClauseReader clauses, List<LikelyTriggers.Candidate> candidates, List<Draft> drafts) {
         StatusReader statuses = new StatusReader(lexicon, line, clauses);
         Draft best = null;
-        double most = !drafts.isEmpty() ? LEAST_MORE : discourse.text().isOneLine() ? LEAST_ALONE : LEAST;
+        boolean isAlone = discourse.text().isOneLine();
+        double most = isAlone ? LEAST_ALONE : drafts.isEmpty() ? LEAST : LEAST_MORE;
         for (LikelyTriggers.Candidate candidate : candidates) {
             Kind kind = candidate.trigger().kind();
             double likely =
                     drafts.stream().anyMatch(d -> d.kind == kind || isOf(d, candidate)) ? 0 : kinds.of(line, kind);
             Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
-            if (draft != null && likely > least(draft)) {
+            if (draft != null && likely > least(draft) && !(isAlone && !isWhole(draft))) {
                 draft.trace.put(EventMention.BY_WORDS, BY_WORDS_ALONE);
                 best = draft;
                 most = likely;
             }
         }
         return best;
+    }
+
+    /** Whether both sides are known, and of a visit who is on it: "Rwanda visited Senegal" tells of no person. */
+    private static boolean isWhole(Draft draft) {
+        Participant first = draft.participants.get(0);
+        return draft.states().size() > 1
+                && (draft.kind != Kind.VISIT || first.name() != null || first.office() != null);
     }
 
     /** Whether the words of a meeting have told of a visit already: "met the guest at the airport". */
