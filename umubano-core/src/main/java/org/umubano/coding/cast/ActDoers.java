@@ -228,4 +228,9 @@ final class ActDoers {
         }
         return null;
     }
+
+    /** "The Iraqi government protested": of crowds it is said at home. */
+    static boolean isOfGovernment(Cast cast, Discourse discourse) {
+        return !discourse.isAgreeing() && discourse.hasTwoSides() && areGovernments(cast.agents());
+    }
 }

@@ -244,18 +244,13 @@ public final class ActRoles {
         return participants.stream().anyMatch(p -> p.state() != null && !own.contains(p.state()));
     }
 
-    /** "The Iraqi government protested": of crowds it is said at home. */
-    private boolean isOfGovernment(Cast cast) {
-        return !discourse.isAgreeing() && discourse.hasTwoSides() && ActDoers.areGovernments(cast.agents());
-    }
-
     /** To whom an act is done that names nobody: the other state of the place or of the article. */
     private @Nullable String unnamedTarget(Cast cast, Frame frame, Kind kind, @Nullable String home) {
         String place = kind == Kind.RELATIONS ? cast.placeState(home) : null;
         boolean may = kind == Kind.RELATIONS
                 || kind == Kind.COOPERATION
                 || kind == Kind.AID && discourse.hasTwoSides()
-                || kind == Kind.DISPUTE && (frame == Frame.ACT || isOfGovernment(cast));
+                || kind == Kind.DISPUTE && (frame == Frame.ACT || ActDoers.isOfGovernment(cast, discourse));
         boolean atThings = kind == Kind.FORCE
                 && cast.patients().isEmpty()
                 && !cast.isPassive()

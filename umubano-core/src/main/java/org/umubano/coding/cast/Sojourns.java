@@ -41,8 +41,7 @@ public final class Sojourns extends ActReader {
     public void readFront() {
         for (int v = 0; v < line.verbs.size() && !lexicon.headFirst; v++) {
             if (line.verbs.get(v).isFinite()) {
-                boolean front = lexicon.away.contains(line.tokens.get(0).norm()) || v > 0 && isPutFirst(0);
-                if (front) {
+                if (lexicon.away.contains(line.tokens.get(0).norm()) || v > 0 && isPutFirst(0)) {
                     ofNouns(line.verbs.get(v).first());
                 }
                 return;
@@ -116,12 +115,8 @@ public final class Sojourns extends ActReader {
                     new Trigger(trigger.kind(), trigger.subtype(), trigger.frame(), null, false, null, trigger.rule());
             int end = Math.min(line.tokens.size(), in + 4);
             Cast cast = casts.cast(who, null, clauses.between(in, end), in, end);
-            drafts.draft(
-                    undated,
-                    verb.first(),
-                    verb.last(),
-                    verb.tense() == Tense.PRESENT ? Status.ONGOING : Status.HELD,
-                    cast);
+            Status status = verb.tense() == Tense.PRESENT ? Status.ONGOING : Status.HELD;
+            drafts.draft(undated, verb.first(), verb.last(), status, cast);
         }
     }
 

@@ -353,11 +353,9 @@ public final class Line {
     public Set<String> states() {
         Set<String> out = actorStates();
         for (Span span : spans) {
-            String state = span.mention().type() == SpanMention.Type.PLACE
-                    ? span.mention().code()
-                    : null;
-            if (state != null) {
-                out.add(state);
+            String code = span.mention().code();
+            if (code != null && span.mention().type() == SpanMention.Type.PLACE) {
+                out.add(code);
             }
         }
         return out;
