@@ -17,10 +17,11 @@ import org.umubano.text.Table;
  *
  * @param ids hashes of stems, sorted
  * @param weights what each tells
+ * @param all what they tell together
  */
-record Concepts(int[] ids, float[] weights) {
+record Concepts(int[] ids, float[] weights, float all) {
 
-    static final Concepts NONE = new Concepts(new int[0], new float[0]);
+    static final Concepts NONE = new Concepts(new int[0], new float[0], 0);
 
     /** What a word tells that is in hardly any sentence. */
     private static final float RARE = 6;
@@ -43,12 +44,14 @@ record Concepts(int[] ids, float[] weights) {
         }
         int[] ids = new int[found.size()];
         float[] weights = new float[ids.length];
+        float all = 0;
         int n = 0;
         for (Map.Entry<Integer, Float> e : found.entrySet()) {
             ids[n] = e.getKey();
             weights[n++] = e.getValue();
+            all += e.getValue();
         }
-        return new Concepts(ids, weights);
+        return new Concepts(ids, weights, all);
     }
 
     /** What is common to two, or -1 where one tells nothing. */
@@ -74,15 +77,7 @@ record Concepts(int[] ids, float[] weights) {
 
     /** What is common as a share of what both tell, from 0 to 1. */
     float likeness(Concepts other, float common) {
-        return common / (float) Math.sqrt(Math.max(1, sum(weights)) * Math.max(1, sum(other.weights)));
-    }
-
-    private static float sum(float[] weights) {
-        float sum = 0;
-        for (float weight : weights) {
-            sum += weight;
-        }
-        return sum;
+        return common / (float) Math.sqrt(Math.max(1, all) * Math.max(1, other.all));
     }
 
     private static Map<String, Float> weightsOf() {

@@ -87,14 +87,10 @@ public final class FitConfidence {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> arguments = new ArrayList<>(List.of(args));
         Path table = Fitting.table(arguments);
-        Set<String> little = new TreeSet<>(Fitting.option(arguments, "--little"));
-        List<Marked> sets = new ArrayList<>();
-        little.forEach(folder -> sets.add(Marked.of(Path.of(folder))));
-        arguments.forEach(folder -> sets.add(Marked.of(Path.of(folder))));
-        for (String language : FitKinds.LANGUAGES) {
-            sets.add(Marked.reports(language));
-            little.add(sets.get(sets.size() - 1).name());
-        }
+        Set<String> little = Fitting.option(arguments, "--little");
+        List<String> folders = new ArrayList<>(little);
+        folders.addAll(arguments);
+        List<Marked> sets = Marked.withReports(folders);
         List<Example> examples = new ArrayList<>();
         for (int part = 0; part < Fitting.PARTS; part++) {
             examples.addAll(examples(sets, little, part));
@@ -161,12 +157,12 @@ public final class FitConfidence {
         Coder coder = Coder.of(l -> kinds.getOrDefault(l, new KindWords(Map.of())), Confidence.none());
         List<Example> out = new ArrayList<>();
         for (Marked set : sets) {
-            out.addAll(examples(set, !little.contains(set.name()), set.isGold(), part, coder));
+            out.addAll(examples(set, set.isGold() && !little.contains(set.name()), part, coder));
         }
         return out;
     }
 
-    private static List<Example> examples(Marked set, boolean workedOn, boolean isGold, int part, Coder coder) {
+    private static List<Example> examples(Marked set, boolean workedOn, int part, Coder coder) {
         Map<String, String> stories = new TreeMap<>();
         set.gold().articles().forEach(a -> stories.put(a.id(), Fitting.story(a)));
         List<CodedArticle> coded = new ArrayList<>();
@@ -185,7 +181,7 @@ public final class FitConfidence {
             for (int i = 0; i < features.size(); i++) {
                 EventMention mention = c.mentions().get(i);
                 List<String> known = features.get(i);
-                if (isGold) {
+                if (set.isGold()) {
                     List.copyOf(known).forEach(feature -> known.add(IN_GOLD + feature));
                 }
                 if (workedOn) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +51,6 @@ public final class FitKinds {
     /** The sets of single sentences that are examples. */
     private static final List<String> SENTENCES = List.of("en", "rw", "en_wide", "rw_wide", "en_acts", "rw_acts");
 
-    /** The languages that have short reports. */
-    static final List<String> LANGUAGES = List.of("en", "rw");
-
     /** Words in fewer sentences than these say little, and so do kinds. */
     private static final int RARE = 4;
 
@@ -84,9 +80,7 @@ public final class FitKinds {
         List<String> arguments = new ArrayList<>(List.of(args));
         Set<String> left = Fitting.option(arguments, "--without");
         Coder coder = Coder.load();
-        List<Marked> sets = new ArrayList<>();
-        arguments.subList(1, arguments.size()).forEach(folder -> sets.add(Marked.of(Path.of(folder))));
-        LANGUAGES.forEach(language -> sets.add(Marked.reports(language)));
+        List<Marked> sets = Marked.withReports(arguments.subList(1, arguments.size()));
         Map<String, List<Example>> examples = examples(sets, left, coder);
         for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
             Path table = Path.of(arguments.get(0), of.getKey(), "kinds.tsv");
@@ -108,14 +102,11 @@ public final class FitKinds {
         for (String set : SENTENCES) {
             sentences(set, coder, out);
         }
-        for (String language : LANGUAGES) {
-            Map<String, List<Table.Row>> reports = new LinkedHashMap<>();
-            for (Table.Row row : Table.load("sets/tales_" + language + ".tsv").rows()) {
-                reports.computeIfAbsent(row.get("report"), r -> new ArrayList<>())
-                        .add(row);
-            }
+        for (String language : Marked.LANGUAGES) {
             List<Example> examples = out.computeIfAbsent(language, l -> new ArrayList<>());
-            reports.values().forEach(report -> tale(report, language, coder, examples));
+            Marked.byReport("sets/tales_" + language + ".tsv")
+                    .values()
+                    .forEach(report -> tale(report, language, coder, examples));
         }
     }
 

@@ -3,6 +3,7 @@ package org.umubano.eval;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import org.umubano.text.Table;
  */
 record Marked(String name, GoldSet gold, List<Article> articles, boolean isGold) {
 
+    /** The languages of the reports. */
+    static final List<String> LANGUAGES = List.of("en", "rw");
+
     private static final String REPORTS = "sets/reports_%s.tsv";
 
     /** The day of all reports, which have none. */
@@ -40,16 +44,29 @@ record Marked(String name, GoldSet gold, List<Article> articles, boolean isGold)
         return new Marked(folder.toString(), gold, reader.articles(), true);
     }
 
+    /** Some gold sets, by their folders, and the marked reports of all languages. */
+    static List<Marked> withReports(Collection<String> folders) {
+        List<Marked> out = new ArrayList<>();
+        folders.forEach(folder -> out.add(of(Path.of(folder))));
+        LANGUAGES.forEach(language -> out.add(reports(language)));
+        return out;
+    }
+
+    /** The rows of a table by their report, in their order. */
+    static Map<String, List<Table.Row>> byReport(String table) {
+        Map<String, List<Table.Row>> out = new LinkedHashMap<>();
+        for (Table.Row row : Table.load(table).rows()) {
+            out.computeIfAbsent(row.get("report"), r -> new ArrayList<>()).add(row);
+        }
+        return out;
+    }
+
     /** The marked reports of a language; each is a story by itself. */
     static Marked reports(String language) {
         String name = String.format(Locale.ROOT, REPORTS, language);
-        Map<String, List<Table.Row>> reports = new LinkedHashMap<>();
-        for (Table.Row row : Table.load(name).rows()) {
-            reports.computeIfAbsent(row.get("report"), r -> new ArrayList<>()).add(row);
-        }
         List<Article> articles = new ArrayList<>();
         List<GoldSet.GoldArticle> gold = new ArrayList<>();
-        reports.forEach((number, rows) -> {
+        byReport(name).forEach((number, rows) -> {
             String id = "report-" + language + '-' + number;
             StringBuilder text = new StringBuilder();
             List<GoldEvent> events = new ArrayList<>();

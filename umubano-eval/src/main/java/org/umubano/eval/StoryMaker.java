@@ -147,10 +147,8 @@ final class StoryMaker {
             case 0 ->
                 "Foreign Minister " + name + " of " + s[1] + " arrived in Kigali on " + date
                         + " for a two-day official visit to Rwanda.\n\n"
-                        + "He held talks with Rwandan Foreign Minister"
-                        + " Olivier"
-                        + " Nduhungirehe"
-                        + " on " + topic + " cooperation.\n\nRwanda and " + s[1]
+                        + "He held talks with Rwandan Foreign Minister Olivier Nduhungirehe on " + topic
+                        + " cooperation.\n\nRwanda and " + s[1]
                         + " signed an agreement on " + topic + " on " + date + ".\n\n";
             case 1 ->
                 "President Paul Kagame will visit " + s[1] + " on " + date + ".\n\nHe will meet President " + name
@@ -173,12 +171,8 @@ final class StoryMaker {
             case 0 ->
                 "Minisitiri w’Ububanyi n’Amahanga wa " + s[1] + ", " + name + ", yageze i Kigali " + date
                         + " mu ruzinduko rw’akazi.\n\n"
-                        + "Yagiranye ibiganiro na"
-                        + " mugenzi we w’u Rwanda"
-                        + " Olivier"
-                        + " Nduhungirehe.\n\n"
-                        + "U Rwanda"
-                        + " na " + s[1] + " byasinye amasezerano y’ubufatanye mu " + topic + ".\n\n";
+                        + "Yagiranye ibiganiro na mugenzi we w’u Rwanda Olivier Nduhungirehe.\n\nU Rwanda na " + s[1]
+                        + " byasinye amasezerano y’ubufatanye mu " + topic + ".\n\n";
             default ->
                 "Perezida Paul Kagame azasura " + s[1] + " " + date + ".\n\nAzagirana ibiganiro na Perezida " + name
                         + " i " + s[2] + ".\n\n";

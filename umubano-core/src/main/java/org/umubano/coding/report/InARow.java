@@ -50,7 +50,7 @@ final class InARow {
 
     private static boolean isCounted(Draft b) {
         Line line = b.line;
-        VerbGroup verb = line.verbAt(b.first) == null ? line.verbAt(b.last) : line.verbAt(b.first);
+        VerbGroup verb = b.verb();
         if (verb == null || !line.lexicon.headFirst && !isSoFar(verb)) {
             return false;
         }

@@ -42,7 +42,7 @@ final class RetoldPapers {
     /** Whether a definite paper is what is signed: "the text", "ayo masezerano". */
     private static boolean isOfPaper(Draft b) {
         Line line = b.line;
-        VerbGroup verb = line.verbAt(b.first) == null ? line.verbAt(b.last) : line.verbAt(b.first);
+        VerbGroup verb = b.verb();
         if (verb == null) {
             return false;
         }

@@ -20,6 +20,7 @@ import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Place;
 import org.umubano.event.Status;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.DateHow;
 import org.umubano.time.RawTime;
 
@@ -261,6 +262,12 @@ public final class Draft {
         out.topics.addAll(topics);
         out.another = true;
         return out;
+    }
+
+    /** The verb of its words, where one begins or ends them; null for none. */
+    public @Nullable VerbGroup verb() {
+        VerbGroup verb = line.verbAt(first);
+        return verb == null ? line.verbAt(last) : verb;
     }
 
     /** The states of all participants. */
